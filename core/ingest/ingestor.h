@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ingest/ingest.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+namespace valija {
+
+struct ImportResult {
+    IntakeCounts counts;
+    QList<RefusedFile> refused;
+    std::optional<Error> error; ///< The store's, when it ended the run.
+};
+
+/// The asynchronous door to importing: reads with all cores, writes the store in few transactions. Whatever happens, the store
+/// holds whole reports only.
+class Ingestor
+{
+public:
+    explicit Ingestor(const IntakeLimits &limits) : m_limits(limits) {}
+    ~Ingestor(); ///< Stops what runs and waits for it.
+
+    /// Imports into the store at `storeLocation`. Progress is the number of files; cancelling keeps what was committed.
+    QFuture<ImportResult> import(const QStringList &paths, const QString &storeLocation, bool isExample = false);
+
+private:
+    IntakeLimits m_limits;
+    std::stop_source m_shutdown;
+    QThreadPool m_threads;
+};
+
+/// The same, blocking, for the command line.
+ImportResult importReports(const QStringList &files, const QString &storeLocation, const IntakeLimits &limits, bool isExample,
+                           const std::function<void(qint64 done, qint64 total)> &onProgress, const std::stop_token &stop);
+
+} // namespace valija

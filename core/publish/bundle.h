@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/publish/plan.h"
+
+#include <QMap>
+
+#include <span>
+
+namespace valija {
+
+/// For which web server a bundle's snippet is written.
+struct WebServer {
+    const char *slug;  ///< "nginx", "apache", "caddy", "iis", "cloudflare-worker", "azure-static-web-app"
+    const char *title; ///< The product's name.
+};
+
+std::span<const WebServer> allWebServers();
+const WebServer *webServerFrom(QStringView slug);
+
+/// One policy to serve.
+struct ServedPolicy {
+    DomainName domain;
+    Policy policy;
+};
+
+/// The bundle's files: path inside it -> bytes. One folder per policy host with `.well-known/mta-sts.txt`, and the snippet.
+QMap<QString, QByteArray> bundleFor(const QList<ServedPolicy> &policies, const WebServer &server);
+
+/// Writes the files below `folder`, each atomically. Error: Unwritable.
+Result<> writeBundle(const QMap<QString, QByteArray> &files, const QString &folder);
+
+} // namespace valija

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/check/checks.h"
+#include "core/store/database.h"
+
+namespace valija {
+
+/// A past check, without its facts.
+struct StoredRun {
+    qint64 key = 0;
+    DomainName domain;
+    QDateTime checkedAt; ///< UTC
+    DomainState state = DomainState::Absent;
+    Severity verdict = Severity::Pass;
+    QByteArray id;
+    Findings findings;
+};
+
+/// The history of checks: facts compressed, findings beside them.
+class FactsStore
+{
+public:
+    explicit FactsStore(Database &database) : m_database(database) {}
+
+    Result<> add(const DomainFacts &facts, const Judgement &judgement);
+    Result<QList<StoredRun>> runs(const DomainName &domain, int limit = 100) const; ///< Newest first.
+    Result<std::optional<StoredRun>> latest(const DomainName &domain) const;
+    Result<DomainFacts> facts(qint64 key) const;
+    Result<> removeBefore(const QDateTime &moment);
+
+private:
+    Database &m_database;
+};
+
+} // namespace valija

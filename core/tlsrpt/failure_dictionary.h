@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/tlsrpt/report.h"
+#include "core/tlsrpt/result_type.h"
+
+namespace valija {
+
+/// Where the cause of a failed session lies.
+enum class Side { Ours, Theirs, Path, Unknown };
+enum class ActionNeeded { Yes, No, Unknown };
+
+/// A failure in plain language.
+struct FailureMeaning {
+    QString title;       ///< A few words.
+    QString explanation; ///< What happened.
+    QString advice;      ///< What to do; empty when there is nothing.
+    Side side = Side::Unknown;
+    ActionNeeded action = ActionNeeded::Unknown;
+    QList<FindingId> retests; ///< The findings that test it again.
+};
+
+/// Looks up the result type and, under it, the reason codes of known reporters ("MX is not in the policy" hides inside
+/// validation-failure). Unknown texts get a meaning that says so. `policy` is the entry the failure belongs to.
+FailureMeaning meaningOf(const FailureDetails &failure, const PolicyReport &policy);
+/// The meaning of a result type alone, for tables by result.
+FailureMeaning meaningOf(QByteArrayView resultType);
+
+} // namespace valija

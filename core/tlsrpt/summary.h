@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/date_range.h"
+#include "core/tlsrpt/report.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace valija {
+
+/// By what the sessions of many reports are grouped.
+enum class SummaryKey { Result, Source, Mx, Policy, Domain, Day, Reporter };
+
+std::optional<SummaryKey> summaryKeyFrom(QStringView slug); ///< "result", "source", "mx", "policy", "domain", "day", "reporter"
+QString slugOf(SummaryKey key);
+
+/// Which part of the reports is added up. Empty members do not restrict.
+struct SummaryFilter {
+    DateRange days;
+    QSet<QByteArray> domains;
+    QSet<QByteArray> reporters;
+
+    bool operator==(const SummaryFilter &) const = default;
+};
+
+/// One row of a table by `SummaryKey`. By result, source address and mx the failed sessions are those of the failure details;
+/// otherwise the summaries' counts.
+struct SummaryRow {
+    QString key;
+    qint64 successful = 0;
+    qint64 failed = 0;
+    QSet<QByteArray> reporters;
+    QSet<QByteArray> mxHosts;
+    QDate first;
+    QDate last;
+
+    qint64 sessions() const { return successful + failed; }
+};
+
+struct SummaryTotals {
+    qint64 reports = 0;
+    qint64 successful = 0;
+    qint64 failed = 0;
+    QSet<QByteArray> reporters;
+    QSet<QByteArray> failingReporters;
+
+    qint64 sessions() const { return successful + failed; }
+    double failureShare() const { return sessions() > 0 ? double(failed) / double(sessions()) : 0.0; }
+};
+
+struct Summary {
+    DateRange days; ///< The first and last day that had a report.
+    SummaryTotals totals;
+    QList<SummaryRow> rows; ///< Most sessions first; days in order.
+};
+
+/// Adds up reports one by one; the same numbers for files and for the store. Duplicates must have been left out before.
+class Summarizer
+{
+public:
+    explicit Summarizer(SummaryKey by, SummaryFilter filter = {});
+
+    void add(const Report &report);
+    Summary summary() const;
+
+private:
+    void addPolicy(const Report &report, const PolicyReport &policy);
+    SummaryRow &touch(const QString &key, const Report &report);
+
+    SummaryKey m_by;
+    SummaryFilter m_filter;
+    DateRange m_days;
+    SummaryTotals m_totals;
+    QMap<QString, SummaryRow> m_rows;
+};
+
+/// "In the last 14 days 6 reporters counted 12,431 sessions; 2 of them reported failures (0.8 %)." `today` decides whether
+/// the period is "the last N days" or two dates.
+QString headline(const Summary &summary, QDate today);
+/// One sentence per reporter that reported failures, worst first.
+QStringList failingReporterSentences(const QList<Report> &reports, const SummaryFilter &filter);
+
+} // namespace valija
