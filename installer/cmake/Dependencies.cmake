@@ -29,10 +29,17 @@ if(NOT OpenSSL_FOUND)
     missing_dependency("OpenSSL >= 3.0" libssl-dev openssl-devel openssl openssl@3)
 endif()
 
+# Built by installer/karchive where the distribution has none; the presets put build/deps into CMAKE_PREFIX_PATH.
 find_package(KF6Archive 6.0 QUIET)
 if(NOT KF6Archive_FOUND)
-    missing_dependency("KArchive (KF6) >= 6.0" "libkf6archive-dev (Debian 13 and later; on Debian 12 ./dev builds it)"
+    missing_dependency("KArchive (KF6) >= 6.0" "libkf6archive-dev (Debian 13 and recent Ubuntu; elsewhere installer/karchive builds it)"
         kf6-karchive-devel karchive karchive)
+endif()
+
+# Passwords (of a shared store, of a proxy) go to the system's keychain and never into the settings.
+find_package(Qt6Keychain 0.13 QUIET)
+if(NOT Qt6Keychain_FOUND)
+    missing_dependency("QtKeychain >= 0.13 (for Qt 6)" qtkeychain-qt6-dev qtkeychain-qt6-devel qtkeychain-qt6 qtkeychain)
 endif()
 
 find_package(tl-expected 1.0 QUIET)
