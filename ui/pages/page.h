@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include <optional>
+
+namespace valija {
+
+/// A page of the main window: a message bar on top, content below. Pages do not know each other; what concerns others
+/// is a signal with values, which the main window connects.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(const PageContext &context, QWidget *parent = nullptr);
+
+    /// What the page is about; nothing: all domains. Shows it at once.
+    void showDomain(const std::optional<DomainName> &domain);
+    const std::optional<DomainName> &domain() const { return m_domain; }
+
+    /// Reads again what it shows from the store. Called when the page is shown and after something changed.
+    virtual void refresh() = 0;
+
+    MessageBar &messages() { return *m_messages; }
+
+Q_SIGNALS:
+    void storeChanged(); ///< Others should refresh.
+    void checkRequested(const QList<valija::DomainName> &domains, valija::Stations stations);
+    void domainRequested(const valija::DomainName &domain); ///< Open its page.
+    void filesOffered(const QStringList &paths);            ///< Open these as reports.
+
+protected:
+    const PageContext &context() const { return m_context; }
+    QVBoxLayout &content() { return *m_content; } ///< With the pages' common margins.
+
+private:
+    PageContext m_context;
+    std::optional<DomainName> m_domain;
+    MessageBar *m_messages;
+    QVBoxLayout *m_content;
+};
+
+} // namespace valija

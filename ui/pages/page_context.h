@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/check/inspector.h"
+#include "core/ingest/ingestor.h"
+#include "core/settings/settings.h"
+#include "core/store/database.h"
+
+#include <functional>
+
+namespace valija {
+
+/// What pages get: values and functions, nothing to look up elsewhere. Everything in it outlives the pages.
+struct PageContext {
+    Database *database = nullptr; ///< The GUI thread's connection, for small questions; never null.
+    QString storeLocation; ///< For workers, which open a connection of their own for anything that may take longer.
+    const Settings *settings = nullptr; ///< Never null; changes when the user changes settings.
+    QString layoutFile;                 ///< INI file for column widths, geometry and the like.
+    std::function<QDateTime()> now;     ///< UTC
+    std::function<QFuture<Inspection>(const QList<DomainName> &domains, Stations stations,
+                                      const QList<DomainFacts> &earlier)>
+        inspect;
+    std::function<QFuture<ImportResult>(const QStringList &paths, bool isExample)> importReports;
+    /// Shows the work's progress, with Cancel, in the status bar until it ends.
+    std::function<void(const QString &title, const QFuture<void> &work)> track;
+};
+
+} // namespace valija

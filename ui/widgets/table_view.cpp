@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/table_view.h"
+
+#include "ui/models/table_model.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace valija {
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table: reading order.
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_proxy.setSortRole(sortRole);
+    m_proxy.setFilterKeyColumn(-1);
+    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy.setSortLocaleAware(true);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TableView::saveLayout);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::saveLayout);
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(inModel(index).row()); });
+}
+
+void TableView::setRowModel(QAbstractItemModel *model)
+{
+    m_proxy.setSourceModel(model);
+    setModel(&m_proxy);
+    setSortingEnabled(true);
+    connectSelection();
+}
+
+void TableView::setPlainModel(QAbstractItemModel *model)
+{
+    setModel(model);
+    connectSelection();
+}
+
+void TableView::connectSelection()
+{
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentRowChanged(currentRow()); });
+}
+
+QModelIndex TableView::inModel(const QModelIndex &index) const
+{
+    return model() == &m_proxy ? m_proxy.mapToSource(index) : index;
+}
+
+int TableView::currentRow() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? inModel(index).row() : -1;
+}
+
+QList<int> TableView::selectedRows() const
+{
+    QModelIndexList indexes = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(indexes.begin(), indexes.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    QList<int> rows;
+    for (const auto &index : indexes)
+        rows.append(inModel(index).row());
+    return rows;
+}
+
+void TableView::selectRow(int row)
+{
+    const bool mapped = model() == &m_proxy;
+    const QModelIndex index
+        = mapped ? m_proxy.mapFromSource(m_proxy.sourceModel()->index(row, 0)) : model()->index(row, 0);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void TableView::setFilterText(const QString &text)
+{
+    m_proxy.setFilterFixedString(text);
+}
+
+void TableView::setColumnWidths(const QList<int> &characters)
+{
+    const int unit = fontMetrics().averageCharWidth();
+    for (int column = 0; column < characters.size(); ++column) {
+        if (characters.at(column) == 0)
+            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            setColumnWidth(column, characters.at(column) * unit + 16);
+    }
+}
+
+void TableView::remember(const QString &layoutFile, const QString &key)
+{
+    m_layoutFile = layoutFile;
+    m_layoutKey = QStringLiteral("tables/") + key;
+    const QSettings file(layoutFile, QSettings::IniFormat);
+    const QSignalBlocker quiet(horizontalHeader()); // Restoring is no change.
+    horizontalHeader()->restoreState(file.value(m_layoutKey).toByteArray());
+    if (isSortingEnabled())
+        m_proxy.sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+void TableView::saveLayout() const
+{
+    if (m_layoutKey.isEmpty() || !isVisible())
+        return;
+    QSettings file(m_layoutFile, QSettings::IniFormat);
+    file.setValue(m_layoutKey, horizontalHeader()->saveState());
+}
+
+void TableView::showHeaderMenu(const QPoint &place)
+{
+    QMenu menu(this);
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        // The last column shown stays: a table without columns has no header to bring them back with.
+        action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            saveLayout();
+        });
+    }
+    menu.exec(header->mapToGlobal(place));
+}
+
+QString TableView::selectionAsText() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    const auto line = [this](auto &&textOf) {
+        QStringList cells;
+        for (int place = 0; place < horizontalHeader()->count(); ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (!isColumnHidden(column))
+                cells.append(QString(textOf(column)).replace(u'\t', u' ').replace(u'\n', u' '));
+        }
+        return cells.join(u'\t');
+    };
+    QStringList lines;
+    if (rows.size() > 1)
+        lines.append(line([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); }));
+    for (const auto &row : rows)
+        lines.append(line([&](int column) { return row.siblingAtColumn(column).data().toString(); }));
+    return lines.join(u'\n');
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(selectionAsText());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace valija

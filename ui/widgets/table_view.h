@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace valija {
+
+/// A table as all pages have it: rows are selected, headers sort, columns can be moved and hidden (context menu of the
+/// header) and are remembered, Ctrl+C copies the selection as tab-separated text, long texts are elided with a tool
+/// tip.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    /// Shows the model through a sorting and filtering proxy of its own; sorts by sortRole.
+    void setRowModel(QAbstractItemModel *model);
+    /// For models that sort themselves (windows of rows from the store).
+    void setPlainModel(QAbstractItemModel *model);
+    QSortFilterProxyModel &proxy() { return m_proxy; }
+
+    int currentRow() const;          ///< In the model, not in the view; -1: none.
+    QList<int> selectedRows() const; ///< In the model, in the order shown.
+    void selectRow(int row);         ///< By the model's number.
+    /// Shows only rows in which some column contains the text, without case.
+    void setFilterText(const QString &text);
+
+    /// Widths in characters of the system font for the first columns; the last one given as 0 stretches.
+    void setColumnWidths(const QList<int> &characters);
+    /// Restores the columns' order, widths and visibility from the INI file `layoutFile`, and writes changes there.
+    void remember(const QString &layoutFile, const QString &key);
+    /// The selection, with a header line when it is more than one row; what Ctrl+C copies.
+    QString selectionAsText() const;
+
+Q_SIGNALS:
+    void currentRowChanged(int row); ///< In the model; -1: none.
+    void rowActivated(int row);      ///< Double click or Return.
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectSelection();
+    void showHeaderMenu(const QPoint &place);
+    void saveLayout() const;
+    QModelIndex inModel(const QModelIndex &index) const;
+
+    QSortFilterProxyModel m_proxy;
+    QString m_layoutFile;
+    QString m_layoutKey;
+};
+
+} // namespace valija
