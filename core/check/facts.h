@@ -25,7 +25,7 @@ struct HostFacts {
 
 /// One MX record's host and what its addresses answered.
 struct MailHostFacts {
-    QByteArray exchange;            ///< As the MX record has it; empty: null MX.
+    QByteArray exchange; ///< As the MX record has it; empty: null MX.
     int preference = 0;
     std::optional<DomainName> host; ///< Nothing when the exchange is no host name (an address, say).
     HostFacts addresses;
@@ -50,32 +50,35 @@ struct ServerFacts {
 /// A place that reports are sent to, and whether it can receive them.
 struct ReportTargetFacts {
     QByteArray uri;
-    DnsAnswer mx;        ///< Of a mailbox's domain.
-    HostFacts addresses; ///< Of the mailbox's domain (implicit MX) or the https host.
+    DnsAnswer mx;                  ///< Of a mailbox's domain.
+    HostFacts addresses;           ///< Of the mailbox's domain (implicit MX) or the https host.
     std::optional<TlsOutcome> tls; ///< Of the https host.
 
     bool operator==(const ReportTargetFacts &) const = default;
 };
 
-/// Everything the network told us about one domain, and when. Checks read it and nothing else; it can be stored, exported and
-/// read back on another machine.
+/// Everything the network told us about one domain, and when. Checks read it and nothing else; it can be stored,
+/// exported and read back on another machine.
 struct DomainFacts {
     DomainName domain;
-    QDateTime gatheredAt; ///< UTC
-    QStringList resolvers; ///< Who was asked; empty: the system's.
+    QDateTime gatheredAt{};      ///< UTC
+    QStringList resolvers{};     ///< Who was asked; empty: the system's.
     bool dnssecValidated = true; ///< Off with `--trust-anchor none`.
+    /// The domain's top level was bogus, too: not the domain, but a resolver that strips signatures (or a broken
+    /// clock).
+    bool signaturesStripped = false;
     bool mailHostsProbed = true; ///< Off with `--no-smtp`.
-    DnsAnswer stsTxt;            ///< `_mta-sts.DOMAIN`
-    DnsAnswer tlsrptTxt;         ///< `_smtp._tls.DOMAIN`
+    DnsAnswer stsTxt{};          ///< `_mta-sts.DOMAIN`
+    DnsAnswer tlsrptTxt{};       ///< `_smtp._tls.DOMAIN`
     /// TXT at names where such records are put by mistake; asked only when the right place has none. Key: the name.
-    QList<std::pair<QString, DnsAnswer>> misplacedTxt;
-    HostFacts policyHost;
-    QList<PolicyReply> policyReplies; ///< One per address.
-    DnsAnswer mx;
-    HostFacts implicitMx; ///< The domain's own addresses, asked when there is no MX.
-    QList<MailHostFacts> mailHosts; ///< In order of preference.
-    QList<ServerFacts> servers;
-    QList<ReportTargetFacts> reportTargets;
+    QList<std::pair<QString, DnsAnswer>> misplacedTxt{};
+    HostFacts policyHost{};
+    QList<PolicyReply> policyReplies{}; ///< One per address.
+    DnsAnswer mx{};
+    HostFacts implicitMx{};           ///< The domain's own addresses, asked when there is no MX.
+    QList<MailHostFacts> mailHosts{}; ///< In order of preference.
+    QList<ServerFacts> servers{};
+    QList<ReportTargetFacts> reportTargets{};
 
     bool operator==(const DomainFacts &) const = default;
 };

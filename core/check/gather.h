@@ -19,11 +19,12 @@ struct Network {
 enum class Station { DnsRecord = 1, PolicyHost = 2, MailHosts = 4, TlsReporting = 8 };
 Q_DECLARE_FLAGS(Stations, Station)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Stations)
-constexpr Stations allStations = Stations(Station::DnsRecord) | Station::PolicyHost | Station::MailHosts | Station::TlsReporting;
+constexpr Stations allStations
+    = Stations(Station::DnsRecord) | Station::PolicyHost | Station::MailHosts | Station::TlsReporting;
 
-/// Asks the network everything the checks want to know about `domain`. Blocks; run it in a worker. `earlier` gives the answers
-/// of the stations that are not asked again. What a stopped or expired call leaves out has the status Stopped.
-DomainFacts gatherFacts(const DomainName &domain, const Network &network, const NetworkSettings &settings, const Call &call,
-                        Stations stations = allStations, const DomainFacts *earlier = nullptr);
+/// Asks the network everything the checks want to know about `domain`. Blocks; run it in a worker. `earlier` gives the
+/// answers of the stations that are not asked again. What a stopped or expired call leaves out has the status Stopped.
+DomainFacts gatherFacts(const DomainName &domain, const Network &network, const NetworkSettings &settings,
+                        const Call &call, Stations stations = allStations, const DomainFacts *earlier = nullptr);
 
 } // namespace valija

@@ -19,16 +19,16 @@ struct Inspection {
     Judgement judgement;
 };
 
-/// The only door between an event loop and the blocking engine: gathers in its own threads and judges what came. Shared hosts
-/// are asked once per run (a memo around the interfaces).
+/// The only door between an event loop and the blocking engine: gathers in its own threads and judges what came. Shared
+/// hosts are asked once per run (a memo around the interfaces).
 class Inspector
 {
 public:
     Inspector(const Network &network, const NetworkSettings &settings);
     ~Inspector(); ///< Stops what runs and waits for it.
 
-    /// Inspects every domain; the future's results come as they are ready, in any order, and cancelling it stops at any moment.
-    /// What was gathered by then is still reported. One domain's trouble never touches another's.
+    /// Inspects every domain; the future's results come as they are ready, in any order, and cancelling it stops at any
+    /// moment. What was gathered by then is still reported. One domain's trouble never touches another's.
     QFuture<Inspection> inspect(const QList<DomainName> &domains, Stations stations = allStations,
                                 const QList<DomainFacts> &earlier = {});
 
