@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Valija authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Programs, Qt with its plug-ins, and the other libraries in one folder; made into an installer with NSIS (makensis).
+target_sources(valija PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/windows/valija.rc)
+enable_language(RC)
+set_target_properties(valija PROPERTIES WIN32_EXECUTABLE ON)
+
+install(TARGETS valija valija-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
+    RUNTIME_DEPENDENCIES
+        PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^[Qq]t6"
+        POST_EXCLUDE_REGEXES "[Ss]ystem32"
+        DIRECTORIES $ENV{MINGW_PREFIX}/bin)
+qt_generate_deploy_app_script(TARGET valija OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+install(SCRIPT ${deploy})
+
+set(CPACK_GENERATOR NSIS)
+set(CPACK_PACKAGE_EXECUTABLES valija Valija)
+set(CPACK_NSIS_DISPLAY_NAME Valija)
+set(CPACK_NSIS_PACKAGE_NAME Valija)
+set(CPACK_NSIS_INSTALLED_ICON_NAME bin\\\\valija.exe)
+set(CPACK_NSIS_MUI_ICON ${CMAKE_CURRENT_SOURCE_DIR}/windows/valija.ico)
+set(CPACK_NSIS_MUI_UNIICON ${CMAKE_CURRENT_SOURCE_DIR}/windows/valija.ico)
+set(CPACK_NSIS_URL_INFO_ABOUT ${PROJECT_HOMEPAGE_URL})
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+# So that valija-cli is found in a command window.
+set(CPACK_NSIS_MODIFY_PATH ON)
