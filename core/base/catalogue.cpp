@@ -58,7 +58,7 @@ QString filled(const QString &text, const Finding &finding)
         const qsizetype open = text.indexOf(u'{', from);
         const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
         if (close < 0)
-            return result + QStringView(text).sliced(from);
+            return result.append(QStringView(text).sliced(from));
         result += QStringView(text).sliced(from, open - from);
         const QString name = text.sliced(open + 1, close - open - 1);
         result += name == "subject"_L1 ? readable(finding.subject) : textOf(finding.evidence.value(name));

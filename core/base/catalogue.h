@@ -13,13 +13,13 @@ namespace valija {
 /// How the severity of a kind is found. Only makeFinding() applies it.
 struct SeverityRule {
     Severity usual;
-    std::optional<Severity> other;     ///< In the circumstance that `otherWhen` names.
-    const char *otherWhen = nullptr;   ///< English, for CHECKS.md.
-    bool byMode = false;               ///< Error under enforce, warning under testing, info otherwise; `usual` is then unused.
+    std::optional<Severity> other;   ///< In the circumstance that `otherWhen` names.
+    const char *otherWhen = nullptr; ///< English, for CHECKS.md.
+    bool byMode = false; ///< Error under enforce, warning under testing, info otherwise; `usual` is then unused.
 };
 
-/// What is known of an id: the only place for its words, its severity and its reference. All texts are English sources for
-/// translation in the context "Finding"; `{name}` stands for the subject (`{subject}`) or a value of the evidence.
+/// What is known of an id: the only place for its words, its severity and its reference. All texts are English sources
+/// for translation in the context "Finding"; `{name}` stands for the subject (`{subject}`) or a value of the evidence.
 struct FindingKind {
     FindingId id;
     const char *slug; ///< Stable and dotted, as in CHECKS.md; never reused, never renamed.

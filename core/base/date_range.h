@@ -12,10 +12,7 @@ struct DateRange {
     QDate first;
     QDate last;
 
-    bool contains(QDate day) const
-    {
-        return (!first.isValid() || day >= first) && (!last.isValid() || day <= last);
-    }
+    bool contains(QDate day) const { return (!first.isValid() || day >= first) && (!last.isValid() || day <= last); }
 
     /// The `days` days up to and with `last`.
     static DateRange endingAt(QDate last, int days) { return {last.addDays(1 - days), last}; }

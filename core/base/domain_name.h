@@ -10,8 +10,8 @@
 
 namespace valija {
 
-/// A host or domain name in A-label form, lower case, without the root dot. Always valid: labels of letters, digits, inner
-/// hyphens and underscores, 1 to 63 octets each, 253 in all (RFC 1035 section 2.3.4, RFC 5890).
+/// A host or domain name in A-label form, lower case, without the root dot. Always valid: labels of letters, digits,
+/// inner hyphens and underscores, 1 to 63 octets each, 253 in all (RFC 1035 section 2.3.4, RFC 5890).
 class DomainName
 {
 public:
@@ -22,7 +22,8 @@ public:
     QString unicode() const; ///< For people: U-labels where Qt's rules against confusable names allow it.
     QByteArray latin1() const { return m_ascii.toLatin1(); }
 
-    /// `_mta-sts` + `example.com`. `label` must be a valid label (or labels) and the result not too long; else Malformed.
+    /// `_mta-sts` + `example.com`. `label` must be a valid label (or labels) and the result not too long; else
+    /// Malformed.
     Result<DomainName> child(QStringView label) const;
     /// The name without its left-most label; nothing for a name of one label.
     std::optional<DomainName> parent() const;

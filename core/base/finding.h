@@ -11,11 +11,12 @@
 
 namespace valija {
 
-/// From good to bad, so that the largest of several is the verdict. `Unknown` ranks between info and warning: it could not be
-/// tested from here, which is neither a fault nor good.
+/// From good to bad, so that the largest of several is the verdict. `Unknown` ranks between info and warning: it could
+/// not be tested from here, which is neither a fault nor good.
 enum class Severity { Pass, Info, Unknown, Warning, Error };
 
-/// Every judgement the program makes. The dotted ids that GUI, JSON and store use stand in the catalogue, in this order.
+/// Every judgement the program makes. The dotted ids that GUI, JSON and store use stand in the catalogue, in this
+/// order.
 enum class FindingId {
     // 1. The `_mta-sts` TXT record (RFC 8461 section 3.1)
     StsTxtAbsent,
@@ -204,7 +205,8 @@ Severity verdictOf(const Findings &findings);
 
 bool contains(const Findings &findings, FindingId id);
 
-/// `{"id","severity","subject","message","evidence"}`, the object F of the command line's JSON; also how findings are stored.
+/// `{"id","severity","subject","message","evidence"}`, the object F of the command line's JSON; also how findings are
+/// stored.
 QJsonObject toJson(const Finding &finding);
 /// Reads it back; nothing when the id or the severity is not known to this version.
 std::optional<Finding> findingFrom(const QJsonObject &json);

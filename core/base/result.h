@@ -9,13 +9,24 @@
 
 namespace valija {
 
-/// Why something *we* tried to do did not happen. What a remote side got wrong is never an Error: it is data of the value
-/// read (a fault, a DNS status, a deviation) and in the end a Finding.
+/// Why something *we* tried to do did not happen. What a remote side got wrong is never an Error: it is data of the
+/// value read (a fault, a DNS status, a deviation) and in the end a Finding.
 struct Error {
-    enum class Kind { NotFound, Unreadable, Unwritable, TooLarge, Malformed, Unsupported, Database, Network, Cancelled };
+    enum class Kind {
+        NotFound,
+        Unreadable,
+        Unwritable,
+        TooLarge,
+        Malformed,
+        Unsupported,
+        Database,
+        Network,
+        Cancelled
+    };
 
     Kind kind;
-    QString detail; ///< Technical, for logs and "details": a path, a library's message. The sentence is describe(Error).
+    QString
+        detail; ///< Technical, for logs and "details": a path, a library's message. The sentence is describe(Error).
 
     bool operator==(const Error &) const = default;
 };

@@ -52,7 +52,9 @@ QString readable(QStringView text, qsizetype limit)
 
 bool isExtensionName(QByteArrayView name)
 {
-    const auto follows = [](char c) { return isAlphanumeric(c) || c == '_' || c == '-' || c == '.'; };
+    const auto follows = [](char c) {
+        return isAlphanumeric(c) || c == '_' || c == '-' || c == '.';
+    };
     return !name.isEmpty() && name.size() <= maxExtensionName && isAlphanumeric(name.front())
         && std::all_of(name.begin(), name.end(), follows);
 }

@@ -9,11 +9,26 @@
 namespace valija {
 
 /// ASCII character classes of the RFCs' grammars (RFC 5234 appendix B); never by locale.
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool isAlpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool isAlphanumeric(char c) { return isAlpha(c) || isDigit(c); }
-constexpr bool isWsp(char c) { return c == ' ' || c == '\t'; } ///< WSP: space or tab.
-constexpr bool isControl(char c) { return (c >= 0 && c < 0x20) || c == 0x7f; }
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+constexpr bool isAlpha(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+constexpr bool isAlphanumeric(char c)
+{
+    return isAlpha(c) || isDigit(c);
+}
+constexpr bool isWsp(char c)
+{
+    return c == ' ' || c == '\t';
+} ///< WSP: space or tab.
+constexpr bool isControl(char c)
+{
+    return (c >= 0 && c < 0x20) || c == 0x7f;
+}
 
 /// A bounded view of bytes and a place in it: the one way in which the grammars of this program are read.
 class TextReader
@@ -53,13 +68,13 @@ private:
     qsizetype m_position = 0;
 };
 
-/// Bytes from outside as text for people: UTF-8 where it is, replacement characters where not; control and bidirectional
-/// formatting characters made visible, at most `limit` characters. Safe for labels, terminals and logs.
+/// Bytes from outside as text for people: UTF-8 where it is, replacement characters where not; control and
+/// bidirectional formatting characters made visible, at most `limit` characters. Safe for labels, terminals and logs.
 QString readable(QByteArrayView bytes, qsizetype limit = 200);
 QString readable(QStringView text, qsizetype limit = 200);
 
-/// Whether the field name follows `(ALPHA / DIGIT) *31(ALPHA / DIGIT / "_" / "-" / ".")`, shared by the extension names of
-/// RFC 8461 sections 3.1 and 3.2 and RFC 8460 section 3.
+/// Whether the field name follows `(ALPHA / DIGIT) *31(ALPHA / DIGIT / "_" / "-" / ".")`, shared by the extension names
+/// of RFC 8461 sections 3.1 and 3.2 and RFC 8460 section 3.
 bool isExtensionName(QByteArrayView name);
 
 /// One character inserted, removed, replaced or two neighbours swapped: how a misspelt key is recognised.

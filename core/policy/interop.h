@@ -3,39 +3,34 @@
 
 #pragma once
 
-#include "core/policy/parse_policy.h"
+#include "core/base/finding.h"
+#include "core/policy/policy.h"
 #include "core/policy/sts_record.h"
 
-#include <span>
+#include <QByteArrayView>
 
 namespace valija {
 
 /// What an implementation makes of a text that the RFC allows.
 enum class Reading { AsMeant, Ignored, ReadAsNone, NeverMatches, Differs };
 
-/// One documented deviation of one named implementation, as seen in the version or on the date given.
-struct Deviation {
-    const char *who;    ///< "chasquid", "Postfix with mailauth" ...
-    const char *rule;   ///< Key of the reading model below; internal.
-    Reading reading;
-    const char *effect; ///< English source for translation in the context "Interop": what it makes of it.
-    const char *source; ///< Where it is documented, with version or date.
-};
-
 /// How one implementation reads a given text.
 struct SenderReading {
-    QString who;
+    QString who; ///< "chasquid", "mox" ...
     Reading reading = Reading::AsMeant;
-    QString effect; ///< Translated; empty when as meant.
-    QString source;
+    QString effect; ///< What it makes of it, translated; empty when as meant.
+    QString source; ///< Where the deviation is documented, and when it was seen.
+    /// Whether publishing something else would avoid it: only then it is a finding, and not only a row.
+    bool avoidable = true;
 };
 
-/// One row per known implementation for a policy that the RFC allows; which of them misread it is a `sts.policy.interop` finding.
+/// One row per known implementation for a policy that the RFC allows. Only documented deviations, run or read in their
+/// sources; what is not known of an implementation is "as meant".
 QList<SenderReading> readingsOf(QByteArrayView policyText, const Policy &policy);
 /// The same for the `_mta-sts` records found at a name.
 QList<SenderReading> readingsOf(const QList<QByteArray> &stsRecords, const StsRecord &record);
 
-/// The readings that differ, one finding per effect, with `who` and `effect` in the evidence.
+/// One finding per effect among the avoidable deviations, with `who` and `effect` in the evidence.
 Findings interopFindings(FindingId id, const QString &subject, const QList<SenderReading> &readings);
 
 } // namespace valija

@@ -15,7 +15,7 @@ namespace valija {
 /// What senders do with a host that fails (RFC 8461 section 5).
 enum class Mode { Enforce, Testing, None };
 
-QByteArray keyword(Mode mode); ///< "enforce", "testing", "none": the value of the field `mode`.
+QByteArray keyword(Mode mode);                        ///< "enforce", "testing", "none": the value of the field `mode`.
 std::optional<Mode> modeFrom(QByteArrayView keyword); ///< Case-sensitive, as RFC 8461 section 3.2 has it.
 
 /// RFC 8461 section 3.2: the largest max_age, about one year.
@@ -52,8 +52,9 @@ struct PolicyExtension {
     bool operator==(const PolicyExtension &) const = default;
 };
 
-/// The policy served at https://mta-sts.DOMAIN/.well-known/mta-sts.txt (RFC 8461 section 3.2). `version` is always STSv1.
-/// Two policies are equal when they mean the same to a sender and carry the same extensions: the id must change otherwise.
+/// The policy served at https://mta-sts.DOMAIN/.well-known/mta-sts.txt (RFC 8461 section 3.2). `version` is always
+/// STSv1. Two policies are equal when they mean the same to a sender and carry the same extensions: the id must change
+/// otherwise.
 struct Policy {
     Mode mode = Mode::None;
     QList<MxPattern> mx;

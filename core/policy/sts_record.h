@@ -33,14 +33,15 @@ struct ParsedStsRecord {
     Findings findings;               ///< `sts.txt.*`, with `sts.txt.ok` when there is a record.
 };
 
-/// Judges all TXT records found at one name: the discard of RFC 8461 section 3.1 (erratum 6285), then the grammar of the one
-/// that is left. `name` is the subject of the findings. An empty list is `sts.txt.absent`.
+/// Judges all TXT records found at one name: the discard of RFC 8461 section 3.1 (erratum 6285), then the grammar of
+/// the one that is left. `name` is the subject of the findings. An empty list is `sts.txt.absent`.
 ParsedStsRecord parseStsRecords(const QList<QByteArray> &records, const QString &name);
 
 /// `v=STSv1; id=...;`
 QByteArray toText(const StsRecord &record);
 
-/// The program's own ids: UTC `YYYYMMDDhhmmss`; one second later than `previous` when that is not older, so that it always changes.
+/// The program's own ids: UTC `YYYYMMDDhhmmss`; one second later than `previous` when that is not older, so that it
+/// always changes.
 QByteArray newPolicyId(const QDateTime &now, const QByteArray &previous = {});
 
 } // namespace valija

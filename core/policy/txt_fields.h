@@ -27,13 +27,14 @@ struct TxtFault {
 
 /// The common shape of the records of RFC 8461 section 3.1 and RFC 8460 section 3: a version, then fields between `;`.
 struct TxtFields {
-    QList<TxtField> fields; ///< All after the version, well-formed or not, in order.
-    std::optional<TxtFault> fault; ///< The first place at which the grammar of delimiters and fields is left.
+    QList<TxtField> fields;            ///< All after the version, well-formed or not, in order.
+    std::optional<TxtFault> fault;     ///< The first place at which the grammar of delimiters and fields is left.
     bool blankBeforeDelimiter = false; ///< `v=STSv1 ;`: valid alone, discarded in company (erratum 6285).
 };
 
-/// Reads the fields after `version` (for example `v=STSv1`, which must have been checked to stand first). The values of the
-/// fields in `known` are not checked here; all others must be extensions (RFC 8461 section 3.1: visible ASCII without `=`, `;`).
+/// Reads the fields after `version` (for example `v=STSv1`, which must have been checked to stand first). The values of
+/// the fields in `known` are not checked here; all others must be extensions (RFC 8461 section 3.1: visible ASCII
+/// without `=`, `;`).
 TxtFields readTxtFields(QByteArrayView record, QByteArrayView version, const QList<QByteArrayView> &known);
 
 /// `{"record","column","text"}`: the evidence of a finding about a place in a TXT record.

@@ -8,8 +8,8 @@
 
 namespace valija {
 
-/// A folder of inputs made by others that may lie beside the checkout (`VALIJA_CORPUS`, else `../shared/corpus`); empty when
-/// there is none. Tests that need it skip and say so.
+/// A folder of inputs made by others that may lie beside the checkout (`VALIJA_CORPUS`, else `../shared/corpus`); empty
+/// when there is none. Tests that need it skip and say so.
 QString corpusFolder();
 
 /// A corpus file that is a JSON array; empty when it is not there.
