@@ -36,8 +36,8 @@ class PolicyHost
 {
 public:
     virtual ~PolicyHost() = default;
-    /// Fetches from one address with SNI, Host header and certificate name `host` (`mta-sts.DOMAIN`). A certificate that does
-    /// not hold is a verdict in the reply, not the end of the fetch: the policy behind it is still read.
+    /// Fetches from one address with SNI, Host header and certificate name `host` (`mta-sts.DOMAIN`). A certificate
+    /// that does not hold is a verdict in the reply, not the end of the fetch: the policy behind it is still read.
     virtual PolicyReply fetch(const DomainName &host, const QString &address, const Call &call) = 0;
     /// Whether the https endpoint of a `rua` answers with a valid certificate; nothing is sent to it.
     virtual TlsOutcome probe(const DomainName &host, const QString &address, quint16 port, const Call &call) = 0;

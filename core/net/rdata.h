@@ -37,6 +37,6 @@ std::optional<QByteArray> txtFrom(const QByteArray &rdata);
 std::optional<QString> addressFrom(const QByteArray &rdata); ///< A or AAAA by length, canonical text.
 std::optional<TlsaRecord> tlsaFrom(const QByteArray &rdata);
 std::optional<QByteArray> nameFrom(const QByteArray &rdata); ///< CNAME, NS.
-QString toText(const TlsaRecord &record); ///< "3 1 1 ab12..."
+QString toText(const TlsaRecord &record);                    ///< "3 1 1 ab12..."
 
 } // namespace valija

@@ -27,7 +27,10 @@ struct DnsAnswer {
     int ttl = 0;               ///< Seconds, of the answer's RRset.
     QString detail;            ///< Why it failed, in the resolver's words.
 
-    bool isFailure() const { return status >= Status::ServerFailure; } ///< Neither records nor a proof that there are none.
+    bool isFailure() const
+    {
+        return status >= Status::ServerFailure;
+    } ///< Neither records nor a proof that there are none.
     bool operator==(const DnsAnswer &) const = default;
 };
 

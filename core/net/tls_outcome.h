@@ -22,31 +22,28 @@ struct CertificateFacts {
     bool operator==(const CertificateFacts &) const = default;
 };
 
-/// A TLS handshake and the verdicts on the chain it presented: the same for HTTPS and SMTP. Each verdict stands by itself, so
-/// that an expired certificate does not hide a wrong name.
+/// A TLS handshake and the verdicts on the chain it presented: the same for HTTPS and SMTP. Each verdict stands by
+/// itself, so that an expired certificate does not hide a wrong name.
 struct TlsOutcome {
     enum class Trust { NotJudged, Trusted, SelfSigned, MissingIntermediate, UnknownRoot, Invalid };
     /// Which roots a trusted chain ended in.
     enum class Anchor { None, Mozilla, System, UserFile };
 
-    bool handshake = false;      ///< Completed.
-    QString detail;              ///< The alert or the library's words when it was not.
-    QString protocol;            ///< "TLSv1.3"
+    bool handshake = false; ///< Completed.
+    QString detail;         ///< The alert or the library's words when it was not.
+    QString protocol;       ///< "TLSv1.3"
     QString cipher;
-    QList<QByteArray> chain;     ///< DER, as presented, leaf first.
+    QList<QByteArray> chain; ///< DER, as presented, leaf first.
     CertificateFacts leaf;
     Trust trust = Trust::NotJudged;
     Anchor anchor = Anchor::None;
-    QString trustDetail;         ///< OpenSSL's words.
-    bool nameMatches = false;    ///< The name asked for, by DNS-ID with complete left-most wildcards only.
-    bool expired = false;        ///< Any certificate of the chain used.
+    QString trustDetail;      ///< OpenSSL's words.
+    bool nameMatches = false; ///< The name asked for, by DNS-ID with complete left-most wildcards only.
+    bool expired = false;     ///< Any certificate of the chain used.
     bool notYetValid = false;
 
     bool operator==(const TlsOutcome &) const = default;
-    bool isValid() const
-    {
-        return handshake && trust == Trust::Trusted && nameMatches && !expired && !notYetValid;
-    }
+    bool isValid() const { return handshake && trust == Trust::Trusted && nameMatches && !expired && !notYetValid; }
 };
 
 } // namespace valija

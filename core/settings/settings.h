@@ -16,12 +16,14 @@ using namespace std::chrono_literals;
 
 /// How the checks reach the network. Every default needs no thought.
 struct NetworkSettings {
-    QStringList resolvers; ///< `ADDR[@PORT]` to forward all look-ups to; empty: the system's resolvers. Validated here either way.
+    QStringList resolvers; ///< `ADDR[@PORT]` to forward all look-ups to; empty: the system's resolvers. Validated here
+                           ///< either way.
     QString trustAnchorFile; ///< DNSSEC root anchor; empty: the built-in one; `none`: validation off.
-    QString caFile;        ///< PEM of roots to trust besides Mozilla's and the system's.
-    QString proxy;         ///< `socks5://HOST:PORT` for HTTPS and SMTP; empty: direct.
+    QString caFile;          ///< PEM of roots to trust besides Mozilla's and the system's.
+    QString proxy;           ///< `socks5://HOST:PORT` for HTTPS and SMTP; empty: direct.
     quint16 httpsPort = 443;
     quint16 smtpPort = 25;
+    quint16 nameServerPort = 53; ///< Where authoritative servers are asked themselves; tests have another.
     bool probeMailHosts = true;
     QString ehloName; ///< What probes say in EHLO; empty: this machine's name.
     std::chrono::milliseconds dnsTimeout = 5s;
@@ -50,12 +52,12 @@ struct IntakeLimits {
 
 /// Everything a user may set. Plain values with defaults; load and save are one table.
 struct Settings {
-    QString language; ///< "en", "es", "de", "fr"; empty: the system's.
-    QString theme;    ///< "light", "dark"; empty: the system's.
-    QString store;    ///< Path or URL of the store; empty: the default one.
-    int retentionDays = 0; ///< Reports older than this are removed; 0: kept for ever.
+    QString language;        ///< "en", "es", "de", "fr"; empty: the system's.
+    QString theme;           ///< "light", "dark"; empty: the system's.
+    QString store;           ///< Path or URL of the store; empty: the default one.
+    int retentionDays = 0;   ///< Reports older than this are removed; 0: kept for ever.
     int monitoringHours = 0; ///< Check all domains every so many hours while running; 0: never.
-    QString watchFolder; ///< New files in it are read once; empty: none.
+    QString watchFolder;     ///< New files in it are read once; empty: none.
     NetworkSettings network;
     IntakeLimits intake;
 

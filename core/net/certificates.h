@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/domain_name.h"
+#include "core/net/rdata.h"
+#include "core/net/tls_outcome.h"
+#include "core/net/trust_roots.h"
+
+namespace valija {
+
+/// So many certificates of a chain are looked at; what follows is kept and not judged.
+constexpr qsizetype judgedChainLength = 32;
+
+/// What a DER certificate says; empty for what is none.
+CertificateFacts describeCertificate(const QByteArray &der);
+
+/// The verdicts on a chain as presented (RFC 8461 sections 3.3 and 4.2, RFC 6125): trust, names and dates, each by
+/// itself. The handshake's own members (handshake, protocol, cipher, detail) are left as they are in a new TlsOutcome.
+TlsOutcome judgeChain(const QList<QByteArray> &chain, const DomainName &host, const TrustRoots &roots,
+                      const QDateTime &now);
+/// The same verdicts put into an outcome that has its chain.
+void judge(TlsOutcome &outcome, const DomainName &host, const TrustRoots &roots, const QDateTime &now);
+
+/// Indexes of the TLSA records that match the chain as presented (RFC 6698, RFC 7672 section 3.1). Usage 3: the leaf
+/// alone, by its bytes. Usage 2: an authority that really signed the leaf, whose names and dates are then checked. 0
+/// and 1 never match.
+QList<int> matchingTlsa(const QList<TlsaRecord> &records, const QList<QByteArray> &chain, const DomainName &host,
+                        const QDateTime &now);
+/// The `3 1 1` record of a certificate, as text; empty for what is none.
+QString rightTlsa(const QByteArray &leaf);
+
+} // namespace valija

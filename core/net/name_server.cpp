@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/name_server.h"
+
+#include "core/net/dns_packet.h"
+#include "core/net/event_wait.h"
+
+#include <QNetworkProxy>
+#include <QRandomGenerator>
+#include <QTcpSocket>
+#include <QUdpSocket>
+#include <QtEndian>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto repeatAfter = 1s;
+
+DnsAnswer ended(const Call &call, const QString &detail)
+{
+    DnsAnswer answer;
+    answer.status = call.isStopped() ? DnsAnswer::Status::Stopped : DnsAnswer::Status::TimedOut;
+    answer.detail = detail;
+    return answer;
+}
+
+/// The first datagram that is the reply; empty when none has come.
+QByteArray takeReply(QUdpSocket &socket, const QByteArray &question)
+{
+    while (socket.hasPendingDatagrams()) {
+        QByteArray message(qMax(socket.pendingDatagramSize(), qint64(0)), Qt::Uninitialized);
+        message.resize(qMax(socket.readDatagram(message.data(), message.size()), qint64(0)));
+        if (isReplyTo(message, question))
+            return message;
+    }
+    return {};
+}
+
+/// Asks over UDP until there is a reply; empty when the call ended first.
+QByteArray askByUdp(const QHostAddress &server, quint16 port, const QByteArray &question, const Call &call,
+                    QString &error)
+{
+    QUdpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    EventWait wait;
+    wait.wakeOn(&socket, &QUdpSocket::readyRead);
+    socket.connectToHost(server, port); // Answers from elsewhere do not get in.
+    QByteArray reply;
+    while (!call.isOver() && reply.isEmpty()) {
+        if (socket.write(question) < 0)
+            error = socket.errorString();
+        wait.until([&] { return !(reply = takeReply(socket, question)).isEmpty(); }, call.within(repeatAfter));
+    }
+    return reply;
+}
+
+/// Asks over TCP; empty when there was no whole reply.
+QByteArray askByTcp(const QHostAddress &server, quint16 port, const QByteArray &question, const Call &call,
+                    QString &error)
+{
+    QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    EventWait wait;
+    wait.wakeOn(&socket, &QTcpSocket::connected, &QTcpSocket::readyRead, &QTcpSocket::disconnected,
+                &QTcpSocket::errorOccurred);
+    socket.connectToHost(server, port);
+    wait.until(
+        [&] { return socket.state() == QTcpSocket::ConnectedState || socket.state() == QTcpSocket::UnconnectedState; },
+        call);
+    QByteArray length(2, '\0');
+    qToBigEndian(quint16(question.size()), length.data());
+    socket.write(length + question);
+    QByteArray reply;
+    const auto isWhole = [&] {
+        reply += socket.readAll();
+        return reply.size() >= 2 && reply.size() >= 2 + qFromBigEndian<quint16>(reply.constData());
+    };
+    wait.until([&] { return isWhole() || socket.state() == QTcpSocket::UnconnectedState; }, call);
+    error = socket.errorString();
+    return isWhole() && isReplyTo(QByteArrayView(reply).sliced(2), question) ? reply.sliced(2) : QByteArray();
+}
+
+} // namespace
+
+DnsAnswer askNameServer(const QHostAddress &server, quint16 port, const DomainName &name, DnsType type,
+                        const Call &call)
+{
+    const QByteArray question = questionFor(name, type, quint16(QRandomGenerator::system()->generate()));
+    QString error;
+    QByteArray reply = askByUdp(server, port, question, call, error);
+    if (reply.isEmpty())
+        return ended(call, error);
+    if (isTruncated(reply)) {
+        reply = askByTcp(server, port, question, call, error);
+        if (reply.isEmpty() && call.isOver())
+            return ended(call, error);
+        if (reply.isEmpty()) {
+            DnsAnswer answer;
+            answer.status = DnsAnswer::Status::ServerFailure;
+            answer.detail = error;
+            return answer;
+        }
+    }
+    return answerIn(reply, name, type);
+}
+
+std::optional<std::pair<QHostAddress, quint16>> serverAddress(QStringView text, quint16 defaultPort)
+{
+    const qsizetype at = text.indexOf(u'@');
+    const QHostAddress address((at < 0 ? text : text.first(at)).toString());
+    bool isNumber = true;
+    const quint16 port = at < 0 ? defaultPort : text.sliced(at + 1).toUShort(&isNumber);
+    if (address.isNull() || !isNumber || port == 0)
+        return {};
+    return std::pair(address, port);
+}
+
+} // namespace valija
