@@ -11,22 +11,25 @@
 
 namespace valija {
 
-/// For which web server a bundle's snippet is written.
-struct WebServer {
-    const char *slug;  ///< "nginx", "apache", "caddy", "iis", "cloudflare-worker", "azure-static-web-app"
-    const char *title; ///< The product's name.
-};
-
-std::span<const WebServer> allWebServers();
-const WebServer *webServerFrom(QStringView slug);
-
 /// One policy to serve.
 struct ServedPolicy {
     DomainName domain;
     Policy policy;
 };
 
-/// The bundle's files: path inside it -> bytes. One folder per policy host with `.well-known/mta-sts.txt`, and the snippet.
+/// For which web server a bundle's snippet is written.
+struct WebServer {
+    const char *slug;  ///< "nginx", "apache", "caddy", "iis", "cloudflare-worker", "azure-static-web-app"
+    const char *title; ///< The product's name.
+    /// The server's own files: path inside the bundle -> bytes.
+    QMap<QString, QByteArray> (*snippets)(const QList<ServedPolicy> &policies);
+};
+
+std::span<const WebServer> allWebServers();
+const WebServer *webServerFrom(QStringView slug);
+
+/// The bundle's files: path inside it -> bytes. One folder per policy host with `.well-known/mta-sts.txt`, and the
+/// snippet.
 QMap<QString, QByteArray> bundleFor(const QList<ServedPolicy> &policies, const WebServer &server);
 
 /// Writes the files below `folder`, each atomically. Error: Unwritable.

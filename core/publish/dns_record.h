@@ -16,8 +16,9 @@ struct DnsRecord {
 
     DomainName name;
     Type type = Type::Txt;
-    int ttl = 3600;   ///< Seconds.
-    QByteArray value; ///< TXT: the text, unsplit and unquoted; CNAME: the target without root dot; A, AAAA: canonical address.
+    int ttl = 3600; ///< Seconds.
+    QByteArray
+        value; ///< TXT: the text, unsplit and unquoted; CNAME: the target without root dot; A, AAAA: canonical address.
 
     bool operator==(const DnsRecord &) const = default;
 };
