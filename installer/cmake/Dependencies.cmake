@@ -7,7 +7,7 @@ function(missing_dependency name debian fedora msys2 homebrew)
     message(FATAL_ERROR "${name} was not found. Its package is called\n"
         "  Debian, Ubuntu:   ${debian}\n  Fedora:           ${fedora}\n"
         "  Windows (MSYS2):  mingw-w64-ucrt-x86_64-${msys2}\n  macOS (Homebrew): ${homebrew}\n"
-        "All packages at once: installer/packages.md")
+        "All packages at once: installer/packages.md. ${Qt6_NOT_FOUND_MESSAGE}")
 endfunction()
 
 function(need_pkg_config prefix module debian fedora msys2 homebrew)
@@ -20,7 +20,7 @@ endfunction()
 find_package(Qt6 6.4 QUIET COMPONENTS Core Concurrent Network Sql Widgets Charts Svg PrintSupport Test LinguistTools)
 if(NOT Qt6_FOUND OR NOT Qt6Charts_FOUND OR NOT Qt6Svg_FOUND OR NOT Qt6LinguistTools_FOUND)
     missing_dependency("Qt >= 6.4 (Core Concurrent Network Sql Widgets Charts Svg PrintSupport Test LinguistTools)"
-        "qt6-base-dev qt6-charts-dev (libqt6charts6-dev) qt6-svg-dev (libqt6svg6-dev) qt6-tools-dev qt6-l10n-tools"
+        "qt6-base-dev libqt6opengl6-dev qt6-charts-dev (libqt6charts6-dev) qt6-svg-dev (libqt6svg6-dev) qt6-tools-dev qt6-l10n-tools"
         "qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel" "qt6-base, qt6-charts, qt6-svg, qt6-tools" "qt")
 endif()
 
