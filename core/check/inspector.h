@@ -26,18 +26,29 @@ class Inspector
 public:
     Inspector(const Network &network, const NetworkSettings &settings);
     ~Inspector(); ///< Stops what runs and waits for it.
+    Inspector(const Inspector &) = delete;
+    Inspector &operator=(const Inspector &) = delete;
 
     /// Inspects every domain; the future's results come as they are ready, in any order, and cancelling it stops at any
-    /// moment. What was gathered by then is still reported. One domain's trouble never touches another's.
+    /// moment: the results delivered by then stay readable, and the future finishes within some 100 ms. A domain that
+    /// takes longer than settings.domainTimeout is judged by what had come; its trouble never touches another's.
+    ///
+    /// Whether port 25 is blocked here is judged for each domain by the probes of the run up to then. Who wants the
+    /// answer of the whole run judges once more when it is over: judge(facts, isPort25Blocked(allFacts)).
     QFuture<Inspection> inspect(const QList<DomainName> &domains, Stations stations = allStations,
                                 const QList<DomainFacts> &earlier = {});
 
 private:
     struct Run;
+
     Network m_network;
     NetworkSettings m_settings;
     std::stop_source m_shutdown;
-    QThreadPool m_domainThreads; ///< Domains on one pool, hosts on a second: nested waiting on one pool hangs.
+    // Runs, domains and what is asked side by side for a domain: three pools, so that no thread waits for one of its
+    // own pool.
+    QThreadPool m_hostThreads;
+    QThreadPool m_domainThreads;
+    QThreadPool m_runThreads;
 };
 
 } // namespace valija

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/check_words.h"
+#include "core/check/web_reply.h"
+#include "core/policy/lint.h"
+
+#include <algorithm>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Check checks[]
+    = {checkStsRecord, checkPolicyHost, checkPolicyFetch,  checkPolicyText,    checkMailRouting, checkMxCoverage,
+       checkMailHosts, checkDane,       checkTlsReporting, checkReportTargets, checkServers};
+
+/// The reply whose text is judged: the first that a sender would use, else the first that brought any text.
+const PolicyReply *policyReplyOf(const DomainFacts &facts)
+{
+    const PolicyReply *any = nullptr;
+    for (const auto &reply : facts.policyReplies) {
+        if (isUsable(reply))
+            return &reply;
+        if (!any && reply.status == PolicyReply::Status::Answered && reply.httpStatus == 200 && !isHtml(reply))
+            any = &reply;
+    }
+    return any;
+}
+
+Stakes stakesOf(const std::optional<Policy> &policy)
+{
+    if (!policy || policy->mode == Mode::None)
+        return Stakes::Draft;
+    return policy->mode == Mode::Enforce ? Stakes::Enforce : Stakes::Testing;
+}
+
+/// Something is there that claims to be a record, here or at a wrong place.
+bool claimsRecord(const DomainFacts &facts, const ParsedStsRecord &record)
+{
+    const bool answered = !facts.stsTxt.isFailure();
+    if (answered && (!contains(record.findings, FindingId::StsTxtAbsent) || isDangling(facts.stsTxt)))
+        return true;
+    for (const auto &entry : facts.misplacedTxt) {
+        for (const auto &text : textsOf(entry.second)) {
+            if (text.trimmed().toLower().startsWith("v=stsv1"))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Every IPv6 attempt of the run failed in the way of a network without a route, and IPv4 works.
+bool isWithoutIpv6(const DomainFacts &facts)
+{
+    int unreachable = 0;
+    bool ipv4Works = false;
+    const auto count = [&](const QString &address, bool failed, const QString &detail) {
+        if (!isIpv6(address))
+            ipv4Works = ipv4Works || !failed;
+        else if (failed && detail.contains("unreachable"_L1, Qt::CaseInsensitive))
+            ++unreachable;
+        else
+            unreachable = -1'000'000; // One that came through, or failed otherwise.
+    };
+    for (const auto &reply : facts.policyReplies)
+        count(reply.address, reply.status == PolicyReply::Status::ConnectFailed, reply.detail);
+    for (const auto &host : facts.mailHosts) {
+        for (const auto &reply : host.replies)
+            count(reply.address, reply.stage == MailReply::Stage::NotConnected, reply.detail);
+    }
+    return unreachable > 0 && ipv4Works;
+}
+
+/// What a sender that comes now would do, in a word.
+DomainState stateOf(const Evidence &evidence)
+{
+    const auto &policy = evidence.policy.policy;
+    if (!evidence.deployed)
+        return evidence.facts.stsTxt.status == DnsAnswer::Status::Bogus ? DomainState::Broken : DomainState::Absent;
+    // A record that could not be looked up may be good; one that was found must be.
+    const bool recordGood = evidence.stsRecord.record
+        || evidence.facts.stsTxt.status == DnsAnswer::Status::ServerFailure
+        || evidence.facts.stsTxt.status == DnsAnswer::Status::TimedOut
+        || evidence.facts.stsTxt.status == DnsAnswer::Status::Refused
+        || evidence.facts.stsTxt.status == DnsAnswer::Status::Stopped;
+    if (!recordGood || !policy || !evidence.policyReply || !isUsable(*evidence.policyReply))
+        return DomainState::Broken;
+    switch (policy->mode) {
+    case Mode::Enforce:
+        return DomainState::Enforce;
+    case Mode::Testing:
+        return DomainState::Testing;
+    case Mode::None:
+        break;
+    }
+    return DomainState::None;
+}
+
+/// Answers that no validator could have accepted say nothing about the domain.
+void excuse(Findings &findings, const DomainFacts &facts)
+{
+    for (auto &finding : findings) {
+        const bool isBogus = finding.id == FindingId::StsTxtDnssecBogus || finding.id == FindingId::StsHostDnssecBogus
+            || finding.id == FindingId::DaneBogus;
+        if (facts.signaturesStripped && isBogus)
+            finding = notTestable(finding.id, finding.subject, finding.evidence, u"resolver-strips-dnssec"_s);
+    }
+}
+
+} // namespace
+
+std::span<const Check> allChecks()
+{
+    return checks;
+}
+
+QString slugOf(DomainState state)
+{
+    switch (state) {
+    case DomainState::Absent:
+        return u"absent"_s;
+    case DomainState::Broken:
+        return u"broken"_s;
+    case DomainState::None:
+        return u"none"_s;
+    case DomainState::Testing:
+        return u"testing"_s;
+    case DomainState::Enforce:
+        return u"enforce"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Evidence evidenceOf(const DomainFacts &facts, bool port25Blocked)
+{
+    const QString domain = facts.domain.ascii();
+    Evidence evidence{facts,
+                      parseStsRecords(textsOf(facts.stsTxt), u"_mta-sts."_s + domain),
+                      {},
+                      parseTlsrptRecords(textsOf(facts.tlsrptTxt), u"_smtp._tls."_s + domain, facts.domain)};
+    evidence.policyReply = policyReplyOf(facts);
+    if (evidence.policyReply)
+        evidence.policy = lintPolicy(evidence.policyReply->body);
+    evidence.policyServed = evidence.policyReply && looksLikePolicy(*evidence.policyReply);
+    evidence.deployed = evidence.policyServed || claimsRecord(facts, evidence.stsRecord);
+    evidence.stakes = stakesOf(evidence.policy.policy);
+    evidence.port25Blocked = port25Blocked;
+    evidence.withoutIpv6 = isWithoutIpv6(facts);
+    return evidence;
+}
+
+Judgement judge(const DomainFacts &facts, bool port25Blocked)
+{
+    const Evidence evidence = evidenceOf(facts, port25Blocked);
+    Judgement judgement;
+    for (const Check check : checks)
+        judgement.findings += check(evidence);
+    excuse(judgement.findings, facts);
+    judgement.state = stateOf(evidence);
+    judgement.verdict = verdictOf(judgement.findings);
+    judgement.policy = evidence.deployed ? evidence.policy.policy : std::nullopt;
+    if (evidence.stsRecord.record)
+        judgement.id = evidence.stsRecord.record->id;
+    return judgement;
+}
+
+bool isPort25Blocked(const QList<const DomainFacts *> &runs)
+{
+    bool tried = false;
+    for (const auto *facts : runs) {
+        for (const auto &host : facts->mailHosts) {
+            for (const auto &reply : host.replies) {
+                if (reply.stopped)
+                    continue;
+                tried = true;
+                if (reply.stage != MailReply::Stage::NotConnected)
+                    return false;
+            }
+        }
+    }
+    return tried;
+}
+
+} // namespace valija

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/check_words.h"
+
+#include <algorithm>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Someone who secures inbound mail and gets no reports does not see what it does.
+bool isBlind(const Evidence &evidence)
+{
+    const auto &hosts = evidence.facts.mailHosts;
+    return evidence.deployed || std::any_of(hosts.begin(), hosts.end(), [](const MailHostFacts &host) {
+               return !host.tlsa.records.isEmpty();
+           });
+}
+
+Findings misplaced(const Evidence &evidence, const QString &name)
+{
+    Findings findings;
+    for (const auto &[place, answer] : evidence.facts.misplacedTxt) {
+        for (const auto &text : textsOf(answer)) {
+            if (text.trimmed().toLower().startsWith("v=tlsrpt"))
+                findings.append(makeFinding(FindingId::RptTxtWrongPlace, place,
+                                            {{u"record"_s, QString::fromUtf8(text)}, {u"target"_s, name}}));
+        }
+    }
+    return findings;
+}
+
+bool isNullMx(const DnsAnswer &mx)
+{
+    return mx.records.size() == 1 && mxFrom(mx.records.first()).value_or(MxRecord{0, "?"}).exchange.isEmpty();
+}
+
+Findings judgeMailbox(const ReportTargetFacts &target, const QString &name)
+{
+    const QString domain = QString::fromUtf8(target.uri).section(u'@', -1).section(u'?', 0, 0);
+    QJsonObject evidence{{u"uri"_s, QString::fromUtf8(target.uri)}, {u"domain"_s, domain}};
+    // It may well receive mail: that could not be seen.
+    if (target.mx.isFailure())
+        return {notTestable(FindingId::RptTxtLookupFailed, domain, failureOf(target.mx), slugOf(target.mx.status))};
+    const bool implicit = isNothing(target.mx);
+    for (const auto *answer : {&target.addresses.ipv4, &target.addresses.ipv6}) {
+        if (implicit && target.addresses.addresses.isEmpty() && answer->isFailure())
+            return {notTestable(FindingId::RptTxtLookupFailed, domain, failureOf(*answer), slugOf(answer->status))};
+    }
+    if (isNullMx(target.mx) || (implicit && target.addresses.addresses.isEmpty())) {
+        evidence.insert(u"detail"_s, isNullMx(target.mx) ? u"null-mx"_s : slugOf(target.mx.status));
+        return {makeFinding(FindingId::RptTxtRuaNoMx, name, evidence)};
+    }
+    return {};
+}
+
+QString whyInvalid(const TlsOutcome &tls)
+{
+    if (!tls.handshake)
+        return tls.detail;
+    if (tls.trust != TlsOutcome::Trust::Trusted)
+        return tls.trustDetail;
+    return tls.nameMatches ? u"dates"_s : u"name"_s;
+}
+
+Findings judgeEndpoint(const ReportTargetFacts &target, const QString &name)
+{
+    const QString uri = QString::fromUtf8(target.uri);
+    QJsonObject evidence{{u"uri"_s, uri}};
+    for (const auto *answer : {&target.addresses.ipv4, &target.addresses.ipv6}) {
+        if (target.addresses.addresses.isEmpty() && answer->isFailure())
+            return {notTestable(FindingId::RptTxtLookupFailed, uri, failureOf(*answer), slugOf(answer->status))};
+    }
+    if (target.addresses.addresses.isEmpty())
+        evidence.insert(u"detail"_s, slugOf(target.addresses.ipv4.status));
+    else if (!target.tls)
+        return {}; // The run ended before.
+    else if (!target.tls->isValid())
+        evidence.insert(u"detail"_s, whyInvalid(*target.tls));
+    else
+        return {};
+    return {makeFinding(FindingId::RptTxtRuaHost, name, evidence)};
+}
+
+} // namespace
+
+Findings checkTlsReporting(const Evidence &evidence)
+{
+    const DnsAnswer &answer = evidence.facts.tlsrptTxt;
+    const QString name = u"_smtp._tls."_s + evidence.facts.domain.ascii();
+    if (answer.isFailure())
+        return {makeFinding(FindingId::RptTxtLookupFailed, name, failureOf(answer))};
+    Findings findings = evidence.tlsrptRecord.findings;
+    const Findings elsewhere = misplaced(evidence, name);
+    for (auto &finding : findings) {
+        if (finding.id == FindingId::RptTxtAbsent)
+            finding = makeFinding(FindingId::RptTxtAbsent, name, failureOf(answer),
+                                  isBlind(evidence) ? Circumstance::Usual : Circumstance::Other);
+    }
+    if (!elsewhere.isEmpty())
+        findings.removeIf([](const Finding &finding) { return finding.id == FindingId::RptTxtAbsent; });
+    findings += elsewhere;
+    if (!answer.aliases.isEmpty() && !isDangling(answer))
+        findings.append(makeFinding(FindingId::RptTxtCname, name, chainOf(name, answer)));
+    return findings;
+}
+
+Findings checkReportTargets(const Evidence &evidence)
+{
+    const QString name = u"_smtp._tls."_s + evidence.facts.domain.ascii();
+    Findings findings;
+    for (const auto &target : evidence.facts.reportTargets) {
+        const bool isMailbox = target.uri.toLower().startsWith("mailto:");
+        findings += isMailbox ? judgeMailbox(target, name) : judgeEndpoint(target, name);
+    }
+    return findings;
+}
+
+} // namespace valija
