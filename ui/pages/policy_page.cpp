@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/policy_page.h"
+
+#include "core/policy/lint.h"
+#include "core/store/facts_store.h"
+#include "ui/models/policy_models.h"
+#include "ui/text/words.h"
+#include "ui/widgets/finding_details.h"
+#include "ui/widgets/policy_editor.h"
+#include "ui/widgets/policy_form.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QToolBar>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a new draft begins with, until the mail hosts are known (rollout.md: testing, one day).
+const QString emptyDraft = u"version: STSv1\nmode: testing\nmax_age: 86400\n"_s;
+
+/// Bytes with what cannot be seen made visible, for the byte view.
+QString visibleBytes(const QByteArray &bytes)
+{
+    QString shown;
+    for (const char c : bytes) {
+        if (c == '\r')
+            shown += u"␍"_s;
+        else if (c == '\n')
+            shown += u"␊\n"_s;
+        else if (c >= 0x20 && c < 0x7f)
+            shown += QLatin1Char(c);
+        else
+            shown += u"⟨%1⟩"_s.arg(uchar(c), 2, 16, QLatin1Char('0'));
+    }
+    return shown;
+}
+
+QByteArray livePolicyText(const DomainFacts &facts)
+{
+    for (const auto &reply : facts.policyReplies) {
+        if (!reply.body.isEmpty() && reply.httpStatus == 200)
+            return reply.body;
+    }
+    return {};
+}
+
+} // namespace
+
+void PolicyPage::refresh()
+{
+    if (m_stored && domain() == m_stored->name && hasUnsavedChanges())
+        return; // What is being typed is never taken away.
+    load();
+}
+
+void PolicyPage::load()
+{
+    m_stored.reset();
+    m_live.clear();
+    if (!domain())
+        return;
+    const auto stored = DomainStore(*context().database).domain(*domain());
+    if (!stored) {
+        messages().showError(tr("The draft could not be read."), stored.error());
+        return;
+    }
+    m_stored = *stored;
+    FactsStore checks(*context().database);
+    if (const auto latest = checks.latest(*domain()); latest && *latest) {
+        if (const auto facts = checks.facts((*latest)->key))
+            m_live = livePolicyText(*facts);
+    }
+    QString text = m_stored ? QString::fromUtf8(m_stored->draftPolicy) : QString();
+    if (text.isEmpty())
+        text = m_live.isEmpty() ? emptyDraft : QString::fromUtf8(m_live);
+    m_editor->setPlainText(text.remove(u'\r'));
+    m_saved = m_editor->bytes();
+    lintNow();
+}
+
+bool PolicyPage::hasUnsavedChanges() const
+{
+    return m_editor->bytes() != m_saved;
+}
+
+void PolicyPage::lintNow()
+{
+    const QByteArray bytes = m_editor->bytes();
+    const ParsedPolicy parsed = lintPolicy(bytes);
+    m_form->setFields(fieldsOf(m_editor->text()));
+    m_editor->setFindings(parsed.findings);
+    m_lint->setRows(parsed.findings);
+    m_lintTable->sortByColumn(1, Qt::AscendingOrder);
+    m_below->setTabText(0, tr("Findings: %1", "tab with a count in words").arg(countsInWords(parsed.findings)));
+    m_readings->setRows(parsed.policy ? readingsOf(bytes, *parsed.policy) : QList<SenderReading>());
+    m_bytes->setPlainText(visibleBytes(bytes));
+    m_size->setText(tr("%1, lines end with CRLF", "size").arg(sizeInWords(bytes.size())));
+    showDiff();
+    enableActions();
+    if (m_lint->rowCount() > 0)
+        m_lintTable->selectionModel()->setCurrentIndex(m_lintTable->model()->index(0, 0),
+                                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void PolicyPage::showDiff()
+{
+    m_diffTable->setVisible(!m_live.isEmpty());
+    m_diffHint->setVisible(true);
+    if (m_live.isEmpty()) {
+        m_diffHint->setText(tr("No live policy is known. Check the domain to compare the draft with what is served."));
+        m_diff->setRows({});
+        return;
+    }
+    const auto live = parsePolicy(m_live).policy;
+    const bool same = live && live == parsePolicy(m_editor->bytes()).policy;
+    m_diffHint->setText(same ? tr("The draft means the same as the live policy.")
+                             : tr("The draft differs from the live policy; a new id belongs to it."));
+    m_diff->setRows(diffLines(QString::fromUtf8(m_live), m_editor->text()));
+}
+
+void PolicyPage::enableActions()
+{
+    m_save->setEnabled(hasUnsavedChanges() || (m_stored && m_stored->draftPolicy.isEmpty()));
+    m_undo->setEnabled(m_editor->document()->isUndoAvailable());
+    m_redo->setEnabled(m_editor->document()->isRedoAvailable());
+    const int row = m_lintTable->currentRow();
+    m_fix->setEnabled(row >= 0 && fixFor(m_lint->row(row), m_editor->bytes()).has_value());
+}
+
+void PolicyPage::applyFix(const Finding &finding)
+{
+    if (const auto fix = fixFor(finding, m_editor->bytes()))
+        m_editor->replaceOctets(fix->offset, fix->length, fix->replacement);
+}
+
+bool PolicyPage::save()
+{
+    if (!m_stored)
+        return false;
+    StoredDomain changed = *m_stored;
+    const auto before = parsePolicy(changed.draftPolicy).policy;
+    changed.draftPolicy = m_editor->bytes();
+    // A new id exactly when the parsed policy changes (RFC 8461 section 3.1).
+    const auto after = parsePolicy(changed.draftPolicy).policy;
+    if (changed.draftId.isEmpty() || before != after)
+        changed.draftId = newPolicyId(context().now(), changed.draftId);
+    if (const auto done = DomainStore(*context().database).update(changed); !done) {
+        messages().showError(tr("The draft could not be saved."), done.error());
+        return false;
+    }
+    m_stored = changed;
+    m_saved = changed.draftPolicy;
+    enableActions();
+    messages().show(Severity::Pass, tr("The draft is saved. Its id is %1.").arg(QString::fromLatin1(changed.draftId)));
+    Q_EMIT storeChanged();
+    return true;
+}
+
+void PolicyPage::useLiveHosts(const DomainFacts &facts)
+{
+    QStringList hosts;
+    for (const auto &host : facts.mailHosts) {
+        if (const auto pattern = host.host ? MxPattern::forHost(*host.host) : std::nullopt)
+            hosts.append(pattern->text());
+    }
+    hosts.removeDuplicates();
+    if (hosts.isEmpty()) {
+        messages().show(Severity::Unknown, tr("No mail host of this domain is known that a policy could name."));
+        return;
+    }
+    m_editor->replaceText(withMx(m_editor->text(), hosts));
+    messages().show(Severity::Info,
+                    tr("The draft now names the %n mail host(s) of the live DNS.", nullptr, int(hosts.size())),
+                    tr("Undo"), [this] { m_editor->undo(); });
+}
+
+} // namespace valija

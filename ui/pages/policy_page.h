@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/domain_store.h"
+#include "ui/pages/page.h"
+
+class QAction;
+class QLabel;
+class QPlainTextEdit;
+class QTabWidget;
+class QToolBar;
+class QTimer;
+
+namespace valija {
+
+class FindingDetails;
+class LintModel;
+class ReadingsModel;
+class DiffModel;
+class PolicyEditor;
+class PolicyForm;
+class TableView;
+
+/// The draft of one domain's policy: form and text side by side, each following the other, linted as you type.
+class PolicyPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PolicyPage(const PageContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+    bool hasUnsavedChanges() const;
+    bool save();
+
+    PolicyEditor &editor() { return *m_editor; }
+    PolicyForm &form() { return *m_form; }
+    LintModel &lint() { return *m_lint; }
+    void applyFix(const Finding &finding);
+
+private:
+    void buildActions();
+    void buildEditors();
+    QWidget *buildFindings();
+    void connectEditors();
+    void load();
+    void lintNow();
+    void showDiff();
+    void fillFromLiveMx();
+    void useLiveHosts(const DomainFacts &facts);
+    void openFile();
+    void exportFile();
+    void enableActions();
+
+    QToolBar *m_actions;
+    QAction *m_save = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_fix = nullptr;
+    PolicyForm *m_form;
+    PolicyEditor *m_editor;
+    QLabel *m_size;
+    QTabWidget *m_below;
+    TableView *m_lintTable;
+    LintModel *m_lint;
+    FindingDetails *m_details;
+    TableView *m_readingsTable;
+    ReadingsModel *m_readings;
+    TableView *m_diffTable;
+    DiffModel *m_diff;
+    QLabel *m_diffHint;
+    QPlainTextEdit *m_bytes;
+
+    std::optional<StoredDomain> m_stored;
+    QByteArray m_live;  ///< The live policy's text; empty: none known.
+    QByteArray m_saved; ///< What the store has; the draft is unsaved while it differs.
+};
+
+} // namespace valija
