@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Programs, Qt with its plug-ins, and the other libraries in one folder; made into an installer with NSIS (makensis).
-target_sources(valija PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/windows/valija.rc)
-enable_language(RC)
+# The icon is an object of its own: the compiler's warning options are not for the resource compiler.
+add_library(program_icon OBJECT windows/valija.rc)
+target_link_libraries(valija PRIVATE program_icon)
 set_target_properties(valija PROPERTIES WIN32_EXECUTABLE ON)
 
 install(TARGETS valija valija-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR}
