@@ -23,6 +23,9 @@ TlsOutcome judgeChain(const QList<QByteArray> &chain, const DomainName &host, co
 /// The same verdicts put into an outcome that has its chain.
 void judge(TlsOutcome &outcome, const DomainName &host, const TrustRoots &roots, const QDateTime &now);
 
+/// One line for transcripts: protocol, cipher, subject and the verdicts.
+QString summaryOf(const TlsOutcome &outcome);
+
 /// Indexes of the TLSA records that match the chain as presented (RFC 6698, RFC 7672 section 3.1). Usage 3: the leaf
 /// alone, by its bytes. Usage 2: an authority that really signed the leaf, whose names and dates are then checked. 0
 /// and 1 never match.

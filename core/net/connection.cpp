@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/connection.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QSslCipher>
+#include <QSslConfiguration>
+#include <QUrl>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 bufferSize = 64 << 10;
+
+/// For diagnosis, not for protection: everything is offered and nothing is verified here. One for all connections,
+/// because the default configuration would read the system's roots for each of them.
+QSslConfiguration openToAll()
+{
+    QSslConfiguration configuration;
+    configuration.setCaCertificates({});
+    configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    configuration.setProtocol(QSsl::TlsV1_0OrLater);
+    QT_WARNING_POP
+    // Distributions forbid TLS 1.0 and 1.1 for all programs; for this one they are a finding. Other backends ignore it.
+    configuration.setBackendConfigurationOption("MinProtocol"_ba, "TLSv1"_ba);
+    configuration.setBackendConfigurationOption("CipherString"_ba, "ALL:!aNULL:!eNULL:@SECLEVEL=0"_ba);
+    return configuration;
+}
+
+QNetworkProxy proxyFor(const QString &url)
+{
+    const QUrl proxy(url);
+    if (url.isEmpty() || !proxy.isValid())
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    return QNetworkProxy(QNetworkProxy::Socks5Proxy, proxy.host(), quint16(proxy.port(1080)), proxy.userName(),
+                         proxy.password());
+}
+
+QString protocolText(QSsl::SslProtocol protocol)
+{
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    if (protocol == QSsl::TlsV1_0)
+        return u"TLSv1"_s;
+    if (protocol == QSsl::TlsV1_1)
+        return u"TLSv1.1"_s;
+    QT_WARNING_POP
+    if (protocol == QSsl::TlsV1_2)
+        return u"TLSv1.2"_s;
+    return protocol == QSsl::TlsV1_3 ? u"TLSv1.3"_s : QString();
+}
+
+} // namespace
+
+Connection::Connection(const NetworkSettings &settings)
+{
+    static const QSslConfiguration configuration = openToAll();
+    m_socket.setSslConfiguration(configuration);
+    m_socket.setProxy(proxyFor(settings.proxy));
+    m_socket.setReadBufferSize(bufferSize);
+    m_wait.wakeOn(&m_socket, &QSslSocket::connected, &QSslSocket::disconnected, &QSslSocket::errorOccurred,
+                  &QSslSocket::readyRead, &QSslSocket::encrypted, &QSslSocket::bytesWritten,
+                  &QSslSocket::encryptedBytesWritten);
+}
+
+Connection::~Connection()
+{
+    m_socket.disconnect();
+    m_socket.abort();
+}
+
+Connection::Progress Connection::why(const Call &call) const
+{
+    if (call.isStopped())
+        return Progress::Stopped;
+    if (m_socket.error() == QSslSocket::SocketTimeoutError || call.deadline.hasExpired())
+        return Progress::TimedOut;
+    return m_socket.error() == QSslSocket::RemoteHostClosedError ? Progress::Closed : Progress::Failed;
+}
+
+Connection::Progress Connection::open(const QString &address, quint16 port, const Call &call)
+{
+    m_socket.connectToHost(address, port);
+    m_wait.until(
+        [&] {
+            return m_socket.state() == QSslSocket::ConnectedState || m_socket.state() == QSslSocket::UnconnectedState;
+        },
+        call);
+    if (m_socket.state() != QSslSocket::ConnectedState)
+        return why(call);
+    // A small question after a small question must not wait for the acknowledgement of the first.
+    m_socket.setSocketOption(QSslSocket::LowDelayOption, 1);
+    return Progress::Done;
+}
+
+Connection::Progress Connection::encrypt(const DomainName &host, TlsOutcome &outcome, const Call &call)
+{
+    m_socket.setPeerVerifyName(host.ascii());
+    m_socket.startClientEncryption();
+    m_wait.until([&] { return m_socket.isEncrypted() || m_socket.state() != QSslSocket::ConnectedState; }, call);
+    for (const auto &certificate : m_socket.peerCertificateChain())
+        outcome.chain.append(certificate.toDer());
+    if (!m_socket.isEncrypted()) {
+        const Progress ended = why(call);
+        if (ended != Progress::Stopped)
+            outcome.detail = ended == Progress::TimedOut ? u"timeout"_s : m_socket.errorString();
+        return ended;
+    }
+    outcome.handshake = true;
+    outcome.protocol = protocolText(m_socket.sessionProtocol());
+    outcome.cipher = m_socket.sessionCipher().name();
+    return Progress::Done;
+}
+
+Connection::Progress Connection::send(const QByteArray &bytes, const Call &call)
+{
+    m_socket.write(bytes);
+    m_socket.flush();
+    const auto isGone = [&] {
+        return m_socket.bytesToWrite() == 0 && m_socket.encryptedBytesToWrite() == 0;
+    };
+    m_wait.until([&] { return isGone() || m_socket.state() != QSslSocket::ConnectedState; }, call);
+    return isGone() ? Progress::Done : why(call);
+}
+
+Connection::Progress Connection::receive(QByteArray &buffer, const Call &call)
+{
+    m_wait.until([&] { return m_socket.bytesAvailable() > 0 || m_socket.state() != QSslSocket::ConnectedState; }, call);
+    if (m_socket.bytesAvailable() == 0)
+        return why(call);
+    buffer += m_socket.read(bufferSize);
+    return Progress::Done;
+}
+
+QByteArray Connection::drain()
+{
+    m_wait.takeIn();
+    return m_socket.readAll();
+}
+
+} // namespace valija

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/domain_name.h"
+#include "core/net/event_wait.h"
+#include "core/net/tls_outcome.h"
+#include "core/settings/settings.h"
+
+#include <QSslSocket>
+
+namespace valija {
+
+/// One TCP connection to an address, with TLS when asked for, used in one worker thread. Certificates are not judged
+/// here: any chain completes the handshake and is kept. Never more than 64 KiB of what came are held.
+class Connection
+{
+public:
+    enum class Progress { Done, Closed, Failed, TimedOut, Stopped };
+
+    explicit Connection(const NetworkSettings &settings);
+    ~Connection();
+
+    Progress open(const QString &address, quint16 port, const Call &call);
+    /// The handshake, with SNI `host`. Everything since TLS 1.0 is offered, so that old servers are diagnosed and not
+    /// merely unreachable. Fills handshake, detail, protocol, cipher and chain of `outcome`.
+    Progress encrypt(const DomainName &host, TlsOutcome &outcome, const Call &call);
+    Progress send(const QByteArray &bytes, const Call &call);
+    /// Appends what has come to `buffer`, at least one octet.
+    Progress receive(QByteArray &buffer, const Call &call);
+    /// What has already come and was not received; it is gone then.
+    QByteArray drain();
+
+    QString errorText() const { return m_socket.errorString(); }
+    QString localAddress() const { return m_socket.localAddress().toString(); }
+
+private:
+    Progress why(const Call &call) const;
+
+    QSslSocket m_socket;
+    EventWait m_wait;
+};
+
+} // namespace valija
