@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/publish/portfolio_import.h"
+#include "tests/core/publish/sample_records.h"
+
+#include <QElapsedTimer>
+
+using namespace valija;
+using namespace Qt::StringLiterals;
+using Form = ImportedDomains::Form;
+using Reason = SkippedLine::Reason;
+
+namespace {
+
+QStringList namesOf(const ImportedDomains &imported)
+{
+    QStringList list;
+    for (const DomainName &domain : imported.domains)
+        list.append(domain.ascii());
+    return list;
+}
+
+QList<Reason> reasonsOf(const ImportedDomains &imported)
+{
+    QList<Reason> reasons;
+    for (const SkippedLine &skipped : imported.skipped)
+        reasons.append(skipped.reason);
+    return reasons;
+}
+
+TEST(ImportList, TakesNamesWithULabelsAndSaysWhatItSkipped)
+{
+    const auto imported = importDomains("# our domains\n"
+                                        "Example.COM\r\n"
+                                        "b\xc3\xbc"
+                                        "cher.example  # shop\n"
+                                        "\n"
+                                        "localhost\n"
+                                        "example.com.\n"
+                                        "*.example.org\n"
+                                        "under_score..example\n"
+                                        "a.example, b.example;c.example\n"_ba);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->form, Form::List);
+    EXPECT_EQ(
+        namesOf(*imported),
+        (QStringList{u"example.com"_s, u"xn--bcher-kva.example"_s, u"a.example"_s, u"b.example"_s, u"c.example"_s}));
+    EXPECT_EQ(reasonsOf(*imported),
+              (QList{Reason::NotADomain, Reason::Repeated, Reason::Wildcard, Reason::NotADomain}));
+    EXPECT_EQ(imported->skipped.at(0).line, 5);
+    EXPECT_EQ(imported->skipped.at(0).text, u"localhost"_s);
+    EXPECT_EQ(imported->skipped.at(1).line, 6);
+}
+
+TEST(ImportCsv, TakesTheColumnNamedDomain)
+{
+    const auto imported = importDomains("Customer;Domain;Note\n"
+                                        "\"Smith; Sons\";smith.example;\"two\nlines\"\n"
+                                        "Jones;\"jones.example\";\"say \"\"hi\"\"\"\n"
+                                        "Nobody;;\n"
+                                        "Bad;not a name;\n"_ba);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->form, Form::Csv);
+    EXPECT_EQ(namesOf(*imported), (QStringList{u"smith.example"_s, u"jones.example"_s}));
+    ASSERT_EQ(imported->skipped.size(), 1);
+    EXPECT_EQ(imported->skipped.first().line, 6);
+}
+
+TEST(ImportCsv, TakesTheFirstColumnWithoutAHeader)
+{
+    const auto imported = importDomains("a.example,Customer A\nb.example,Customer B\n"_ba);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->form, Form::Csv);
+    EXPECT_EQ(namesOf(*imported), (QStringList{u"a.example"_s, u"b.example"_s}));
+}
+
+TEST(ImportCsv, ReadsUtf16WithItsByteOrderMark)
+{
+    const QString text = u"\ufeffdomain\tnote\nb\u00fccher.example\tx\n"_s;
+    const QByteArray bytes(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    const auto imported = importDomains(bytes);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(namesOf(*imported), QStringList{u"xn--bcher-kva.example"_s});
+}
+
+constexpr const char *zoneText = R"($ORIGIN example.com.
+$TTL 1h
+@       IN SOA ns1 hostmaster ( 2026010201 ; serial
+                 7200 3600 1209600 3600 )
+        IN NS  ns1
+        IN MX  20 mx2.example.net.
+        IN MX  10 mx1
+ns1     IN A   192.0.2.1
+_mta-sts 300 IN TXT "v=STSv1; " "id=1;"
+mta-sts IN CNAME policy.example.net.
+_smtp._tls IN TXT "v=TLSRPTv1; rua=mailto:a@example.com"
+sub     IN MX 10 mx1
+quiet   IN MX 0 .
+*.wild  IN MX 10 mx1
+        IN TXT "unclosed
+broken  IN A   not-an-address
+last    IN MX 5 mx1
+)";
+
+TEST(ImportZone, FindsDomainsMailHostsAndRecords)
+{
+    const auto imported = importDomains(zoneText);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->form, Form::ZoneFile);
+    EXPECT_TRUE(namesOf(*imported).startsWith(u"example.com"_s));
+    EXPECT_TRUE(imported->domains.contains(name("sub.example.com")));
+    EXPECT_TRUE(imported->domains.contains(name("quiet.example.com")));
+    EXPECT_EQ(imported->mailHosts.value(name("example.com")),
+              (QStringList{u"mx1.example.com"_s, u"mx2.example.net"_s}));
+    EXPECT_TRUE(imported->mailHosts.contains(name("quiet.example.com")));
+    EXPECT_TRUE(imported->mailHosts.value(name("quiet.example.com")).isEmpty());
+    const QList<DnsRecord> expected{
+        {name("_mta-sts.example.com"), DnsRecord::Type::Txt, 300, "v=STSv1; id=1;"},
+        {name("mta-sts.example.com"), DnsRecord::Type::Cname, 3600, "policy.example.net"},
+        {name("_smtp._tls.example.com"), DnsRecord::Type::Txt, 3600, "v=TLSRPTv1; rua=mailto:a@example.com"},
+    };
+    EXPECT_EQ(imported->records, expected);
+    EXPECT_TRUE(reasonsOf(*imported).contains(Reason::Wildcard));
+    EXPECT_TRUE(reasonsOf(*imported).contains(Reason::Unreadable));
+}
+
+TEST(ImportZone, RelativeNamesNeedAnOrigin)
+{
+    const QByteArray text = "@ 3600 IN SOA ns1 host 1 2 3 4 5\n@ IN MX 10 mx\n";
+    const auto without = importDomains(text);
+    ASSERT_TRUE(without);
+    EXPECT_TRUE(without->domains.isEmpty());
+    EXPECT_EQ(reasonsOf(*without), (QList{Reason::NoOrigin, Reason::NoOrigin}));
+    const auto with = importDomains(text, name("example.org"));
+    ASSERT_TRUE(with);
+    EXPECT_EQ(namesOf(*with), QStringList{u"example.org"_s});
+    EXPECT_EQ(with->mailHosts.value(name("example.org")), QStringList{u"mx.example.org"_s});
+}
+
+TEST(ImportZone, IncludeIsNotFollowed)
+{
+    const auto imported = importDomains("$ORIGIN example.com.\n$INCLUDE /etc/passwd\n@ 60 IN MX 10 mx\n"_ba);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(reasonsOf(*imported), QList{Reason::Unreadable});
+    EXPECT_EQ(namesOf(*imported), QStringList{u"example.com"_s});
+}
+
+TEST(ImportZone, OriginComesFromUsualFileNames)
+{
+    EXPECT_EQ(originFromFileName(u"/etc/bind/db.example.com"_s), name("example.com"));
+    EXPECT_EQ(originFromFileName(u"zones/example.com.zone"_s), name("example.com"));
+    EXPECT_EQ(originFromFileName(u"example.com.txt"_s), name("example.com"));
+    EXPECT_FALSE(originFromFileName(u"domains.txt"_s));
+    EXPECT_FALSE(originFromFileName(u"notes"_s));
+}
+
+TEST(Import, RefusesWhatIsNoText)
+{
+    const auto binary = importDomains(QByteArray("PK\x03\x04\0\0example.com", 17));
+    ASSERT_FALSE(binary);
+    EXPECT_EQ(binary.error().kind, Error::Kind::Malformed);
+    const auto huge = importDomains(QByteArray((64 << 20) + 1, 'a'));
+    ASSERT_FALSE(huge);
+    EXPECT_EQ(huge.error().kind, Error::Kind::TooLarge);
+}
+
+TEST(Import, AnyBytesEndInAnAnswer)
+{
+    const QByteArray seed = QByteArray(zoneText) + "domain,x\n\"a\"\"b\"\xff\xfe\n";
+    for (qsizetype cut = 0; cut < seed.size(); ++cut) {
+        EXPECT_TRUE(importDomains(seed.first(cut)));
+        QByteArray bent = seed;
+        bent[cut] = static_cast<char>(bent.at(cut) ^ 0x15);
+        EXPECT_NO_FATAL_FAILURE((void)importDomains(bent));
+    }
+    EXPECT_TRUE(importDomains(QByteArray(1 << 20, '(')));
+    EXPECT_TRUE(importDomains("$TTL 1\n" + QByteArray(1 << 20, '(')));
+    EXPECT_TRUE(importDomains("$TTL 1\n" + QByteArray("\"").repeated(1 << 18)));
+}
+
+TEST(Import, TwentyThousandDomainsTakeAMoment)
+{
+    QByteArray list;
+    QByteArray zone = "$ORIGIN example.\n";
+    for (int i = 0; i < 20'000; ++i) {
+        list += "d" + QByteArray::number(i) + ".example\n";
+        zone += "d" + QByteArray::number(i) + " 60 IN MX 10 mx\n";
+    }
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(importDomains(list)->domains.size(), 20'000);
+    EXPECT_EQ(importDomains(zone)->domains.size(), 20'000);
+    EXPECT_LT(timer.elapsed(), 10'000); // far above what it takes, for slow machines and sanitizers
+}
+
+TEST(SkippedLines, HaveWords)
+{
+    EXPECT_EQ(describe(SkippedLine{1, u"x"_s, Reason::Unreadable, u"Syntax error"_s}),
+              u"This entry of the zone file cannot be read: Syntax error"_s);
+    for (const Reason reason : {Reason::NotADomain, Reason::Wildcard, Reason::Repeated, Reason::NoOrigin})
+        EXPECT_FALSE(describe(SkippedLine{1, {}, reason, {}}).isEmpty());
+}
+
+} // namespace

@@ -1,0 +1,11 @@
+# Adds records; remove older ones at the same names first (Remove-DnsServerResourceRecord).
+Add-DnsServerResourceRecord -ZoneName 'example.com' -Name '_mta-sts' -TimeToLive 01:00:00 -Txt -DescriptiveText 'v=STSv1; id=20260102T1;'
+Add-DnsServerResourceRecord -ZoneName 'example.com' -Name 'mta-sts' -TimeToLive 00:05:00 -CName -HostNameAlias 'policy.example.net.'
+Add-DnsServerResourceRecord -ZoneName 'example.com' -Name '_smtp._tls' -TimeToLive 1.00:00:00 -Txt -DescriptiveText 'v=TLSRPTv1; rua=mailto:a@example.com,https://r.example.net/?q=%20'
+dnscmd . /RecordAdd 'example.com' '_smtp._tls.mail' 90061 TXT 'v=TLSRPTv1; rua=mailto:xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@example.com;'
+dnscmd . /RecordAdd 'example.com' 'odd' 60 TXT 'say \"hi\" \ it''s ${a} %{b} $(c) `d` $$ %% ;end\'
+Add-DnsServerResourceRecord -ZoneName 'example.com' -Name 'mta-sts.xn--bcher-kva' -TimeToLive 01:00:00 -A -IPv4Address '192.0.2.1'
+Add-DnsServerResourceRecord -ZoneName 'example.com' -Name 'mta-sts.xn--bcher-kva' -TimeToLive 01:00:00 -A -IPv4Address '192.0.2.2'
+Add-DnsServerResourceRecord -ZoneName 'example.com' -Name 'mta-sts.xn--bcher-kva' -TimeToLive 01:00:00 -AAAA -IPv6Address '2001:db8::1'
+Add-DnsServerResourceRecord -ZoneName 'example.com' -Name '@' -TimeToLive 01:00:00 -Txt -DescriptiveText 'apex'
+Add-DnsServerResourceRecord -ZoneName 'other.example' -Name '_mta-sts' -TimeToLive 01:00:00 -Txt -DescriptiveText 'v=STSv1; id=1;'
