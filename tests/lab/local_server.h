@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/core/publish/tool.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
+namespace valija {
+
+/// A port of loopback that nobody uses at this moment.
+inline quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+inline void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly)) << qPrintable(path);
+    file.write(content);
+}
+
+/// A server in the foreground that ends with the test.
+class LocalServer
+{
+public:
+    /// Starts it and waits until the port of loopback answers, at most 20 s.
+    LocalServer(const QString &program, const QStringList &arguments, quint16 port,
+                const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.setProcessEnvironment(environment);
+        m_process.start(program, arguments);
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 20'000 && m_process.state() != QProcess::NotRunning && !m_isUp) {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, port);
+            m_isUp = socket.waitForConnected(200);
+            if (!m_isUp)
+                m_process.waitForFinished(50);
+        }
+    }
+
+    ~LocalServer()
+    {
+        m_process.terminate();
+        if (!m_process.waitForFinished(5'000)) {
+            m_process.kill();
+            m_process.waitForFinished();
+        }
+    }
+
+    bool isUp() const { return m_isUp; }
+    QByteArray output() { return m_process.readAll(); }
+
+private:
+    QProcess m_process;
+    bool m_isUp = false;
+};
+
+} // namespace valija
