@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+
+#include "app/cli/output.h"
+
+#include <QCoreApplication>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int largestPort = 65'535;
+
+} // namespace
+
+void addNetworkOptions(CLI::App &command, NetworkOptions &options)
+{
+    command.add_option("--resolver", options.resolvers, "ADDR[@PORT]: forward all look-ups there; may be given again");
+    command.add_option("--ca-file", options.caFile, "PEM file of roots to trust, too");
+    command.add_option("--trust-anchor", options.trustAnchor,
+                       "DNSSEC root anchor instead of the built-in one; none switches validation off");
+    command.add_option("--proxy", options.proxy, "socks5://HOST:PORT for HTTPS and SMTP");
+    command.add_option("--https-port", options.httpsPort, "Port of policy hosts")->capture_default_str();
+    command.add_option("--smtp-port", options.smtpPort, "Port of mail hosts")->capture_default_str();
+    command.add_option("--timeout", options.timeoutSeconds, "Seconds that one domain may take");
+    command.add_option("--jobs", options.jobs, "How many domains at once");
+    command.add_flag("--no-smtp", options.noSmtp, "Do not connect to mail hosts");
+}
+
+Result<NetworkSettings> networkSettings(const NetworkOptions &options, NetworkSettings settings)
+{
+    const auto isPort = [](int port) {
+        return port > 0 && port <= largestPort;
+    };
+    if (!isPort(options.httpsPort) || !isPort(options.smtpPort))
+        return failure(Error::Kind::Malformed, u"--https-port, --smtp-port: 1-65535"_s);
+    if (options.timeoutSeconds < 0 || options.jobs < 0)
+        return failure(Error::Kind::Malformed, u"--timeout, --jobs: > 0"_s);
+    if (!options.proxy.empty() && !fromArgument(options.proxy).startsWith("socks5://"_L1))
+        return failure(Error::Kind::Malformed, u"--proxy: socks5://HOST:PORT"_s);
+    for (const auto &resolver : options.resolvers)
+        settings.resolvers.append(fromArgument(resolver));
+    if (!options.caFile.empty())
+        settings.caFile = fromArgument(options.caFile);
+    if (!options.trustAnchor.empty())
+        settings.trustAnchorFile = fromArgument(options.trustAnchor);
+    if (!options.proxy.empty())
+        settings.proxy = fromArgument(options.proxy);
+    settings.httpsPort = static_cast<quint16>(options.httpsPort);
+    settings.smtpPort = static_cast<quint16>(options.smtpPort);
+    settings.probeMailHosts &= !options.noSmtp;
+    if (options.jobs > 0)
+        settings.parallelDomains = options.jobs;
+    if (options.timeoutSeconds > 0) {
+        settings.domainTimeout = std::chrono::milliseconds(qint64(options.timeoutSeconds * 1000));
+        settings.fetchTimeout = std::min(settings.fetchTimeout, settings.domainTimeout);
+    }
+    return settings;
+}
+
+QString fromArgument(const std::string &argument)
+{
+    return QString::fromStdString(argument);
+}
+
+ExitStatus usageError(const QString &message)
+{
+    complain(message);
+    complain(QCoreApplication::translate("CommandLine", "`valija-cli --help` lists the commands and options."));
+    return ExitStatus::Usage;
+}
+
+QJsonArray toJson(const Findings &findings)
+{
+    QJsonArray array;
+    for (const auto &finding : findings)
+        array.append(toJson(finding));
+    return array;
+}
+
+} // namespace valija

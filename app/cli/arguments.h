@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/settings/settings.h"
+
+#include <QJsonArray>
+#include <QString>
+
+#include <string>
+
+namespace valija {
+
+/// How a command reaches the network; see NetworkSettings.
+struct NetworkOptions {
+    std::vector<std::string> resolvers;
+    std::string caFile;
+    std::string trustAnchor;
+    std::string proxy;
+    int httpsPort = 443;
+    int smtpPort = 25;
+    double timeoutSeconds = 0; ///< 0: the settings' own limits.
+    int jobs = 0;              ///< 0: the settings' own number.
+    bool noSmtp = false;
+};
+
+void addNetworkOptions(CLI::App &command, NetworkOptions &options);
+
+/// The settings with what the command line says on top. Error: Malformed with the option's name.
+Result<NetworkSettings> networkSettings(const NetworkOptions &options, NetworkSettings settings);
+
+/// Arguments are UTF-8.
+QString fromArgument(const std::string &argument);
+
+/// Complains, hints at --help, and gives ExitStatus::Usage.
+ExitStatus usageError(const QString &message);
+
+QJsonArray toJson(const Findings &findings);
+
+} // namespace valija

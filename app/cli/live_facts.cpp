@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/live_facts.h"
+
+#include "app/services.h"
+#include "core/net/rdata.h"
+
+#include <algorithm>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<MxPattern>> liveMxPatterns(const DomainName &domain, const NetworkOptions &options)
+{
+    const auto settings = networkSettings(options, loadSettings(settingsPath()).network);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const auto services = NetworkServices::open(*settings);
+    if (!services)
+        return tl::unexpected(services.error());
+    const DnsAnswer answer
+        = (*services)->resolver().query(domain, DnsType::Mx, {QDeadlineTimer(settings->dnsTimeout), {}});
+    if (answer.isFailure())
+        return failure(Error::Kind::Network, answer.detail);
+    QList<MxRecord> records;
+    for (const auto &rdata : answer.records) {
+        if (const auto record = mxFrom(rdata))
+            records.append(*record);
+    }
+    std::stable_sort(records.begin(), records.end(),
+                     [](const MxRecord &a, const MxRecord &b) { return a.preference < b.preference; });
+    QList<MxPattern> patterns;
+    for (const auto &record : records) {
+        const auto host = DomainName::parse(QString::fromLatin1(record.exchange));
+        const auto pattern = host ? MxPattern::forHost(*host) : std::nullopt;
+        if (pattern && !patterns.contains(*pattern))
+            patterns.append(*pattern);
+    }
+    if (patterns.isEmpty())
+        return failure(Error::Kind::NotFound, u"MX"_s);
+    return patterns;
+}
+
+} // namespace valija

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "app/translation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace valija {
+
+namespace {
+
+void addCommonOptions(CLI::App &program, CommonOptions &common)
+{
+    program.add_flag("--json", common.json, "One JSON document on standard output");
+    program.add_flag("--csv", common.csv, "Tables as CSV");
+    program.add_flag("--quiet", common.quiet, "Only what needs attention");
+    program.add_option("--lang", common.language, "en, es, de or fr; default: the system's");
+    program.add_option("--store", common.store, "The store's file or URL; default: the user's");
+    program.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
+    program.require_subcommand(1);
+    program.fallthrough(); // the common options may stand behind a command, too
+}
+
+ExitStatus usageStatus(const CLI::App &program, const CLI::ParseError &error)
+{
+    if (error.get_exit_code() == 0) { // --help, --version
+        program.exit(error);
+        return ExitStatus::Good;
+    }
+    return usageError(QString::fromUtf8(error.what()));
+}
+
+int run(const QStringList &arguments)
+{
+    CommonOptions common;
+    ChosenCommand chosen;
+    CLI::App program("MTA-STS and SMTP TLS reporting for mail administrators", "valija-cli");
+    addCommonOptions(program, common);
+    addPolicyCommands(program, common, chosen);
+    addRecordCommands(program, common, chosen);
+    addPublishCommands(program, common, chosen);
+    addCheckCommand(program, common, chosen);
+    addReportCommands(program, common, chosen);
+    addDomainCommands(program, common, chosen);
+    addHistoryCommand(program, common, chosen);
+
+    std::vector<std::string> reversed; // as CLI11 takes them
+    for (const auto &argument : arguments.sliced(1))
+        reversed.push_back(argument.toStdString());
+    std::reverse(reversed.begin(), reversed.end());
+    // The library speaks in exceptions; they end here.
+    try {
+        program.parse(reversed);
+    } catch (const CLI::ParseError &error) {
+        return static_cast<int>(usageStatus(program, error));
+    }
+    installTranslation(fromArgument(common.language));
+    return static_cast<int>(chosen());
+}
+
+} // namespace
+
+ExitStatus exitStatusFor(Severity verdict)
+{
+    switch (verdict) {
+    case Severity::Pass:
+    case Severity::Info:
+        return ExitStatus::Good;
+    case Severity::Unknown:
+        return ExitStatus::Unknown;
+    case Severity::Warning:
+        return ExitStatus::Warning;
+    case Severity::Error:
+        return ExitStatus::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace valija
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("valija"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VALIJA_VERSION));
+    return valija::run(QCoreApplication::arguments());
+}

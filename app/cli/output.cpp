@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/output.h"
+
+#include "app/terminal.h"
+#include "core/base/catalogue.h"
+#include "core/base/csv.h"
+#include "core/base/describe_error.h"
+#include "core/base/text_reader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    // A closed pipe is the reader's wish to stop; there is nobody to tell.
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QString word(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QCoreApplication::translate("CommandLine", "ERROR");
+    case Severity::Warning:
+        return QCoreApplication::translate("CommandLine", "WARNING");
+    case Severity::Unknown:
+        return QCoreApplication::translate("CommandLine", "UNKNOWN");
+    case Severity::Info:
+        return QCoreApplication::translate("CommandLine", "info");
+    case Severity::Pass:
+        return QCoreApplication::translate("CommandLine", "ok");
+    }
+    Q_UNREACHABLE();
+}
+
+void printFinding(const Finding &finding)
+{
+    constexpr int severityWidth = 8;
+    const QString slug = QLatin1StringView(kindOf(finding.id).slug);
+    print(u"  %1 %2  [%3: %4]"_s.arg(word(finding.severity), -severityWidth)
+              .arg(describe(finding), slug, readable(finding.subject)));
+    const bool needsAdvice = finding.severity >= Severity::Unknown;
+    if (const QString advice = advise(finding); needsAdvice && !advice.isEmpty())
+        print(u"  %1 -> %2"_s.arg(QString(), severityWidth).arg(advice));
+}
+
+QStringList padded(const QStringList &cells, const QList<qsizetype> &widths)
+{
+    QStringList result;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        result.append(i + 1 < cells.size() ? cells.at(i).leftJustified(widths.at(i)) : cells.at(i));
+    return result;
+}
+
+} // namespace
+
+void print(const QString &line)
+{
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void print(const QJsonObject &document)
+{
+    write(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    write(stdout, bytes);
+}
+
+void complain(const QString &line)
+{
+    write(stderr, "valija-cli: " + line.toUtf8() + '\n');
+}
+
+void complain(const Error &error, const QString &about)
+{
+    complain(about + u": "_s + describe(error));
+}
+
+void printTable(const QStringList &titles, const QList<QStringList> &rows, bool csv)
+{
+    if (csv) {
+        printBytes(csvLine(titles));
+        for (const auto &row : rows)
+            printBytes(csvLine(row));
+        return;
+    }
+    QList<qsizetype> widths(titles.size(), 0);
+    for (const auto &row : QList<QStringList>{titles} + rows) {
+        for (qsizetype i = 0; i < titles.size(); ++i)
+            widths[i] = std::max(widths.at(i), row.value(i).size());
+    }
+    print(padded(titles, widths).join(u"  "_s));
+    for (const auto &row : rows)
+        print(padded(row, widths).join(u"  "_s));
+}
+
+void printFindings(const Findings &findings, bool quiet)
+{
+    Findings sorted = findings;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    for (const auto &finding : sorted) {
+        if (!quiet || finding.severity >= Severity::Unknown)
+            printFinding(finding);
+    }
+}
+
+ProgressBar::ProgressBar(bool quiet) : m_visible(!quiet && isTerminal(stderr)) {}
+
+ProgressBar::~ProgressBar()
+{
+    if (m_visible)
+        write(stderr, "\r\x1b[K");
+}
+
+void ProgressBar::show(qint64 done, qint64 total)
+{
+    const int percent = total > 0 ? int(100 * done / total) : 0;
+    if (!m_visible || percent == m_shownPercent)
+        return;
+    m_shownPercent = percent;
+    constexpr int width = 30;
+    const QByteArray filled(percent * width / 100, '#');
+    write(stderr,
+          "\r[" + filled.leftJustified(width, '.') + "] " + QByteArray::number(done) + '/' + QByteArray::number(total)
+              + "\x1b[K");
+}
+
+Result<QByteArray> readInput(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return failure(path != u"-" && !file.exists() ? Error::Kind::NotFound : Error::Kind::Unreadable,
+                       file.errorString());
+    QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(Error::Kind::Unreadable, file.errorString());
+    // A pipe may give less than asked for before its end.
+    while (bytes.size() <= limit) {
+        const QByteArray more = file.read(limit + 1 - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    if (bytes.size() > limit)
+        return failure(Error::Kind::TooLarge, QString::number(limit));
+    return bytes;
+}
+
+} // namespace valija

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace valija {
+
+/// Results: one line on standard output, UTF-8.
+void print(const QString &line);
+/// One JSON document on standard output.
+void print(const QJsonObject &document);
+void printBytes(const QByteArray &bytes);
+
+/// Diagnostics: one line on standard error.
+void complain(const QString &line);
+void complain(const Error &error, const QString &about);
+
+/// A table on standard output: aligned columns, or CSV with cells that a spreadsheet would run as a formula defused.
+void printTable(const QStringList &titles, const QList<QStringList> &rows, bool csv);
+
+/// One line per finding, worst first, with the advice below those that need it; `quiet` leaves out passes and infos.
+void printFindings(const Findings &findings, bool quiet);
+
+/// A progress bar on standard error when that is a terminal; nothing otherwise.
+class ProgressBar
+{
+public:
+    explicit ProgressBar(bool quiet);
+    ~ProgressBar(); ///< Wipes it.
+    void show(qint64 done, qint64 total);
+
+private:
+    bool m_visible;
+    int m_shownPercent = -1;
+};
+
+/// The bytes of a file or, for `-`, of standard input; at most `limit`. Errors: NotFound, Unreadable, TooLarge.
+Result<QByteArray> readInput(const QString &path, qint64 limit);
+
+} // namespace valija

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "app/services.h"
+#include "core/base/text_reader.h"
+#include "core/ingest/ingestor.h"
+#include "core/tlsrpt/summary.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <memory>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct ReportOptions {
+    std::vector<std::string> paths;
+    std::string by = "result";
+    std::string domain;
+    std::string since;
+    std::string until;
+};
+
+struct Intake {
+    QList<ReadReport> reports;
+    QList<RefusedFile> refused;
+    IntakeCounts counts;
+};
+
+QStringList pathsOf(const ReportOptions &options)
+{
+    QStringList paths;
+    for (const auto &path : options.paths)
+        paths.append(fromArgument(path));
+    return paths;
+}
+
+Intake readAll(const ReportOptions &options, const CommonOptions &common, bool keepOriginals)
+{
+    Intake intake;
+    ProgressBar progress(common.quiet);
+    const IntakeListener listener{.onReport =
+                                      [&](ReadReport &&report) {
+                                          if (!keepOriginals)
+                                              report.original.clear();
+                                          intake.reports.append(std::move(report));
+                                      },
+                                  .onRefused = [&](RefusedFile &&file) { intake.refused.append(std::move(file)); },
+                                  .onProgress =
+                                      [&](qint64 done, qint64 total) {
+                                          progress.show(done, total);
+                                      }};
+    intake.counts = readReports(filesAt(pathsOf(options)), IntakeLimits{}, listener);
+    std::sort(intake.reports.begin(), intake.reports.end(), [](const ReadReport &a, const ReadReport &b) {
+        return std::tie(a.report.begin, a.source) < std::tie(b.report.begin, b.source);
+    });
+    std::sort(intake.refused.begin(), intake.refused.end(),
+              [](const RefusedFile &a, const RefusedFile &b) { return a.source < b.source; });
+    return intake;
+}
+
+/// 0 all read, 1 some refused, 2 none read.
+ExitStatus statusOf(const IntakeCounts &counts)
+{
+    if (counts.refused == 0 && (counts.reports > 0 || counts.duplicates > 0))
+        return ExitStatus::Good;
+    return counts.reports > 0 || counts.duplicates > 0 ? ExitStatus::Warning : ExitStatus::Error;
+}
+
+void printCounts(const IntakeCounts &counts)
+{
+    const QLocale locale;
+    print(tr("%1 files: %2 reports, %3 duplicates, %4 refused")
+              .arg(locale.toString(counts.files), locale.toString(counts.reports), locale.toString(counts.duplicates),
+                   locale.toString(counts.refused)));
+}
+
+QStringList rowOf(const ReadReport &read)
+{
+    qint64 successful = 0;
+    qint64 failed = 0;
+    QStringList domains;
+    for (const auto &policy : read.report.policies) {
+        if (!policy.countedElsewhere) {
+            successful += policy.successful;
+            failed += policy.failed;
+        }
+        if (const QString domain = readable(policy.domain); !domains.contains(domain))
+            domains.append(domain);
+    }
+    return {read.report.day().toString(Qt::ISODate),
+            readable(read.report.organization),
+            domains.join(u' '),
+            QString::number(successful),
+            QString::number(failed),
+            read.source};
+}
+
+void printRefused(const QList<RefusedFile> &refused, const CommonOptions &common)
+{
+    for (const auto &file : refused) {
+        complain(file.source);
+        if (!common.json)
+            printFindings(file.findings, common.quiet);
+    }
+}
+
+Summary summarize(const Intake &intake, SummaryKey by, const SummaryFilter &filter)
+{
+    Summarizer summarizer(by, filter);
+    for (const auto &read : intake.reports)
+        summarizer.add(read.report);
+    return summarizer.summary();
+}
+
+ExitStatus showReports(const ReportOptions &options, const CommonOptions &common)
+{
+    const Intake intake = readAll(options, common, false);
+    if (common.json) {
+        print(reportsToJson(intake.reports, intake.refused, intake.counts));
+        return statusOf(intake.counts);
+    }
+    QList<QStringList> rows;
+    for (const auto &read : intake.reports)
+        rows.append(rowOf(read));
+    printTable({tr("day"), tr("reporter"), tr("domain"), tr("successful"), tr("failed"), tr("file")}, rows, common.csv);
+    if (!common.csv) {
+        print(QString());
+        print(headline(summarize(intake, SummaryKey::Result, {}), QDateTime::currentDateTimeUtc().date()));
+        printCounts(intake.counts);
+    }
+    printRefused(intake.refused, common);
+    return statusOf(intake.counts);
+}
+
+Result<SummaryFilter> filterFrom(const ReportOptions &options)
+{
+    SummaryFilter filter;
+    const auto read = [](const std::string &text, QDate &day) {
+        day = QDate::fromString(fromArgument(text), Qt::ISODate);
+        return text.empty() || day.isValid();
+    };
+    if (!read(options.since, filter.days.first) || !read(options.until, filter.days.last))
+        return failure(Error::Kind::Malformed, tr("--since and --until are dates: YYYY-MM-DD"));
+    if (!options.domain.empty()) {
+        const auto domain = DomainName::parse(fromArgument(options.domain));
+        if (!domain)
+            return failure(Error::Kind::Malformed, fromArgument(options.domain));
+        filter.domains.insert(domain->latin1());
+    }
+    return filter;
+}
+
+void printSummary(const Summary &summary, const CommonOptions &common)
+{
+    const QLocale locale;
+    QList<QStringList> rows;
+    for (const auto &row : summary.rows) {
+        const auto number = [&](qint64 value) {
+            return common.csv ? QString::number(value) : locale.toString(value);
+        };
+        rows.append({readable(row.key), number(row.sessions()), number(row.successful), number(row.failed),
+                     number(row.reporters.size()), row.first.toString(Qt::ISODate), row.last.toString(Qt::ISODate)});
+    }
+    printTable({tr("key"), tr("sessions"), tr("successful"), tr("failed"), tr("reporters"), tr("first"), tr("last")},
+               rows, common.csv);
+}
+
+ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &common)
+{
+    const auto by = summaryKeyFrom(fromArgument(options.by));
+    if (!by)
+        return usageError(tr("--by must be one of: %1").arg(u"result, source, mx, policy, domain, day, reporter"_s));
+    const auto filter = filterFrom(options);
+    if (!filter)
+        return usageError(filter.error().detail);
+    const Intake intake = readAll(options, common, false);
+    const Summary summary = summarize(intake, *by, *filter);
+    const QString sentence = headline(summary, QDateTime::currentDateTimeUtc().date());
+    if (common.json) {
+        print(summaryToJson(summary, *by, sentence, intake.counts.duplicates, intake.counts.refused));
+        return statusOf(intake.counts);
+    }
+    if (!common.csv) {
+        print(sentence);
+        QList<Report> reports;
+        for (const auto &read : intake.reports)
+            reports.append(read.report);
+        for (const auto &line : failingReporterSentences(reports, *filter))
+            print(line);
+        print(QString());
+    }
+    printSummary(summary, common);
+    printRefused(intake.refused, common);
+    return statusOf(intake.counts);
+}
+
+ExitStatus importIntoStore(const ReportOptions &options, const CommonOptions &common)
+{
+    const QString location = storeLocation(fromArgument(common.store));
+    ProgressBar progress(common.quiet);
+    const ImportResult result = importReports(filesAt(pathsOf(options)), location, IntakeLimits{}, false,
+                                              [&](qint64 done, qint64 total) { progress.show(done, total); }, {});
+    if (result.error) {
+        complain(*result.error, location);
+        return ExitStatus::Unknown;
+    }
+    if (common.json)
+        print(QJsonObject{{u"schema"_s, u"valija.import/1"_s},
+                          {u"files"_s, result.counts.files},
+                          {u"reports"_s, result.counts.reports},
+                          {u"duplicates"_s, result.counts.duplicates},
+                          {u"refused"_s, result.counts.refused}});
+    else
+        printCounts(result.counts);
+    printRefused(result.refused, common);
+    return statusOf(result.counts);
+}
+
+} // namespace
+
+void addReportCommands(CLI::App &program, const CommonOptions &common, ChosenCommand &chosen)
+{
+    CLI::App *report = program.add_subcommand("report", "Read TLS reports (RFC 8460)");
+    report->require_subcommand(1);
+    const auto options = std::make_shared<ReportOptions>();
+    const auto add = [&](const char *name, const char *text, auto run) {
+        CLI::App *command = report->add_subcommand(name, text);
+        command->add_option("path", options->paths, "Files and folders, or - for standard input")->required();
+        command->callback([&, options, run] {
+            chosen = [&, options, run] {
+                return run(*options, common);
+            };
+        });
+        return command;
+    };
+    add("show", "One line per report, then the headline", showReports);
+    CLI::App *summary = add("summary", "Sessions added up", summarizeReports);
+    summary->add_option("--by", options->by, "result, source, mx, policy, domain, day or reporter")
+        ->capture_default_str();
+    summary->add_option("--domain", options->domain, "Only reports about this domain");
+    summary->add_option("--since", options->since, "First day, YYYY-MM-DD");
+    summary->add_option("--until", options->until, "Last day, YYYY-MM-DD");
+    add("import", "Read into the store", importIntoStore);
+}
+
+} // namespace valija

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/program.h"
+#include "tests/support/printers.h"
+
+#include <QJsonArray>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto good
+    = "version: STSv1\r\nmode: enforce\r\nmx: mx.example.com\r\nmx: *.example.net\r\nmax_age: 1209600\r\n";
+
+} // namespace
+
+TEST(PolicyLint, SaysInJsonWhatTheContractSays)
+{
+    const Run lint = run({u"policy"_s, u"lint"_s, u"-"_s, u"--json"_s}, good);
+    EXPECT_EQ(lint.status, 0);
+    const QJsonObject json = lint.json();
+    EXPECT_EQ(json.value("schema"_L1).toString(), u"valija.lint/1"_s);
+    EXPECT_TRUE(json.value("valid"_L1).toBool());
+    const QJsonObject expected{{u"version"_s, u"STSv1"_s},
+                               {u"mode"_s, u"enforce"_s},
+                               {u"maxAge"_s, 1209600},
+                               {u"mx"_s, QJsonArray{u"mx.example.com"_s, u"*.example.net"_s}}};
+    EXPECT_EQ(json.value("policy"_L1).toObject(), expected);
+    const QJsonObject finding = json.value("findings"_L1).toArray().at(0).toObject();
+    EXPECT_EQ(finding.keys(), (QStringList{u"evidence"_s, u"id"_s, u"message"_s, u"severity"_s, u"subject"_s}));
+}
+
+TEST(PolicyLint, EndsByTheWorstSeverity)
+{
+    EXPECT_EQ(run({u"policy"_s, u"lint"_s, u"-"_s}, good).status, 0);
+    EXPECT_EQ(run({u"policy"_s, u"lint"_s, u"-"_s}, QByteArray(good).replace("1209600", "60")).status, 1);
+    const Run broken = run({u"policy"_s, u"lint"_s, u"-"_s, u"--json"_s}, "mode: enforce");
+    EXPECT_EQ(broken.status, 2);
+    EXPECT_TRUE(broken.json().value("policy"_L1).isNull());
+    EXPECT_FALSE(broken.json().value("valid"_L1).toBool());
+    EXPECT_EQ(run({u"policy"_s, u"lint"_s, u"/nowhere/at/all"_s}).status, 3);
+}
+
+TEST(PolicyNew, WritesWhatLintAccepts)
+{
+    const Run written = run({u"policy"_s, u"new"_s, u"--domain"_s, u"example.com"_s, u"--mode"_s, u"enforce"_s,
+                             u"--mx"_s, u"mx.example.com"_s, u"--max-age"_s, u"604800"_s});
+    EXPECT_EQ(written.status, 0);
+    EXPECT_EQ(written.output, "version: STSv1\r\nmode: enforce\r\nmx: mx.example.com\r\nmax_age: 604800\r\n"_ba);
+    EXPECT_EQ(run({u"policy"_s, u"lint"_s, u"-"_s}, written.output).status, 0);
+}
+
+TEST(PolicyNew, RefusesWhatNoPolicyCanSay)
+{
+    const QStringList start{u"policy"_s, u"new"_s, u"--domain"_s, u"example.com"_s};
+    EXPECT_EQ(run(start).status, 64);
+    EXPECT_EQ(run(start + QStringList{u"--mx"_s, u"a b"_s}).status, 64);
+    EXPECT_EQ(run(start + QStringList{u"--mx"_s, u"a.example"_s, u"--mode"_s, u"report"_s}).status, 64);
+    EXPECT_EQ(run(start + QStringList{u"--mx"_s, u"a.example"_s, u"--max-age"_s, u"99999999"_s}).status, 64);
+}
+
+TEST(PolicyMatch, NamesThePatternOfEachHost)
+{
+    const Run match = run(
+        {u"policy"_s, u"match"_s, u"-"_s, u"MX.example.com."_s, u"a.example.net"_s, u"a.b.example.net"_s, u"--json"_s},
+        good);
+    EXPECT_EQ(match.status, 2);
+    const QJsonArray hosts = match.json().value("hosts"_L1).toArray();
+    EXPECT_EQ(match.json().value("schema"_L1).toString(), u"valija.match/1"_s);
+    EXPECT_EQ(hosts.at(0).toObject().value("pattern"_L1).toString(), u"mx.example.com"_s);
+    EXPECT_EQ(hosts.at(1).toObject().value("pattern"_L1).toString(), u"*.example.net"_s);
+    EXPECT_FALSE(hosts.at(2).toObject().value("allowed"_L1).toBool());
+    EXPECT_TRUE(hosts.at(2).toObject().value("pattern"_L1).isNull());
+}
+
+TEST(CommandLine, EndsUnknownOptionsWithAHint)
+{
+    for (const QStringList &arguments : {QStringList{}, QStringList{u"nonsense"_s}, QStringList{u"policy"_s},
+                                         QStringList{u"policy"_s, u"lint"_s, u"-"_s, u"--nonsense"_s}}) {
+        const Run wrong = run(arguments);
+        EXPECT_EQ(wrong.status, 64) << qUtf8Printable(arguments.join(u' '));
+        EXPECT_TRUE(wrong.errors.contains("--help"));
+        EXPECT_TRUE(wrong.output.isEmpty());
+    }
+    EXPECT_EQ(run({u"--help"_s}).status, 0);
+    EXPECT_EQ(run({u"--version"_s}).status, 0);
+}
+
+TEST(RecordLint, JudgesAllRecordsOfAName)
+{
+    const Run sts = run({u"record"_s, u"lint"_s, u"--type"_s, u"sts"_s, u"v=STSv1; id=a1; x=y"_s, u"--json"_s});
+    EXPECT_EQ(sts.status, 0);
+    const QJsonObject expected{{u"id"_s, u"a1"_s}, {u"extensions"_s, QJsonArray{QJsonArray{u"x"_s, u"y"_s}}}};
+    EXPECT_EQ(sts.json().value("record"_L1).toObject(), expected);
+    EXPECT_EQ(run({u"record"_s, u"lint"_s, u"--type"_s, u"sts"_s, u"v=STSv1; id=1"_s, u"v=STSv1; id=2"_s}).status, 2);
+    const Run rpt = run({u"record"_s, u"lint"_s, u"--type"_s, u"tlsrpt"_s,
+                         u"v=TLSRPTv1; rua=mailto:a@example.com,https://r.example/x"_s, u"--json"_s});
+    EXPECT_EQ(rpt.json().value("record"_L1).toObject().value("rua"_L1).toArray(),
+              (QJsonArray{u"mailto:a@example.com"_s, u"https://r.example/x"_s}));
+    EXPECT_EQ(run({u"record"_s, u"lint"_s, u"--type"_s, u"spf"_s, u"x"_s}).status, 64);
+}
+
+TEST(Records, AreWrittenForTheZone)
+{
+    const Run records = run({u"records"_s, u"example.com"_s, u"--policy-host"_s, u"web.example.net"_s, u"--rua"_s,
+                             u"mailto:tls@example.com"_s, u"--id"_s, u"20260101000000"_s});
+    EXPECT_EQ(records.status, 0);
+    EXPECT_TRUE(records.output.contains("_mta-sts.example.com."));
+    EXPECT_TRUE(records.output.contains("v=STSv1; id=20260101000000;"));
+    EXPECT_TRUE(records.output.contains("web.example.net."));
+    EXPECT_EQ(run({u"records"_s, u"example.com"_s, u"--id"_s, u"not-an-id"_s}).status, 64);
+    EXPECT_EQ(run({u"records"_s, u"example.com"_s, u"--dialect"_s, u"klingon"_s}).status, 64);
+}
+
+} // namespace valija

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace valija {
+
+/// What one run of valija-cli said.
+struct Run {
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+
+    QJsonObject json() const; ///< The output as one JSON document; anything else fails the running test.
+};
+
+/// Runs the real program, with no settings and a store of its own, and `input` on standard input.
+Run run(const QStringList &arguments, const QByteArray &input = {});
+
+} // namespace valija
