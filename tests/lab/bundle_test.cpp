@@ -135,7 +135,7 @@ TEST_F(BundleLab, NginxServesThePoliciesAndNothingElse)
     const QByteArray port = QByteArray::number(m_port);
     QByteArray snippet = filledIn(u"nginx", u"nginx.conf"_s);
     snippet.replace("listen 443 ssl", "listen 127.0.0.1:" + port + " ssl").replace("    listen [::]:443 ssl;\n", "");
-    const QByteArray conf = "daemon off; pid \"" + path(u"pid"_s).toUtf8()
+    const QByteArray conf = "daemon off; user root root; pid \"" + path(u"pid"_s).toUtf8()
         + "\"; error_log stderr;\nevents { }\nhttp {\naccess_log off;\n" + snippet + "}\n";
     writeFile(path(u"nginx.conf"_s), conf);
     const QStringList arguments{u"-p"_s, m_folder.path(), u"-c"_s, path(u"nginx.conf"_s)};

@@ -9,7 +9,7 @@
 #include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QThread>
+#include <QTemporaryFile>
 
 namespace valija {
 
@@ -36,7 +36,10 @@ public:
     LocalServer(const QString &program, const QStringList &arguments, quint16 port,
                 const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
+        // Into a file: nobody reads a pipe while the test asks the server, and a full one would stop it.
+        m_log.open();
         m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.setStandardOutputFile(m_log.fileName());
         m_process.setProcessEnvironment(environment);
         m_process.start(program, arguments);
         QElapsedTimer timer;
@@ -60,9 +63,14 @@ public:
     }
 
     bool isUp() const { return m_isUp; }
-    QByteArray output() { return m_process.readAll(); }
+    QByteArray output()
+    {
+        m_log.seek(0);
+        return m_log.readAll();
+    }
 
 private:
+    QTemporaryFile m_log;
     QProcess m_process;
     bool m_isUp = false;
 };

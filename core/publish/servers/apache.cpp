@@ -27,6 +27,7 @@ QMap<QString, QByteArray> apacheSnippets(const QList<ServedPolicy> &policies)
     SSLEngine on
     SSLCertificateFile "/etc/letsencrypt/live/HOST/fullchain.pem"
     SSLCertificateKeyFile "/etc/letsencrypt/live/HOST/privkey.pem"
+    AddDefaultCharset Off
     DocumentRoot "/var/www/mta-sts/HOST"
     RedirectMatch 404 "^(?!/\.well-known/mta-sts\.txt$)"
     <Files "mta-sts.txt">
