@@ -12,9 +12,9 @@ namespace valija {
 
 /// One report as read from a file.
 struct ReadReport {
-    QString source;     ///< Path, and the way inside it.
+    QString source; ///< Path, and the way inside it.
     Report report;
-    Findings findings;  ///< Repairs and the like.
+    Findings findings;   ///< Repairs and the like.
     QByteArray original; ///< The JSON as it was.
 };
 
@@ -41,12 +41,13 @@ struct IntakeListener {
 /// Every file at the given paths; folders are walked, `-` is standard input. Sorted, so that a run is repeatable.
 QStringList filesAt(const QStringList &paths);
 
-/// Reads the files with all cores and tells the listener of each report once: identity is (organization-name, report-id,
-/// policy-domains, begin). Stops early when asked; what was told is whole.
+/// Reads the files with all cores and tells the listener of each report once: identity is (organization-name,
+/// report-id, policy-domains, begin). Stops early when asked; what was told is whole.
 IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, const IntakeListener &listener,
                          const std::stop_token &stop = {});
 
 /// The JSON of `report show`: `valija.reports/1`.
-QJsonObject reportsToJson(const QList<ReadReport> &reports, const QList<RefusedFile> &refused, const IntakeCounts &counts);
+QJsonObject reportsToJson(const QList<ReadReport> &reports, const QList<RefusedFile> &refused,
+                          const IntakeCounts &counts);
 
 } // namespace valija

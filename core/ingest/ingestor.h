@@ -16,8 +16,8 @@ struct ImportResult {
     std::optional<Error> error; ///< The store's, when it ended the run.
 };
 
-/// The asynchronous door to importing: reads with all cores, writes the store in few transactions. Whatever happens, the store
-/// holds whole reports only.
+/// The asynchronous door to importing: reads with all cores, writes the store in few transactions. Whatever happens,
+/// the store holds whole reports only.
 class Ingestor
 {
 public:
@@ -34,7 +34,8 @@ private:
 };
 
 /// The same, blocking, for the command line.
-ImportResult importReports(const QStringList &files, const QString &storeLocation, const IntakeLimits &limits, bool isExample,
-                           const std::function<void(qint64 done, qint64 total)> &onProgress, const std::stop_token &stop);
+ImportResult importReports(const QStringList &files, const QString &storeLocation, const IntakeLimits &limits,
+                           bool isExample, const std::function<void(qint64 done, qint64 total)> &onProgress,
+                           const std::stop_token &stop);
 
 } // namespace valija

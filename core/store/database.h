@@ -13,13 +13,14 @@
 namespace valija {
 
 /// An open store: one connection, which belongs to the thread that opened it. SQLite by a path, PostgreSQL by a URL
-/// (`postgres://USER@HOST[:PORT]/NAME`; the password comes from the environment or the system's key store, never from the URL
-/// kept in settings).
+/// (`postgres://USER@HOST[:PORT]/NAME`; the password comes from the environment or the system's key store, never from
+/// the URL kept in settings).
 class Database
 {
 public:
     /// Opens or creates the store at `location` and migrates it forward. A corrupt SQLite file is set aside as
-    /// `NAME.corrupt-YYYYMMDDhhmmss` (kept, and named by setAside()) and a new store begun. Errors: Database, Unwritable.
+    /// `NAME.corrupt-YYYYMMDDhhmmss` (kept, and named by setAside()) and a new store begun. Errors: Database,
+    /// Unwritable.
     static Result<std::unique_ptr<Database>> open(const QString &location);
     /// A store in memory, for tests.
     static Result<std::unique_ptr<Database>> openInMemory();

@@ -23,7 +23,17 @@ struct FailureRow {
     bool operator==(const FailureRow &) const = default;
 };
 
-enum class FailureColumn { Day, Organization, Domain, ResultType, SendingMtaIp, ReceivingMx, ReceivingIp, Sessions, ReasonCode };
+enum class FailureColumn {
+    Day,
+    Organization,
+    Domain,
+    ResultType,
+    SendingMtaIp,
+    ReceivingMx,
+    ReceivingIp,
+    Sessions,
+    ReasonCode
+};
 
 /// Which rows, in which order; texts of `contains` are matched as substrings without case.
 struct FailureQuery {
@@ -58,15 +68,18 @@ public:
     explicit ReportStore(Database &database) : m_database(database) {}
 
     /// Adds one report with the bytes it was read from. Call inside a Transaction when there are many.
-    Result<AddOutcome> add(const Report &report, const QByteArray &original, const QString &source, bool isExample = false);
+    Result<AddOutcome> add(const Report &report, const QByteArray &original, const QString &source,
+                           bool isExample = false);
     /// Whether exactly these bytes were added before: re-reading a folder need not parse them.
     Result<bool> knows(const QByteArray &originalHash) const;
 
     Result<QList<StoredReport>> reports(const SummaryFilter &filter = {}) const; ///< Newest first.
     Result<Report> report(qint64 key) const;
     Result<QByteArray> original(qint64 key) const;
-    /// Every report that the filter lets pass, one after the other, without failure details where `withFailures` is false.
-    Result<> forEach(const SummaryFilter &filter, bool withFailures, const std::function<void(const Report &)> &visit) const;
+    /// Every report that the filter lets pass, one after the other, without failure details where `withFailures` is
+    /// false.
+    Result<> forEach(const SummaryFilter &filter, bool withFailures,
+                     const std::function<void(const Report &)> &visit) const;
     Result<Summary> summary(SummaryKey by, const SummaryFilter &filter) const;
 
     Result<qint64> countFailures(const FailureQuery &query) const;

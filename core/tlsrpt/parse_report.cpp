@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tlsrpt/parse_report.h"
+
+#include "core/tlsrpt/report_assembler.h"
+
+#define SIMDJSON_EXCEPTIONS 0
+#include <simdjson.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+namespace ondemand = simdjson::ondemand;
+
+namespace {
+
+constexpr qsizetype padding = qsizetype(simdjson::SIMDJSON_PADDING);
+constexpr qsizetype keptBuffer = 4 << 20; ///< Larger buffers are given back after use.
+
+QByteArrayView keyOf(ondemand::field &field)
+{
+    const char *begin = field.key().raw();
+    const char *end = begin;
+    while (*end != '"' && *end != '\\') // a name with an escape is none that we know
+        ++end;
+    return {begin, end};
+}
+
+/// Walks the objects and lists of one report in the order in which they stand, and hands every value to the assembler.
+/// The first error of the JSON itself ends the walk.
+class Walk
+{
+public:
+    explicit Walk(ReportAssembler &assembler) : m_to(assembler) {}
+
+    bool failed() const { return m_error != simdjson::SUCCESS; }
+
+    void readReport(ondemand::object object)
+    {
+        eachField(object, [&](Field field, ondemand::value value) {
+            if (field == Field::DateRange)
+                readObject(field, value, [&](Field inner, ondemand::value end) { readScalar(inner, end); });
+            else if (field == Field::Policies)
+                readObjects(field, value, [&](ondemand::object entry) { readPolicy(entry); });
+            else if (field == Field::Organization || field == Field::Contact || field == Field::ReportId)
+                readScalar(field, value);
+        });
+    }
+
+    /// The report inside an object of another tool: the first member that holds one.
+    void readWrapped(ondemand::object object)
+    {
+        for (auto item : object) {
+            ondemand::field field;
+            ondemand::object inner;
+            if (take(item.get(field)) && firstOf(field.value()) == '{' && !m_to.sawAnything()
+                && take(field.value().get_object().get(inner)))
+                readReport(inner);
+            if (failed())
+                return;
+        }
+    }
+
+private:
+    template <typename Visit>
+    void eachField(ondemand::object object, Visit visit)
+    {
+        for (auto item : object) {
+            ondemand::field field;
+            if (!take(item.get(field)))
+                return;
+            const Field known = fieldFrom(keyOf(field));
+            if (known != Field::Unknown)
+                visit(known, field.value());
+            if (failed())
+                return;
+        }
+    }
+
+    template <typename Visit>
+    void readObject(Field field, ondemand::value value, Visit visit)
+    {
+        if (firstOf(value) != '{')
+            return readOther(field, value);
+        m_to.sawContainer(field);
+        ondemand::object object;
+        if (take(value.get_object().get(object)))
+            eachField(object, visit);
+    }
+
+    /// A list of objects, or one object in its place.
+    template <typename Visit>
+    void readObjects(Field field, ondemand::value value, Visit visit)
+    {
+        ondemand::object object;
+        if (firstOf(value) == '{') {
+            m_to.readAsList(field, Repair::ObjectAsList);
+            m_to.sawContainer(field);
+            if (take(value.get_object().get(object)))
+                visit(object);
+            return;
+        }
+        if (firstOf(value) != '[')
+            return readOther(field, value);
+        m_to.sawContainer(field);
+        ondemand::array array;
+        if (!take(value.get_array().get(array)))
+            return;
+        for (auto item : array) {
+            ondemand::value element;
+            if (!take(item.get(element)))
+                return;
+            if (firstOf(element) != '{')
+                m_to.wrongType(field);
+            else if (take(element.get_object().get(object)))
+                visit(object);
+            if (failed())
+                return;
+        }
+    }
+
+    void readPolicy(ondemand::object entry)
+    {
+        m_to.beginPolicy();
+        eachField(entry, [&](Field field, ondemand::value value) {
+            if (field == Field::Policy)
+                readObject(field, value, [&](Field inner, ondemand::value v) { readPolicyField(inner, v); });
+            else if (field == Field::Summary)
+                readObject(field, value, [&](Field inner, ondemand::value v) { readScalar(inner, v); });
+            else if (field == Field::Failures)
+                readObjects(field, value, [&](ondemand::object details) { readFailure(details); });
+        });
+        m_to.endPolicy();
+    }
+
+    void readFailure(ondemand::object details)
+    {
+        m_to.beginFailure();
+        eachField(details, [&](Field field, ondemand::value value) { readScalar(field, value); });
+        m_to.endFailure();
+    }
+
+    void readPolicyField(Field field, ondemand::value value)
+    {
+        const bool isList = field == Field::PolicyString || field == Field::MxHost || field == Field::MxHostPattern;
+        if (!isList || firstOf(value) != '[')
+            return readScalar(field, value);
+        m_to.sawContainer(field);
+        ondemand::array array;
+        if (!take(value.get_array().get(array)))
+            return;
+        for (auto item : array) {
+            ondemand::value element;
+            if (!take(item.get(element)))
+                return;
+            if (firstOf(element) == '[' || firstOf(element) == '{')
+                m_to.wrongType(field);
+            else if (const auto scalar = scalarOf(element))
+                m_to.item(field, *scalar);
+            if (failed())
+                return;
+        }
+    }
+
+    void readScalar(Field field, ondemand::value value)
+    {
+        if (firstOf(value) == '[' || firstOf(value) == '{')
+            m_to.wrongType(field);
+        else if (const auto scalar = scalarOf(value))
+            m_to.value(field, *scalar);
+    }
+
+    /// Something where an object or a list belongs: `null` is as good as absent.
+    void readOther(Field field, ondemand::value value)
+    {
+        if (firstOf(value) != '[' && firstOf(value) != '{') {
+            const auto scalar = scalarOf(value);
+            if (!scalar || scalar->kind == JsonScalar::Kind::Null)
+                return;
+        }
+        m_to.wrongType(field);
+    }
+
+    static char firstOf(ondemand::value value) { return value.raw_json_token().front(); }
+
+    std::optional<JsonScalar> scalarOf(ondemand::value value)
+    {
+        const std::string_view token = value.raw_json_token();
+        const auto scalar = scalarFrom({token.data(), qsizetype(token.size())});
+        if (!scalar)
+            m_error = simdjson::TAPE_ERROR;
+        return scalar;
+    }
+
+    bool take(simdjson::error_code error)
+    {
+        m_error = error;
+        return error == simdjson::SUCCESS;
+    }
+
+    ReportAssembler &m_to;
+    simdjson::error_code m_error = simdjson::SUCCESS;
+};
+
+Finding jsonFinding(QByteArrayView json, const ReportOrigin &origin)
+{
+    const auto fault = firstFault(json);
+    return makeFinding(FindingId::ReportJson, origin.source,
+                       {{u"offset"_s, fault ? fault->offset : json.size()},
+                        {u"detail"_s, QString::fromLatin1(fault ? fault->reason : "the text is malformed")}});
+}
+
+} // namespace
+
+struct ReportParser::Buffers {
+    ondemand::parser parser;
+    ReportAssembler assembler;
+    QByteArray text; ///< The JSON with room behind it, when the caller's has none.
+
+    simdjson::error_code walk(QByteArrayView padded);
+    ParsedReport read(QByteArray &json, const ReportOrigin &origin);
+    ParsedReport explain(QByteArrayView json, const ReportOrigin &origin) const;
+};
+
+/// Walks the whole text; SUCCESS also when it is JSON of something else.
+simdjson::error_code ReportParser::Buffers::walk(QByteArrayView padded)
+{
+    ondemand::document document;
+    const auto size = std::size_t(padded.size());
+    if (const auto error = parser.iterate(padded.data(), size, size + simdjson::SIMDJSON_PADDING).get(document))
+        return error;
+    ondemand::object object;
+    if (const auto error = document.get_object().get(object))
+        return error;
+    Walk walk(assembler);
+    walk.readReport(object);
+    if (!walk.failed() && !assembler.sawAnything()) {
+        document.rewind();
+        if (const auto error = document.get_object().get(object))
+            return error;
+        walk.readWrapped(object);
+        if (assembler.sawAnything())
+            assembler.notes().repaired(Repair::Wrapper, {});
+    }
+    return walk.failed() || !document.at_end() ? simdjson::TAPE_ERROR : simdjson::SUCCESS;
+}
+
+/// Why there is no report: not JSON at all, or JSON of something else.
+ParsedReport ReportParser::Buffers::explain(QByteArrayView json, const ReportOrigin &origin) const
+{
+    if (firstFault(json))
+        return {std::nullopt, {jsonFinding(json, origin)}};
+    return {std::nullopt, {makeFinding(FindingId::ReportNotTlsrpt, origin.source, {{u"kind"_s, u"json"_s}})}};
+}
+
+ParsedReport ReportParser::Buffers::read(QByteArray &json, const ReportOrigin &origin)
+{
+    bool controls = false;
+    bool utf8 = false;
+    bool mark = false;
+    for (;;) {
+        json.reserve(json.size() + padding); // nothing when there is room already
+        std::memset(json.data() + json.size(), 0, std::size_t(padding));
+        mark = json.startsWith("\xef\xbb\xbf");
+        const QByteArrayView view = QByteArrayView(json).sliced(mark ? 3 : 0);
+        assembler.begin();
+        const auto error = walk(view);
+        if (error == simdjson::UNESCAPED_CHARS && !controls) {
+            controls = true;
+            json = withEscapedControls(json);
+        } else if (error == simdjson::UTF8_ERROR && !utf8) {
+            utf8 = true;
+            json = withValidUtf8(json);
+        } else if (error == simdjson::SUCCESS && assembler.sawAnything()) {
+            break;
+        } else {
+            ParsedReport refused = explain(view, origin);
+            if (error != simdjson::SUCCESS && error != simdjson::INCORRECT_TYPE && !contains(refused.findings, FindingId::ReportJson))
+                refused.findings = {jsonFinding(view, origin)};
+            return refused;
+        }
+    }
+    if (controls)
+        assembler.notes().repaired(Repair::ControlCharacter, {});
+    if (utf8)
+        assembler.notes().repaired(Repair::InvalidUtf8, {});
+    if (mark)
+        assembler.notes().repaired(Repair::ByteOrderMark, {});
+    return assembler.finish(origin);
+}
+
+ReportParser::ReportParser() : m_buffers(std::make_unique<Buffers>()) {}
+
+ReportParser::~ReportParser() = default;
+
+qsizetype ReportParser::paddingOf()
+{
+    return padding;
+}
+
+ParsedReport ReportParser::parse(QByteArrayView json, const ReportOrigin &origin)
+{
+    QByteArray &text = m_buffers->text;
+    text.reserve(std::max(text.capacity(), json.size() + padding));
+    text.resize(json.size());
+    std::copy(json.begin(), json.end(), text.data());
+    return parseInPlace(text, origin);
+}
+
+ParsedReport ReportParser::parseInPlace(QByteArray &json, const ReportOrigin &origin)
+{
+    const ParsedReport parsed = m_buffers->read(json, origin);
+    if (json.size() > keptBuffer) {
+        m_buffers->text = {};
+        m_buffers->parser = ondemand::parser();
+    }
+    return parsed;
+}
+
+} // namespace valija

@@ -17,8 +17,9 @@ struct ParsedReport {
     Findings findings;            ///< `report.*`; the evidence has the JSON path or the byte offset.
 };
 
-/// Reads TLS reports (RFC 8460 section 4.4) as the wild writes them: what is repaired is said by `report.repaired`, and what
-/// cannot be read of one report does not spoil the rest of it. Keeps its buffers between calls: use one per thread.
+/// Reads TLS reports (RFC 8460 section 4.4) as the wild writes them: what is repaired is said by `report.repaired`, and
+/// what cannot be read of one report does not spoil the rest of it. Keeps its buffers between calls: use one per
+/// thread.
 class ReportParser
 {
 public:
@@ -29,6 +30,10 @@ public:
 
     /// Reads one JSON document. Any bytes are fine; nesting and numbers are bounded by the JSON library.
     ParsedReport parse(QByteArrayView json, const ReportOrigin &origin);
+    /// The same without a copy where `json` has reserved `paddingOf()` octets more than it holds; else it is grown.
+    /// Repairs of the JSON itself are made in it.
+    ParsedReport parseInPlace(QByteArray &json, const ReportOrigin &origin);
+    static qsizetype paddingOf(); ///< How many octets the JSON library reads ahead.
 
 private:
     struct Buffers;

@@ -18,8 +18,8 @@ enum class PolicyType { Sts, Tlsa, NoPolicyFound, Unknown };
 
 /// One entry of `failure-details` (RFC 8460 section 4.4). Every field may be empty: reporters leave out what they like.
 struct FailureDetails {
-    QByteArray resultType; ///< As reported; resultTypeFrom() knows the registered ones.
-    QByteArray sendingMtaIp;        ///< Canonical text form where it is an address, else as reported.
+    QByteArray resultType;   ///< As reported; resultTypeFrom() knows the registered ones.
+    QByteArray sendingMtaIp; ///< Canonical text form where it is an address, else as reported.
     QByteArray receivingMxHostname;
     QByteArray receivingIp;
     QByteArray receivingMxHelo;
@@ -33,16 +33,17 @@ struct FailureDetails {
 /// One entry of `policies`: what one policy of one domain met with in the period. Texts are UTF-8.
 struct PolicyReport {
     PolicyType type = PolicyType::Unknown;
-    QByteArray typeText;           ///< `policy-type` as reported.
-    QByteArray domain;             ///< `policy-domain`, lower-case A-labels without root dot where it is a name.
-    bool domainDerived = false;    ///< Not in the report: taken from the file name, the mail or the report-id.
+    QByteArray typeText;            ///< `policy-type` as reported.
+    QByteArray domain;              ///< `policy-domain`, lower-case A-labels without root dot where it is a name.
+    bool domainDerived = false;     ///< Not in the report: taken from the file name, the mail or the report-id.
     QList<QByteArray> policyString; ///< One line of the policy, or one TLSA record, each.
     QList<QByteArray> mxHosts;
-    std::optional<Mode> mode;      ///< From `policyString`; nothing where that says none.
-    qint64 successful = 0;         ///< Sessions.
-    qint64 failed = 0;             ///< Sessions, as the summary has it.
+    std::optional<Mode> mode; ///< From `policyString`; nothing where that says none.
+    qint64 successful = 0;    ///< Sessions.
+    qint64 failed = 0;        ///< Sessions, as the summary has it.
     QList<FailureDetails> failures;
-    /// The same sessions as another entry of this report that evaluated another policy type (Microsoft): shown, not added up.
+    /// The same sessions as another entry of this report that evaluated another policy type (Microsoft): shown, not
+    /// added up.
     bool countedElsewhere = false;
 
     bool operator==(const PolicyReport &) const = default;
@@ -52,20 +53,25 @@ struct PolicyReport {
 struct Report {
     QByteArray organization;
     QByteArray reportId;
-    QByteArray contact;      ///< Empty when absent or null.
-    QDateTime begin;         ///< UTC; literal.
-    QDateTime end;           ///< UTC; literal.
+    QByteArray contact; ///< Empty when absent or null.
+    QDateTime begin;    ///< UTC; literal.
+    QDateTime end;      ///< UTC; literal.
     QList<PolicyReport> policies;
 
     QDate day() const { return begin.date(); } ///< The UTC day it is filed under.
     bool operator==(const Report &) const = default;
 };
 
-/// A report may leave out its domain; what came with it may know (RFC 8460 sections 5.1 and 5.3). In the order of trust.
+/// A report may leave out its domain; what came with it may know (RFC 8460 sections 5.1 and 5.3). In the order of
+/// trust.
 struct ReportOrigin {
-    QString source;            ///< Path, for a person: `mail.eml: part 2: x.json.gz`.
-    QByteArray fileName;       ///< `sender!domain!begin!end[!id].json[.gz]`, of the file or the mail's part.
+    QString source;             ///< Path, for a person: `mail.eml: part 2: x.json.gz`.
+    QByteArray fileName;        ///< `sender!domain!begin!end[!id].json[.gz]`, of the file or the mail's part.
     QByteArray tlsReportDomain; ///< The mail's TLS-Report-Domain.
 };
 
 } // namespace valija
+
+// Moving one is copying its bytes: lists of them grow without calling constructors.
+Q_DECLARE_TYPEINFO(valija::FailureDetails, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(valija::PolicyReport, Q_RELOCATABLE_TYPE);

@@ -11,7 +11,8 @@
 
 namespace valija {
 
-/// RFC 8460 section 4.3 and the IANA registry "STARTTLS Validation Result Types". A report's own text is always kept beside it.
+/// RFC 8460 section 4.3 and the IANA registry "STARTTLS Validation Result Types". A report's own text is always kept
+/// beside it.
 enum class ResultType {
     StarttlsNotSupported,
     CertificateHostMismatch,

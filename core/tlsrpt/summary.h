@@ -14,7 +14,8 @@ namespace valija {
 /// By what the sessions of many reports are grouped.
 enum class SummaryKey { Result, Source, Mx, Policy, Domain, Day, Reporter };
 
-std::optional<SummaryKey> summaryKeyFrom(QStringView slug); ///< "result", "source", "mx", "policy", "domain", "day", "reporter"
+std::optional<SummaryKey>
+summaryKeyFrom(QStringView slug); ///< "result", "source", "mx", "policy", "domain", "day", "reporter"
 QString slugOf(SummaryKey key);
 
 /// Which part of the reports is added up. Empty members do not restrict.
@@ -26,8 +27,8 @@ struct SummaryFilter {
     bool operator==(const SummaryFilter &) const = default;
 };
 
-/// One row of a table by `SummaryKey`. By result, source address and mx the failed sessions are those of the failure details;
-/// otherwise the summaries' counts.
+/// One row of a table by `SummaryKey`. By result, source address and mx the failed sessions are those of the failure
+/// details; otherwise the summaries' counts.
 struct SummaryRow {
     QString key;
     qint64 successful = 0;
@@ -77,8 +78,8 @@ private:
     QMap<QString, SummaryRow> m_rows;
 };
 
-/// "In the last 14 days 6 reporters counted 12,431 sessions; 2 of them reported failures (0.8 %)." `today` decides whether
-/// the period is "the last N days" or two dates.
+/// "In the last 14 days 6 reporters counted 12,431 sessions; 2 of them reported failures (0.8 %)." `today` decides
+/// whether the period is "the last N days" or two dates.
 QString headline(const Summary &summary, QDate today);
 /// One sentence per reporter that reported failures, worst first.
 QStringList failingReporterSentences(const QList<Report> &reports, const SummaryFilter &filter);

@@ -33,8 +33,8 @@ struct ParsedTlsrptRecord {
     Findings findings;                  ///< `rpt.txt.*`, with `rpt.txt.ok` when there is a record without an error.
 };
 
-/// Judges all TXT records found at one name: discard, grammar, URIs. `name` is the findings' subject, `domain` (if known) the
-/// domain reported on. An empty list is `rpt.txt.absent`.
+/// Judges all TXT records found at one name: discard, grammar, URIs. `name` is the findings' subject, `domain` (if
+/// known) the domain reported on. An empty list is `rpt.txt.absent`.
 ParsedTlsrptRecord parseTlsrptRecords(const QList<QByteArray> &records, const QString &name,
                                       const std::optional<DomainName> &domain = {});
 

@@ -45,6 +45,15 @@ QByteArray Talk::hear()
     return m_socket.readLine();
 }
 
+QByteArray Talk::hearSome()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (isOpen() && m_socket.bytesAvailable() == 0 && clock.elapsed() < patience)
+        m_socket.waitForReadyRead(slice);
+    return m_socket.readAll();
+}
+
 QByteArray Talk::hearRequest()
 {
     QByteArray request;

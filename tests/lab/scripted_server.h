@@ -24,6 +24,8 @@ public:
     bool say(const QByteArray &bytes);
     /// The next line with its end; empty when the other side is gone.
     QByteArray hear();
+    /// Whatever comes next.
+    QByteArray hearSome();
     /// Everything up to the blank line after an HTTP request.
     QByteArray hearRequest();
     /// TLS from here on; false when there was no agreement.

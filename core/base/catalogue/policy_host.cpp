@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/catalogue/sections.h"
+
+#include <QtGlobal>
+#include <QCoreApplication>
+#include <array>
+
+namespace valija {
+namespace {
+constexpr std::array kinds{
+    FindingKind{FindingId::StsHostUnresolved, "sts.host.unresolved", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "no address"), QT_TRANSLATE_NOOP("Finding", "no address"), QT_TRANSLATE_NOOP("Finding", "no address"), "", "RFC 8461"},
+    FindingKind{FindingId::StsHostLookupFailed, "sts.host.lookup-failed", {Severity::Unknown, {}}, QT_TRANSLATE_NOOP("Finding", "SERVFAIL, timeout"), QT_TRANSLATE_NOOP("Finding", "SERVFAIL, timeout"), QT_TRANSLATE_NOOP("Finding", "SERVFAIL, timeout"), "", "RFC 8461"},
+    FindingKind{FindingId::StsHostDnssecBogus, "sts.host.dnssec-bogus", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "DNSSEC validation failed on the host's name"), QT_TRANSLATE_NOOP("Finding", "DNSSEC validation failed on the host's name"), QT_TRANSLATE_NOOP("Finding", "DNSSEC validation failed on the host's name"), "", "RFC 8461"},
+    FindingKind{FindingId::StsHostCname, "sts.host.cname", {Severity::Info, {}}, QT_TRANSLATE_NOOP("Finding", "alias chain"), QT_TRANSLATE_NOOP("Finding", "alias chain"), QT_TRANSLATE_NOOP("Finding", "alias chain"), "", "RFC 8461"},
+    FindingKind{FindingId::StsHostCnameDangling, "sts.host.cname-dangling", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "chain ends in NXDOMAIN: the name can be taken over"), QT_TRANSLATE_NOOP("Finding", "chain ends in NXDOMAIN: the name can be taken over"), QT_TRANSLATE_NOOP("Finding", "chain ends in NXDOMAIN: the name can be taken over"), "", "RFC 8461"},
+    FindingKind{FindingId::StsHostNoIpv6, "sts.host.no-ipv6", {Severity::Info, {}}, QT_TRANSLATE_NOOP("Finding", "only one family"), QT_TRANSLATE_NOOP("Finding", "only one family"), QT_TRANSLATE_NOOP("Finding", "only one family"), "", "RFC 8461"},
+    FindingKind{FindingId::StsHostNoIpv4, "sts.host.no-ipv4", {Severity::Warning, {}}, QT_TRANSLATE_NOOP("Finding", "only one family"), QT_TRANSLATE_NOOP("Finding", "only one family"), QT_TRANSLATE_NOOP("Finding", "only one family"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchConnect, "sts.fetch.connect", {Severity::Error, Severity::Warning, "otherwise"}, QT_TRANSLATE_NOOP("Finding", "TCP 443 refused, unreachable or timed out, per address"), QT_TRANSLATE_NOOP("Finding", "TCP 443 refused, unreachable or timed out, per address"), QT_TRANSLATE_NOOP("Finding", "TCP 443 refused, unreachable or timed out, per address"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchTls, "sts.fetch.tls", {Severity::Error, Severity::Warning, "some addresses work"}, QT_TRANSLATE_NOOP("Finding", "TLS handshake failed"), QT_TRANSLATE_NOOP("Finding", "TLS handshake failed"), QT_TRANSLATE_NOOP("Finding", "TLS handshake failed"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchTlsOld, "sts.fetch.tls-old", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "best common version below TLS 1.2"), QT_TRANSLATE_NOOP("Finding", "best common version below TLS 1.2"), QT_TRANSLATE_NOOP("Finding", "best common version below TLS 1.2"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchCertUntrusted, "sts.fetch.cert-untrusted", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "chain does not end in a trusted root (self-signed and missing intermediate told apart in the evidence)"), QT_TRANSLATE_NOOP("Finding", "chain does not end in a trusted root (self-signed and missing intermediate told apart in the evidence)"), QT_TRANSLATE_NOOP("Finding", "chain does not end in a trusted root (self-signed and missing intermediate told apart in the evidence)"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchCertName, "sts.fetch.cert-name", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "no DNS SAN matches mta-sts.DOMAIN (the CN does not count)"), QT_TRANSLATE_NOOP("Finding", "no DNS SAN matches mta-sts.DOMAIN (the CN does not count)"), QT_TRANSLATE_NOOP("Finding", "no DNS SAN matches mta-sts.DOMAIN (the CN does not count)"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchCertExpired, "sts.fetch.cert-expired", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "by the date"), QT_TRANSLATE_NOOP("Finding", "by the date"), QT_TRANSLATE_NOOP("Finding", "by the date"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchCertNotYetValid, "sts.fetch.cert-not-yet-valid", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "by the date"), QT_TRANSLATE_NOOP("Finding", "by the date"), QT_TRANSLATE_NOOP("Finding", "by the date"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchCertExpiresSoon, "sts.fetch.cert-expires-soon", {Severity::Warning, {}}, QT_TRANSLATE_NOOP("Finding", "less than 14 days left"), QT_TRANSLATE_NOOP("Finding", "less than 14 days left"), QT_TRANSLATE_NOOP("Finding", "less than 14 days left"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchRedirect, "sts.fetch.redirect", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "any 3xx; evidence: Location. Never followed"), QT_TRANSLATE_NOOP("Finding", "any 3xx; evidence: Location. Never followed"), QT_TRANSLATE_NOOP("Finding", "any 3xx; evidence: Location. Never followed"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchStatus, "sts.fetch.status", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "status other than 200"), QT_TRANSLATE_NOOP("Finding", "status other than 200"), QT_TRANSLATE_NOOP("Finding", "status other than 200"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchContentType, "sts.fetch.content-type", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "media type is not text/plain: the RFC only says SHOULD, but most sending implementations then ignore the policy (interop.md section 5); evidence: which"), QT_TRANSLATE_NOOP("Finding", "media type is not text/plain: the RFC only says SHOULD, but most sending implementations then ignore the policy (interop.md section 5); evidence: which"), QT_TRANSLATE_NOOP("Finding", "media type is not text/plain: the RFC only says SHOULD, but most sending implementations then ignore the policy (interop.md section 5); evidence: which"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchTooLarge, "sts.fetch.too-large", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "more than 64 KiB (reading stops there)"), QT_TRANSLATE_NOOP("Finding", "more than 64 KiB (reading stops there)"), QT_TRANSLATE_NOOP("Finding", "more than 64 KiB (reading stops there)"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchTimeout, "sts.fetch.timeout", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "not complete in 60 s (setting)"), QT_TRANSLATE_NOOP("Finding", "not complete in 60 s (setting)"), QT_TRANSLATE_NOOP("Finding", "not complete in 60 s (setting)"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchSlow, "sts.fetch.slow", {Severity::Warning, {}}, QT_TRANSLATE_NOOP("Finding", "more than 5 s"), QT_TRANSLATE_NOOP("Finding", "more than 5 s"), QT_TRANSLATE_NOOP("Finding", "more than 5 s"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchHtml, "sts.fetch.html", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "an HTML page came back (login page, CDN challenge)"), QT_TRANSLATE_NOOP("Finding", "an HTML page came back (login page, CDN challenge)"), QT_TRANSLATE_NOOP("Finding", "an HTML page came back (login page, CDN challenge)"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchInconsistent, "sts.fetch.inconsistent", {Severity::Error, Severity::Warning, "otherwise"}, QT_TRANSLATE_NOOP("Finding", "addresses serve different bodies"), QT_TRANSLATE_NOOP("Finding", "addresses serve different bodies"), QT_TRANSLATE_NOOP("Finding", "addresses serve different bodies"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchPartial, "sts.fetch.partial", {Severity::Warning, {}}, QT_TRANSLATE_NOOP("Finding", "some addresses serve the policy, some do not"), QT_TRANSLATE_NOOP("Finding", "some addresses serve the policy, some do not"), QT_TRANSLATE_NOOP("Finding", "some addresses serve the policy, some do not"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchInspected, "sts.fetch.inspected", {Severity::Unknown, {}}, QT_TRANSLATE_NOOP("Finding", "the certificate chains only to a locally installed root: a TLS-inspecting proxy is likely between you and the host"), QT_TRANSLATE_NOOP("Finding", "the certificate chains only to a locally installed root: a TLS-inspecting proxy is likely between you and the host"), QT_TRANSLATE_NOOP("Finding", "the certificate chains only to a locally installed root: a TLS-inspecting proxy is likely between you and the host"), "", "RFC 8461"},
+    FindingKind{FindingId::StsFetchOk, "sts.fetch.ok", {Severity::Pass, {}}, QT_TRANSLATE_NOOP("Finding", "fetched and authenticated on every address"), QT_TRANSLATE_NOOP("Finding", "fetched and authenticated on every address"), QT_TRANSLATE_NOOP("Finding", "fetched and authenticated on every address"), "", "RFC 8461"},
+};
+}
+std::span<const FindingKind> policyHostKinds()
+{
+    return kinds;
+}
+} // namespace valija

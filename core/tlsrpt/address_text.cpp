@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text_reader.h"
+#include "core/tlsrpt/report_values.h"
+
+#include <algorithm>
+#include <array>
+
+namespace valija {
+
+namespace {
+
+using Groups = std::array<quint16, 8>;
+
+/// Dotted decimal without leading zeros (RFC 5321 section 4.1.3 and common sense: 010 is 8 to some).
+std::optional<quint32> ipv4From(QByteArrayView text)
+{
+    quint32 address = 0;
+    TextReader reader(text);
+    for (int i = 0; i < 4; ++i) {
+        const QByteArrayView part = reader.takeWhile(isDigit);
+        if (part.isEmpty() || part.size() > 3 || (part.size() > 1 && part.front() == '0'))
+            return std::nullopt;
+        quint32 octet = 0;
+        for (const char c : part)
+            octet = octet * 10 + static_cast<quint32>(c - '0');
+        if (octet > 255 || (i < 3 && !reader.take(".")))
+            return std::nullopt;
+        address = address << 8 | octet;
+    }
+    return reader.atEnd() ? std::optional(address) : std::nullopt;
+}
+
+int hexDigit(char c)
+{
+    if (isDigit(c))
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/// `1:2:3` into groups; how many, or -1. The last may be an IPv4 address, which is two.
+int groupsFrom(QByteArrayView text, Groups &groups)
+{
+    int count = 0;
+    while (!text.isEmpty()) {
+        if (count == 8)
+            return -1;
+        const qsizetype colon = text.indexOf(':');
+        const QByteArrayView part = colon < 0 ? text : text.first(colon);
+        if (colon < 0 && part.contains('.')) {
+            const auto mapped = ipv4From(part);
+            if (!mapped || count > 6)
+                return -1;
+            groups[static_cast<std::size_t>(count)] = static_cast<quint16>(*mapped >> 16);
+            groups[static_cast<std::size_t>(count) + 1] = static_cast<quint16>(*mapped & 0xffff);
+            return count + 2;
+        }
+        if (part.isEmpty() || part.size() > 4)
+            return -1;
+        int value = 0;
+        for (const char c : part) {
+            if (hexDigit(c) < 0)
+                return -1;
+            value = value * 16 + hexDigit(c);
+        }
+        groups[static_cast<std::size_t>(count++)] = static_cast<quint16>(value);
+        if (colon >= 0 && colon + 1 == text.size())
+            return -1;
+        text = colon < 0 ? QByteArrayView() : text.sliced(colon + 1);
+    }
+    return count;
+}
+
+std::optional<Groups> ipv6From(QByteArrayView text)
+{
+    Groups groups{};
+    const qsizetype gap = text.indexOf("::");
+    if (gap < 0)
+        return groupsFrom(text, groups) == 8 ? std::optional(groups) : std::nullopt;
+    Groups tail{};
+    const int before = groupsFrom(text.first(gap), groups);
+    const int after = groupsFrom(text.sliced(gap + 2), tail);
+    if (before < 0 || after < 0 || before + after > 7)
+        return std::nullopt;
+    std::fill(groups.begin() + before, groups.end(), quint16(0));
+    std::copy(tail.begin(), tail.begin() + after, groups.end() - after);
+    return groups;
+}
+
+QByteArray toText(quint32 ipv4)
+{
+    return QByteArray::number(ipv4 >> 24) + '.' + QByteArray::number((ipv4 >> 16) & 255) + '.'
+        + QByteArray::number((ipv4 >> 8) & 255) + '.' + QByteArray::number(ipv4 & 255);
+}
+
+/// RFC 5952 section 4: the longest run of at least two zero groups is shortened, the first of equals.
+QByteArray toText(const Groups &groups)
+{
+    if (std::all_of(groups.begin(), groups.begin() + 5, [](quint16 g) { return g == 0; }) && groups[5] == 0xffff)
+        return "::ffff:" + toText(quint32(groups[6]) << 16 | groups[7]);
+    std::size_t best = 8;
+    std::size_t bestLength = 1;
+    for (std::size_t i = 0; i < 8; ++i) {
+        std::size_t end = i;
+        while (end < 8 && groups[end] == 0)
+            ++end;
+        if (end - i > bestLength) {
+            best = i;
+            bestLength = end - i;
+        }
+    }
+    QByteArray text;
+    for (std::size_t i = 0; i < 8; ++i) {
+        if (i == best) {
+            text += "::";
+            i += bestLength - 1;
+            continue;
+        }
+        if (!text.isEmpty() && !text.endsWith(':'))
+            text += ':';
+        text += QByteArray::number(groups[i], 16);
+    }
+    return text;
+}
+
+} // namespace
+
+std::optional<QByteArray> addressFrom(QByteArrayView text)
+{
+    text = text.trimmed();
+    if (text.size() > 2 && text.startsWith('[') && text.endsWith(']'))
+        text = text.sliced(1, text.size() - 2);
+    if (text.size() > 5 && (text.startsWith("IPv6:") || text.startsWith("ipv6:")))
+        text = text.sliced(5);
+    if (text.size() > 45) // the longest text form of an address
+        return std::nullopt;
+    if (const auto ipv4 = ipv4From(text))
+        return toText(*ipv4);
+    if (!text.contains(':'))
+        return std::nullopt;
+    const auto ipv6 = ipv6From(text);
+    return ipv6 ? std::optional(toText(*ipv6)) : std::nullopt;
+}
+
+} // namespace valija

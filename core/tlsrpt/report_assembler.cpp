@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tlsrpt/report_assembler.h"
+
+#include <algorithm>
+
+namespace valija {
+
+namespace {
+
+/// Far beyond any honest value; the original bytes are kept elsewhere.
+constexpr qsizetype longestText = 16 * 1024;
+
+bool startsWithMxKey(QByteArrayView text)
+{
+    return text.size() > 3 && (text[0] == 'm' || text[0] == 'M') && (text[1] == 'x' || text[1] == 'X') && text[2] == ':';
+}
+
+} // namespace
+
+ReportAssembler::ReportAssembler() = default;
+
+void ReportAssembler::begin()
+{
+    m_report = {};
+    m_policy = {};
+    m_failure = nullptr;
+    m_policyIndex = m_failureIndex = -1;
+    m_policyCount = 0;
+    m_seen = m_policySeen = m_failureSeen = 0;
+    m_notes.clear();
+}
+
+ReportPlace ReportAssembler::place(Field field) const
+{
+    return {field, m_policyIndex, m_failureIndex};
+}
+
+void ReportAssembler::markSeen(Field field)
+{
+    m_seen |= bit(field);
+    m_policySeen |= bit(field);
+    m_failureSeen |= bit(field);
+}
+
+void ReportAssembler::beginPolicy()
+{
+    m_policyIndex = m_policyCount++;
+    m_policySeen = 0;
+    m_policy = {};
+}
+
+void ReportAssembler::endPolicy()
+{
+    m_failureIndex = -1;
+    const quint32 ofEntry = bit(Field::Policy) | bit(Field::Summary) | bit(Field::Failures);
+    if ((m_policySeen & ofEntry) == 0) {
+        m_notes.add(FindingId::ReportFieldMissing, place(Field::Policy));
+        m_policyIndex = -1;
+        return; // nothing of a policy: not counted as one
+    }
+    for (const Field field : {Field::Policy, Field::Summary}) {
+        if (!policyHas(field))
+            m_notes.add(FindingId::ReportFieldMissing, place(field));
+    }
+    for (const Field field : {Field::Successful, Field::Failed}) {
+        if (policyHas(Field::Summary) && !policyHas(field))
+            m_notes.add(FindingId::ReportFieldMissing, place(field));
+    }
+    if (policyHas(Field::Policy) && !policyHas(Field::PolicyType))
+        m_notes.add(FindingId::ReportFieldMissing, place(Field::PolicyType));
+    qint64 sum = 0;
+    for (const auto &failure : std::as_const(m_policy.failures))
+        sum = addSessions(sum, failure.sessions);
+    if (sum != m_policy.failed) {
+        m_notes.add(FindingId::ReportCountsDisagree, place(Field::Failed),
+                    QJsonObject{{QStringLiteral("failed"), m_policy.failed},
+                                {QStringLiteral("details"), sum},
+                                {QStringLiteral("domain"), QString::fromUtf8(m_policy.domain.left(300))}});
+    }
+    m_policy.mode = modeIn(m_policy.policyString);
+    m_report.policies.append(std::move(m_policy));
+    m_policyIndex = -1;
+}
+
+void ReportAssembler::beginFailure()
+{
+    m_failure = &m_policy.failures.emplaceBack();
+    m_failureIndex = int(m_policy.failures.size()) - 1;
+    m_failureSeen = 0;
+}
+
+void ReportAssembler::endFailure()
+{
+    for (const Field field : {Field::ResultType, Field::Sessions}) {
+        if ((m_failureSeen & bit(field)) == 0)
+            m_notes.add(FindingId::ReportFieldMissing, place(field));
+    }
+    m_failure = nullptr;
+    m_failureIndex = -1;
+}
+
+void ReportAssembler::wrongType(Field field)
+{
+    markSeen(field);
+    m_notes.add(FindingId::ReportFieldType, place(field));
+}
+
+void ReportAssembler::value(Field field, const JsonScalar &scalar)
+{
+    if (scalar.kind == JsonScalar::Kind::Null) {
+        m_seen |= bit(field); // as good as absent, but the report does know the name
+        return;
+    }
+    markSeen(field);
+    if (m_failure)
+        failureValue(field, scalar);
+    else if (m_policyIndex >= 0)
+        policyValue(field, scalar);
+    else
+        rootValue(field, scalar);
+}
+
+void ReportAssembler::rootValue(Field field, const JsonScalar &scalar)
+{
+    if (field == Field::Organization)
+        m_report.organization = text(field, scalar);
+    else if (field == Field::Contact)
+        m_report.contact = text(field, scalar);
+    else if (field == Field::ReportId)
+        m_report.reportId = text(field, scalar);
+    else if (field == Field::Begin)
+        readDate(field, scalar, m_report.begin);
+    else if (field == Field::End)
+        readDate(field, scalar, m_report.end);
+    else
+        wrongType(field);
+}
+
+void ReportAssembler::policyValue(Field field, const JsonScalar &scalar)
+{
+    if (field == Field::PolicyType) {
+        readPolicyType(scalar);
+    } else if (field == Field::PolicyDomain) {
+        m_policy.domain = host(field, scalar);
+    } else if (field == Field::Successful) {
+        m_policy.successful = count(field, scalar);
+    } else if (field == Field::Failed) {
+        m_policy.failed = count(field, scalar);
+    } else if (field == Field::PolicyString || field == Field::MxHost || field == Field::MxHostPattern) {
+        if (scalar.text.isEmpty())
+            return;
+        readAsList(field, Repair::StringAsList);
+        item(field, scalar);
+    } else {
+        wrongType(field);
+    }
+}
+
+void ReportAssembler::failureValue(Field field, const JsonScalar &scalar)
+{
+    FailureDetails &failure = *m_failure;
+    if (field == Field::ResultType) {
+        failure.resultType = text(field, scalar);
+    } else if (field == Field::SendingIp) {
+        failure.sendingMtaIp = address(field, scalar);
+    } else if (field == Field::ReceivingIp) {
+        failure.receivingIp = address(field, scalar);
+    } else if (field == Field::Sessions) {
+        failure.sessions = count(field, scalar);
+    } else if (field == Field::ReceivingHelo) {
+        failure.receivingMxHelo = text(field, scalar);
+    } else if (field == Field::ReasonCode) {
+        failure.reasonCode = text(field, scalar);
+    } else if (field == Field::ReceivingMx || field == Field::ReceivingMxAlias) {
+        failure.receivingMxHostname = host(field, scalar);
+    } else if (field == Field::Information || field == Field::InformationAlias) {
+        failure.additionalInformation = text(field, scalar);
+    } else {
+        wrongType(field);
+    }
+    if (field == Field::ReceivingMxAlias || field == Field::InformationAlias)
+        m_notes.repaired(Repair::KeyAlias, place(field));
+}
+
+void ReportAssembler::item(Field field, const JsonScalar &scalar)
+{
+    if (scalar.kind == JsonScalar::Kind::Null)
+        return;
+    if (field == Field::PolicyString)
+        addPolicyLines(text(field, scalar));
+    else
+        addMxHost(field, scalar);
+}
+
+QByteArray ReportAssembler::text(Field field, const JsonScalar &scalar)
+{
+    if (scalar.kind == JsonScalar::Kind::Bool) {
+        wrongType(field);
+        return {};
+    }
+    if (scalar.kind == JsonScalar::Kind::Number)
+        m_notes.repaired(Repair::NumberAsText, place(field), scalar.text);
+    if (scalar.text.size() > 100 || scalar.text.contains('\\'))
+        return longText(field, scalar.text);
+    return m_texts.get(scalar.text, [](QByteArrayView raw) { return raw.toByteArray(); });
+}
+
+QByteArray ReportAssembler::longText(Field field, QByteArrayView raw)
+{
+    bool broken = false;
+    // An escape makes one character of at most six: what is behind that cannot be needed.
+    QByteArray value = unescaped(raw.first(std::min(raw.size(), longestText * 6)), broken);
+    if (broken)
+        m_notes.repaired(Repair::BrokenEscape, place(field), raw);
+    if (value.size() > longestText) {
+        m_notes.repaired(Repair::TextCut, place(field), raw);
+        value = withValidUtf8(QByteArrayView(value).first(longestText));
+    }
+    return value;
+}
+
+void ReportAssembler::readDate(Field field, const JsonScalar &scalar, QDateTime &moment)
+{
+    const auto date = m_dates.get(scalar.text, [](QByteArrayView raw) { return dateFrom(raw); });
+    if (scalar.kind != JsonScalar::Kind::String || !date) {
+        m_notes.add(FindingId::ReportFieldValue, place(field), scalar.text);
+        return;
+    }
+    if (!date->hasTime)
+        m_notes.repaired(Repair::DateWithoutTime, place(field), scalar.text);
+    else if (!date->hasZone)
+        m_notes.repaired(Repair::DateWithoutZone, place(field), scalar.text);
+    moment = date->moment;
+}
+
+qint64 ReportAssembler::count(Field field, const JsonScalar &scalar)
+{
+    const auto number = scalar.kind == JsonScalar::Kind::Bool ? std::nullopt : countFrom(scalar.text);
+    if (!number) {
+        m_notes.add(FindingId::ReportFieldType, place(field), scalar.text);
+        return 0;
+    }
+    if (scalar.kind == JsonScalar::Kind::String)
+        m_notes.repaired(Repair::TextAsNumber, place(field), scalar.text);
+    if (!number->isExact)
+        m_notes.add(FindingId::ReportFieldValue, place(field), scalar.text);
+    return number->value;
+}
+
+QByteArray ReportAssembler::host(Field field, const JsonScalar &scalar)
+{
+    if (scalar.kind != JsonScalar::Kind::String || scalar.text.contains('\\') || scalar.text.size() > 255)
+        return hostFrom(text(field, scalar));
+    return m_hosts.get(scalar.text, [](QByteArrayView raw) { return hostFrom(raw); });
+}
+
+QByteArray ReportAssembler::address(Field field, const JsonScalar &scalar)
+{
+    if (scalar.text.isEmpty())
+        return {};
+    QByteArray known = m_addresses.get(scalar.text, [](QByteArrayView raw) { return addressFrom(raw).value_or(QByteArray()); });
+    if (known.isEmpty()) {
+        m_notes.add(FindingId::ReportFieldValue, place(field), scalar.text);
+        return text(field, scalar);
+    }
+    if (scalar.text.front() == '[' || scalar.text.front() == 'I')
+        m_notes.repaired(Repair::AddressWrapping, place(field), scalar.text);
+    return known;
+}
+
+void ReportAssembler::readPolicyType(const JsonScalar &scalar)
+{
+    m_policy.typeText = text(Field::PolicyType, scalar);
+    m_policy.type = policyTypeFrom(m_policy.typeText);
+    if (m_policy.type == PolicyType::Unknown)
+        m_notes.add(FindingId::ReportFieldValue, place(Field::PolicyType), m_policy.typeText);
+    else if (std::any_of(m_policy.typeText.cbegin(), m_policy.typeText.cend(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+        m_notes.repaired(Repair::PolicyTypeCase, place(Field::PolicyType), m_policy.typeText);
+}
+
+void ReportAssembler::addPolicyLines(const QByteArray &text)
+{
+    if (text.startsWith('[')) {
+        if (const auto strings = stringsIn(text)) {
+            m_notes.repaired(Repair::ArrayInString, place(Field::PolicyString), text);
+            m_policy.policyString += *strings;
+            return;
+        }
+    }
+    if (!text.contains('\n') && !text.contains('\r') && !text.contains(';')) {
+        m_policy.policyString.append(text);
+        return;
+    }
+    // RFC 8460 section 4 speaks of one string "separated by a semicolon", section 4.4 of one string for each line.
+    QByteArray lines = text;
+    lines.replace('\r', '\n').replace(';', '\n');
+    m_notes.repaired(Repair::StringAsList, place(Field::PolicyString), text);
+    for (const auto &line : lines.split('\n')) {
+        if (!line.trimmed().isEmpty())
+            m_policy.policyString.append(line.trimmed());
+    }
+}
+
+void ReportAssembler::addMxHost(Field field, const JsonScalar &scalar)
+{
+    JsonScalar name = scalar;
+    if (startsWithMxKey(name.text)) {
+        m_notes.repaired(Repair::MxPrefix, place(field), name.text);
+        name.text = name.text.sliced(3);
+    }
+    if (field == Field::MxHostPattern)
+        m_notes.repaired(Repair::KeyAlias, place(field));
+    const QByteArray value = host(field, name);
+    if (!value.isEmpty())
+        m_policy.mxHosts.append(value);
+}
+
+} // namespace valija

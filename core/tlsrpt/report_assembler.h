@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tlsrpt/json_text.h"
+#include "core/tlsrpt/parse_report.h"
+#include "core/tlsrpt/report_notes.h"
+#include "core/tlsrpt/report_values.h"
+#include "core/tlsrpt/text_pool.h"
+
+namespace valija {
+
+/// Makes a Report of the values of a JSON text, in whatever order they come: all that is known about what reporters
+/// write is here, and nothing about JSON libraries.
+class ReportAssembler
+{
+public:
+    ReportAssembler();
+
+    /// Begins a new report. The pools of texts stay.
+    void begin();
+    ReportNotes &notes() { return m_notes; }
+
+    void beginPolicy();
+    void endPolicy();
+    void beginFailure();
+    void endFailure();
+    /// An object or a list was there.
+    void sawContainer(Field field) { markSeen(field); }
+    void value(Field field, const JsonScalar &scalar);
+    /// One element of `policy-string` or `mx-host`.
+    void item(Field field, const JsonScalar &scalar);
+    /// Something else than RFC 8460 section 4.4 has for the field.
+    void wrongType(Field field);
+    /// One object, or one string, where a list belongs: read as a list of one.
+    void readAsList(Field field, Repair rule) { m_notes.repaired(rule, place(field)); }
+
+    /// Whether any of the names of RFC 8460 section 4.4 was there.
+    bool sawAnything() const { return m_seen != 0; }
+
+    /// Derives what is missing, compares what should agree, and decides whether there is a report.
+    ParsedReport finish(const ReportOrigin &origin);
+
+private:
+    static quint32 bit(Field field) { return 1u << static_cast<unsigned>(field); }
+    ReportPlace place(Field field) const;
+    void markSeen(Field field);
+    bool policyHas(Field field) const { return (m_policySeen & bit(field)) != 0; }
+
+    QByteArray text(Field field, const JsonScalar &scalar);
+    QByteArray longText(Field field, QByteArrayView raw);
+    void rootValue(Field field, const JsonScalar &scalar);
+    void policyValue(Field field, const JsonScalar &scalar);
+    void failureValue(Field field, const JsonScalar &scalar);
+    void readDate(Field field, const JsonScalar &scalar, QDateTime &moment);
+    qint64 count(Field field, const JsonScalar &scalar);
+    QByteArray host(Field field, const JsonScalar &scalar);
+    QByteArray address(Field field, const JsonScalar &scalar);
+    void readPolicyType(const JsonScalar &scalar);
+    void addPolicyLines(const QByteArray &text);
+    void addMxHost(Field field, const JsonScalar &scalar);
+
+    void deriveDomains(const ReportOrigin &origin);
+    void markSameSessions();
+    bool completePeriod();
+    bool isUsable();
+
+    Report m_report;
+    PolicyReport m_policy;
+    FailureDetails *m_failure = nullptr; ///< The last of m_policy.failures while inside one.
+    int m_policyIndex = -1;              ///< Of the entry being read, counting unusable ones; -1 outside.
+    int m_failureIndex = -1;
+    int m_policyCount = 0;
+    quint32 m_seen = 0;
+    quint32 m_policySeen = 0;
+    quint32 m_failureSeen = 0;
+    ReportNotes m_notes;
+    TextPool<QByteArray> m_texts;
+    TextPool<QByteArray> m_hosts;
+    TextPool<QByteArray> m_addresses; ///< Canonical; empty for what is no address.
+    TextPool<std::optional<ReadDate>> m_dates;
+};
+
+} // namespace valija

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tlsrpt/report_notes.h"
+
+#include "core/base/text_reader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostNotes = 100;
+
+struct RepairWords {
+    const char *slug; ///< Stable; stands in stored findings.
+    const char *sentence;
+};
+
+/// In the order of Repair.
+constexpr std::array words{
+    RepairWords{"date-without-zone", QT_TRANSLATE_NOOP("Repair", "a date without a time zone was read as UTC")},
+    RepairWords{"date-without-time", QT_TRANSLATE_NOOP("Repair", "a date without a time was read as midnight")},
+    RepairWords{"date-from-other-end", QT_TRANSLATE_NOOP("Repair", "one end of the period was taken from the other")},
+    RepairWords{"domain-derived", QT_TRANSLATE_NOOP("Repair", "the missing domain was taken from what came with it")},
+    RepairWords{"string-as-list", QT_TRANSLATE_NOOP("Repair", "one string was read as a list")},
+    RepairWords{"array-in-string", QT_TRANSLATE_NOOP("Repair", "a list inside a string was taken out of it")},
+    RepairWords{"object-as-list", QT_TRANSLATE_NOOP("Repair", "one object was read as a list of one")},
+    RepairWords{"mx-prefix", QT_TRANSLATE_NOOP("Repair", "the prefix mx: was taken off a host name")},
+    RepairWords{"key-alias", QT_TRANSLATE_NOOP("Repair", "another name of a field was accepted")},
+    RepairWords{"policy-type-case", QT_TRANSLATE_NOOP("Repair", "the policy type was read without regard to case")},
+    RepairWords{"text-as-number", QT_TRANSLATE_NOOP("Repair", "a number written as text was read as a number")},
+    RepairWords{"number-as-text", QT_TRANSLATE_NOOP("Repair", "a number was read as text")},
+    RepairWords{"address-wrapping", QT_TRANSLATE_NOOP("Repair", "brackets or a prefix were taken off an address")},
+    RepairWords{"wrapper", QT_TRANSLATE_NOOP("Repair", "the report was taken out of an object around it")},
+    RepairWords{"byte-order-mark", QT_TRANSLATE_NOOP("Repair", "a byte order mark was skipped")},
+    RepairWords{"invalid-utf-8", QT_TRANSLATE_NOOP("Repair", "bytes that are not UTF-8 were replaced")},
+    RepairWords{"control-character", QT_TRANSLATE_NOOP("Repair", "a line break or control character in a text was accepted")},
+    RepairWords{"broken-escape", QT_TRANSLATE_NOOP("Repair", "a backslash sequence without a meaning was replaced")},
+    RepairWords{"text-cut", QT_TRANSLATE_NOOP("Repair", "a very long text was cut")},
+};
+
+} // namespace
+
+QString pathOf(const ReportPlace &place)
+{
+    QString path;
+    if (place.policy >= 0)
+        path = u"policies[%1]"_s.arg(place.policy);
+    if (place.failure >= 0)
+        path += u".failure-details[%1]"_s.arg(place.failure);
+    else if (place.field >= Field::PolicyType && place.field <= Field::MxHostPattern)
+        path += u".policy"_s;
+    else if (place.field == Field::Successful || place.field == Field::Failed)
+        path += u".summary"_s;
+    else if (place.field == Field::Begin || place.field == Field::End)
+        path += u"date-range"_s;
+    if (place.field == Field::Unknown)
+        return path;
+    return path + (path.isEmpty() ? u""_s : u"."_s) + QLatin1StringView(nameOf(place.field));
+}
+
+void ReportNotes::add(FindingId id, const ReportPlace &place, QByteArrayView value)
+{
+    note(id, -1, place, value);
+}
+
+void ReportNotes::repaired(Repair rule, const ReportPlace &place, QByteArrayView value)
+{
+    note(FindingId::ReportRepaired, static_cast<int>(rule), place, value);
+}
+
+void ReportNotes::add(FindingId id, const ReportPlace &place, const QJsonObject &evidence)
+{
+    if (m_notes.size() < mostNotes)
+        m_notes.push_back({id, -1, place, evidence, 1});
+}
+
+void ReportNotes::note(FindingId id, int rule, const ReportPlace &place, QByteArrayView value)
+{
+    if (Note *known = same(id, rule, place.field)) {
+        ++known->count;
+        return;
+    }
+    if (m_notes.size() >= mostNotes)
+        return;
+    QJsonObject evidence;
+    if (!value.isEmpty())
+        evidence.insert(u"value"_s, readable(value, 100));
+    m_notes.push_back({id, rule, place, evidence, 1});
+}
+
+ReportNotes::Note *ReportNotes::same(FindingId id, int rule, Field field)
+{
+    const auto found = std::find_if(m_notes.begin(), m_notes.end(), [&](const Note &note) {
+        return note.id == id && note.rule == rule && note.place.field == field;
+    });
+    return found == m_notes.end() ? nullptr : &*found;
+}
+
+Findings ReportNotes::findings(const QString &subject) const
+{
+    Findings findings;
+    for (const auto &note : m_notes) {
+        QJsonObject evidence = note.evidence;
+        evidence.insert(u"path"_s, pathOf(note.place));
+        evidence.insert(u"count"_s, note.count);
+        if (note.rule >= 0) {
+            const RepairWords &rule = words[static_cast<std::size_t>(note.rule)];
+            evidence.insert(u"rule"_s, QString::fromLatin1(rule.slug));
+            evidence.insert(u"repair"_s, QCoreApplication::translate("Repair", rule.sentence));
+        }
+        findings.append(makeFinding(note.id, subject, evidence));
+    }
+    return findings;
+}
+
+} // namespace valija

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/checks.h"
+#include "core/check/parallel.h"
+#include "tests/support/printers.h"
+#include "tests/support/scenario.h"
+
+#include <QElapsedTimer>
+
+#include <atomic>
+#include <thread>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+TEST(Parallel, NestsOnOneThreadWithoutHanging)
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    const Parallel parallel(pool);
+    std::atomic_int done = 0;
+    QList<Parallel::Task> outer;
+    for (int i = 0; i < 8; ++i)
+        outer.append([&] {
+            parallel.run(QList<Parallel::Task>(8, [&] {
+                parallel.run({[&] { ++done; },
+                              [&] {
+                                  ++done;
+                              }});
+            }));
+        });
+    parallel.run(outer);
+    EXPECT_EQ(done, 128);
+    parallel.run({});
+}
+
+TEST(Parallel, RunsSideBySide)
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(8);
+    QElapsedTimer timer;
+    timer.start();
+    Parallel(pool).run(QList<Parallel::Task>(8, [] { std::this_thread::sleep_for(50ms); }));
+    EXPECT_LT(timer.elapsed(), 200);
+}
+
+TEST(GatherFacts, WaitsNoLongerThanTheLongestChain)
+{
+    Scenario scenario = readScenario(u"healthy"_s);
+    scenario.world->resolver.latency = scenario.world->policyHost.latency = scenario.world->mailHost.latency = 50ms;
+    QElapsedTimer timer;
+    timer.start();
+    const DomainFacts facts = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {});
+    // MX, addresses, probe and TLSA; or NS, addresses, servers.
+    EXPECT_LT(timer.elapsed(), 3 * 50 + 60);
+    EXPECT_EQ(facts.mailHosts.size(), 1);
+}
+
+TEST(GatherFacts, AsksOnlyTheStationsNamed)
+{
+    const Scenario scenario = readScenario(u"healthy"_s);
+    const DomainFacts before = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {});
+    scenario.world->mailHost.probes = 0;
+    scenario.world->policyHost.replies.clear();
+    const DomainFacts after
+        = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {}, Station::PolicyHost, &before);
+    EXPECT_EQ(scenario.world->mailHost.probes, 0);
+    EXPECT_EQ(after.mailHosts, before.mailHosts);
+    EXPECT_EQ(after.stsTxt, before.stsTxt);
+    EXPECT_EQ(after.policyReplies.first().status, PolicyReply::Status::ConnectFailed);
+}
+
+TEST(GatherFacts, LeavesMailHostsAloneWhenTold)
+{
+    Scenario scenario = readScenario(u"healthy"_s);
+    scenario.settings.probeMailHosts = false;
+    const DomainFacts facts = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {});
+    EXPECT_EQ(scenario.world->mailHost.probes, 0);
+    EXPECT_FALSE(facts.mailHostsProbed);
+    const auto judgement = judge(facts);
+    EXPECT_TRUE(contains(judgement.findings, FindingId::MxCovered));
+    EXPECT_EQ(judgement.verdict, Severity::Pass);
+}
+
+TEST(GatherFacts, SaysWhatAnExpiredCallLeftOut)
+{
+    const Scenario scenario = readScenario(u"healthy"_s);
+    const DomainFacts facts
+        = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {QDeadlineTimer(0), {}});
+    EXPECT_EQ(facts.stsTxt.status, DnsAnswer::Status::Stopped);
+    EXPECT_EQ(facts.mx.status, DnsAnswer::Status::Stopped);
+    const auto judgement = judge(facts);
+    EXPECT_EQ(judgement.verdict, Severity::Unknown);
+    EXPECT_FALSE(contains(judgement.findings, FindingId::StsTxtAbsent));
+}
+
+TEST(GatherFacts, ProbesNoMoreThanABoundedNumberOfHosts)
+{
+    Scenario scenario = readScenario(u"healthy"_s);
+    for (int i = 0; i < 300; ++i) {
+        const QString host = u"mx%1.example.com"_s.arg(i);
+        scenario.world->resolver.add(name("example.com"), DnsType::Mx, u"20 "_s + host);
+        scenario.world->resolver.add(name(qPrintable(host)), DnsType::A, u"192.0.2.200"_s);
+    }
+    const DomainFacts facts = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {});
+    EXPECT_EQ(facts.mailHosts.size(), 301);
+    EXPECT_LE(scenario.world->mailHost.probes, 40);
+    // What was not looked up is not accused.
+    EXPECT_FALSE(contains(judge(facts).findings, FindingId::MxUnresolved));
+}
+
+TEST(GatherFacts, TurnsDnssecOffHonestly)
+{
+    Scenario scenario = readScenario(u"dane.insecure"_s);
+    scenario.settings.trustAnchorFile = u"none"_s;
+    const auto judgement = judge(gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {}));
+    EXPECT_EQ(judgement.verdict, Severity::Unknown);
+}
+
+} // namespace valija

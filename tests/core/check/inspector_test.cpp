@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/inspector.h"
+#include "tests/support/printers.h"
+#include "tests/support/scenario.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Many domains that share a policy host's address and a mail host.
+struct ManyDomains {
+    explicit ManyDomains(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            const QString domain = u"d%1.example"_s.arg(i);
+            domains.append(name(qPrintable(domain)));
+            auto &dns = world.resolver;
+            dns.add(name(qPrintable(u"_mta-sts."_s + domain)), DnsType::Txt, u"\"v=STSv1; id=1\""_s);
+            dns.add(name(qPrintable(u"mta-sts."_s + domain)), DnsType::A, u"192.0.2.%1"_s.arg(i % 200));
+            dns.add(domains.last(), DnsType::Mx, u"10 mx.shared.example"_s);
+            world.policyHost.replies[u"192.0.2.%1"_s.arg(i % 200)] = goodReply(u"mta-sts."_s + domain, policy);
+        }
+        world.resolver.add(name("mx.shared.example"), DnsType::A, u"198.51.100.25"_s);
+        world.mailHost.replies[u"198.51.100.25"_s] = goodMail(u"mx.shared.example"_s);
+    }
+
+    static constexpr auto policy = "version: STSv1\nmode: enforce\nmx: mx.shared.example\nmax_age: 1209600\n";
+    FakeNetwork world;
+    NetworkSettings settings;
+    QList<DomainName> domains;
+};
+
+} // namespace
+
+TEST(Inspector, InspectsEveryDomainAndAsksSharedHostsOnce)
+{
+    ManyDomains many(100);
+    Inspector inspector(many.world.network(), many.settings);
+    QFuture<Inspection> future = inspector.inspect(many.domains);
+    QSet<DomainName> seen;
+    for (const auto &inspection : future.results()) {
+        seen.insert(inspection.facts.domain);
+        EXPECT_EQ(inspection.judgement.state, DomainState::Enforce);
+        EXPECT_TRUE(contains(inspection.judgement.findings, FindingId::SmtpOk));
+    }
+    EXPECT_EQ(seen.size(), 100);
+    EXPECT_EQ(many.world.mailHost.probes, 1);
+    EXPECT_EQ(many.world.policyHost.fetches, 100);
+}
+
+TEST(Inspector, GivesTheOthersWhileOneHangs)
+{
+    ManyDomains many(20);
+    many.settings.domainTimeout = 400ms;
+    many.world.policyHost.hanging = {u"192.0.2.7"_s};
+    Inspector inspector(many.world.network(), many.settings);
+    QElapsedTimer timer;
+    timer.start();
+    const QFuture<Inspection> future = inspector.inspect(many.domains);
+    while (future.resultCount() < 19 && timer.elapsed() < 5000)
+        std::this_thread::sleep_for(1ms);
+    EXPECT_EQ(future.resultCount(), 19);
+    EXPECT_LT(timer.elapsed(), 390);
+    QFuture<Inspection> all = future;
+    all.waitForFinished();
+    EXPECT_LT(timer.elapsed(), 2000);
+    int troubled = 0;
+    for (const auto &inspection : all.results()) {
+        const bool isHanging = inspection.facts.domain == name("d7.example");
+        EXPECT_EQ(contains(inspection.judgement.findings, FindingId::StsFetchOk), !isHanging);
+        EXPECT_TRUE(contains(inspection.judgement.findings, FindingId::SmtpOk));
+        troubled += isHanging;
+    }
+    EXPECT_EQ(troubled, 1);
+}
+
+TEST(Inspector, StopsWhenCancelled)
+{
+    ManyDomains many(40);
+    for (int i = 20; i < 40; ++i)
+        many.world.policyHost.hanging.insert(u"192.0.2.%1"_s.arg(i));
+    Inspector inspector(many.world.network(), many.settings);
+    QFuture<Inspection> future = inspector.inspect(many.domains);
+    QElapsedTimer timer;
+    timer.start();
+    while (future.resultCount() < 20 && timer.elapsed() < 5000)
+        std::this_thread::sleep_for(1ms);
+    future.cancel();
+    timer.start();
+    future.waitForFinished();
+    EXPECT_LT(timer.elapsed(), 500);
+    EXPECT_TRUE(future.isCanceled());
+    EXPECT_EQ(future.resultCount(), 20);
+}
+
+TEST(Inspector, StopsWhenDestroyed)
+{
+    ManyDomains many(40);
+    many.world.mailHost.hanging = {u"198.51.100.25"_s};
+    QFuture<Inspection> future;
+    QElapsedTimer timer;
+    {
+        Inspector inspector(many.world.network(), many.settings);
+        future = inspector.inspect(many.domains);
+        std::this_thread::sleep_for(20ms);
+        timer.start();
+    }
+    EXPECT_LT(timer.elapsed(), 500);
+    EXPECT_TRUE(future.isFinished());
+}
+
+TEST(Inspector, HasNothingToDoForNoDomains)
+{
+    ManyDomains many(0);
+    Inspector inspector(many.world.network(), many.settings);
+    QFuture<Inspection> future = inspector.inspect({});
+    future.waitForFinished();
+    EXPECT_EQ(future.resultCount(), 0);
+    EXPECT_FALSE(future.isCanceled());
+}
+
+TEST(Inspector, AsksAgainOnlyWhatIsNamed)
+{
+    ManyDomains many(3);
+    Inspector inspector(many.world.network(), many.settings);
+    QList<DomainFacts> earlier;
+    for (const auto &inspection : inspector.inspect(many.domains).results())
+        earlier.append(inspection.facts);
+    many.world.policyHost.fetches = 0;
+    many.world.mailHost.probes = 0;
+    QFuture<Inspection> again = inspector.inspect(many.domains, Station::MailHosts, earlier);
+    EXPECT_EQ(again.results().size(), 3);
+    EXPECT_EQ(many.world.policyHost.fetches, 0);
+    EXPECT_EQ(many.world.mailHost.probes, 1);
+    for (const auto &inspection : again.results())
+        EXPECT_EQ(inspection.judgement.state, DomainState::Enforce);
+}
+
+TEST(Inspector, SeesABlockedPortOverTheWholeRun)
+{
+    ManyDomains many(10);
+    many.world.mailHost.replies.clear();
+    Inspector inspector(many.world.network(), many.settings);
+    QList<DomainFacts> facts;
+    for (const auto &inspection : inspector.inspect(many.domains).results()) {
+        facts.append(inspection.facts);
+        EXPECT_TRUE(contains(inspection.judgement.findings, FindingId::SmtpPort25Blocked));
+        EXPECT_LE(inspection.judgement.verdict, Severity::Warning);
+    }
+    QList<const DomainFacts *> all;
+    for (const auto &one : facts)
+        all.append(&one);
+    EXPECT_TRUE(isPort25Blocked(all));
+    EXPECT_FALSE(isPort25Blocked({}));
+}
+
+} // namespace valija

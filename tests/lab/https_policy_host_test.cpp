@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/https_policy_host.h"
+#include "tests/lab/scripted_server.h"
+#include "tests/support/printers.h"
+
+#include <QElapsedTimer>
+
+#include <thread>
+
+namespace valija {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Status = PolicyReply::Status;
+
+const QByteArray policy = "version: STSv1\r\nmode: testing\r\nmx: mx.example.com\r\nmax_age: 604800\r\n"_ba;
+
+class FetchPolicy : public testing::Test
+{
+protected:
+    FetchPolicy()
+    {
+        settings.connectTimeout = 1s;
+        settings.handshakeTimeout = 1s;
+        settings.fetchTimeout = 2s;
+    }
+
+    PolicyReply fetched(const Script &script, const Call &call = {})
+    {
+        server = std::make_unique<ScriptedServer>(u"127.0.0.1"_s, quint16(0), script);
+        EXPECT_TRUE(server->isListening());
+        settings.httpsPort = server->port();
+        clock.start();
+        return HttpsPolicyHost(settings, roots).fetch(name("mta-sts.example.com"), u"127.0.0.1"_s, call);
+    }
+    PolicyReply fetched(const QByteArray &reply) { return fetched(httpsScript(certificate, reply)); }
+
+    NetworkSettings settings;
+    TestAuthority root{u"Lab root"_s};
+    TrustRoots roots = TrustRoots::only({root.der()});
+    TestCertificate certificate = root.issue({.names = {u"mta-sts.example.com"_s}});
+    std::unique_ptr<ScriptedServer> server;
+    QElapsedTimer clock;
+};
+
+TEST_F(FetchPolicy, GivesTheBodyAndValidTls)
+{
+    const PolicyReply reply = fetched(policyReply(policy, "text/plain; charset=utf-8"));
+    EXPECT_EQ(reply.status, Status::Answered) << qUtf8Printable(reply.transcript);
+    EXPECT_EQ(reply.httpStatus, 200);
+    EXPECT_EQ(reply.body, policy);
+    EXPECT_EQ(reply.contentType, "text/plain; charset=utf-8"_ba);
+    EXPECT_TRUE(reply.tls.isValid());
+    EXPECT_EQ(reply.tls.protocol, u"TLSv1.3"_s);
+    EXPECT_FALSE(reply.tls.cipher.isEmpty());
+    EXPECT_TRUE(reply.detail.isEmpty());
+    EXPECT_TRUE(reply.transcript.contains("> GET /.well-known/mta-sts.txt HTTP/1.1"_L1))
+        << qUtf8Printable(reply.transcript);
+    EXPECT_TRUE(reply.transcript.contains("< HTTP/1.1 200 OK"_L1));
+}
+
+TEST_F(FetchPolicy, AsksForTheHostByNameOnItsAddress)
+{
+    QByteArray request;
+    fetched([&](Talk &talk) {
+        if (talk.encrypt(certificate))
+            request = talk.hearRequest();
+        talk.say(policyReply(policy));
+    });
+    server.reset();
+    EXPECT_TRUE(request.contains("\r\nHost: mta-sts.example.com:")) << request.constData();
+    EXPECT_TRUE(request.contains("\r\nAccept-Encoding: identity\r\n"));
+    EXPECT_FALSE(request.contains("If-")) << "no caching, RFC 8461 section 3.3";
+}
+
+TEST_F(FetchPolicy, ReadsThePolicyBehindACertificateThatDoesNotHold)
+{
+    CertificateWish wish{.names = {u"www.example.com"_s}};
+    wish.notAfter = QDateTime::currentDateTimeUtc().addDays(-1);
+    wish.notBefore = wish.notAfter.addDays(-10);
+    certificate = TestAuthority::selfSigned(wish);
+    const PolicyReply reply = fetched(policyReply(policy));
+    EXPECT_EQ(reply.status, Status::Answered);
+    EXPECT_EQ(reply.body, policy);
+    EXPECT_TRUE(reply.tls.handshake);
+    EXPECT_EQ(reply.tls.trust, TlsOutcome::Trust::SelfSigned);
+    EXPECT_FALSE(reply.tls.nameMatches);
+    EXPECT_TRUE(reply.tls.expired);
+    EXPECT_EQ(reply.tls.chain, QList<QByteArray>{certificate.der});
+}
+
+TEST_F(FetchPolicy, NeverFollowsARedirect)
+{
+    const PolicyReply reply
+        = fetched("HTTP/1.1 301 Moved\r\nLocation: https://www.example.com/\r\nContent-Length: 99999999\r\n\r\n"_ba);
+    EXPECT_EQ(reply.status, Status::Answered);
+    EXPECT_EQ(reply.httpStatus, 301);
+    EXPECT_EQ(reply.location, "https://www.example.com/"_ba);
+    EXPECT_EQ(server->connections(), 1);
+}
+
+TEST_F(FetchPolicy, SaysWhenNobodyListens)
+{
+    {
+        const ScriptedServer gone(u"127.0.0.1"_s, 0, [](Talk &) {});
+        settings.httpsPort = gone.port();
+    }
+    const PolicyReply reply = HttpsPolicyHost(settings, roots).fetch(name("mta-sts.example.com"), u"127.0.0.1"_s, {});
+    EXPECT_EQ(reply.status, Status::ConnectFailed);
+    EXPECT_FALSE(reply.detail.isEmpty());
+}
+
+TEST_F(FetchPolicy, SaysWhenTheOtherSideSpeaksNoTls)
+{
+    const PolicyReply reply = fetched([](Talk &talk) {
+        talk.say("HTTP/1.1 400 Bad Request\r\n\r\n");
+        talk.hold();
+    });
+    EXPECT_EQ(reply.status, Status::TlsFailed);
+    EXPECT_FALSE(reply.tls.handshake);
+    EXPECT_FALSE(reply.detail.isEmpty());
+}
+
+TEST_F(FetchPolicy, EndsAHandshakeThatDoesNotComeAbout)
+{
+    const PolicyReply reply = fetched([](Talk &talk) { talk.hold(); });
+    EXPECT_EQ(reply.status, Status::TlsFailed);
+    EXPECT_EQ(reply.detail, u"timeout"_s);
+    EXPECT_LT(clock.elapsed(), 1500);
+}
+
+TEST_F(FetchPolicy, StopsReadingAnEndlessBody)
+{
+    qint64 sent = 0;
+    const PolicyReply reply = fetched([&](Talk &talk) {
+        talk.encrypt(certificate);
+        talk.hearRequest();
+        talk.say("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n");
+        for (const QByteArray piece(16'384, 'x'); talk.say(piece);)
+            sent += piece.size();
+    });
+    EXPECT_EQ(reply.status, Status::TooLarge);
+    EXPECT_EQ(reply.body.size(), 65'537);
+    EXPECT_LT(clock.elapsed(), 1500);
+    server.reset();
+    EXPECT_LT(sent, 16 << 20) << "no more than what the sockets hold";
+}
+
+TEST_F(FetchPolicy, EndsABodyOfOneOctetASecond)
+{
+    const PolicyReply reply = fetched([&](Talk &talk) {
+        talk.encrypt(certificate);
+        talk.hearRequest();
+        talk.say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
+        while (talk.say("x"))
+            talk.pause(1000);
+    });
+    EXPECT_EQ(reply.status, Status::TimedOut);
+    EXPECT_EQ(reply.httpStatus, 200);
+    EXPECT_LT(clock.elapsed(), 2500);
+}
+
+TEST_F(FetchPolicy, RefusesAPackedBodyWithoutUnpackingIt)
+{
+    const PolicyReply reply
+        = fetched("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n"_ba + QByteArray(60'000, '\x1f'));
+    EXPECT_EQ(reply.status, Status::BrokenReply);
+    EXPECT_TRUE(reply.detail.contains("gzip"_L1));
+    EXPECT_TRUE(reply.body.isEmpty());
+}
+
+TEST_F(FetchPolicy, RefusesAHeaderWithoutEnd)
+{
+    const PolicyReply reply = fetched([&](Talk &talk) {
+        talk.encrypt(certificate);
+        talk.hearRequest();
+        talk.say("HTTP/1.1 200 OK\r\n");
+        while (talk.say(QByteArray("X-More: and more\r\n").repeated(500)))
+            continue;
+    });
+    EXPECT_EQ(reply.status, Status::BrokenReply);
+    EXPECT_LT(clock.elapsed(), 1500);
+    EXPECT_LT(reply.transcript.size(), 100'000);
+}
+
+TEST_F(FetchPolicy, ManagesAChainOf512Certificates)
+{
+    for (int i = 0; certificate.chain.size() < 512; ++i)
+        certificate.chain.append(certificate.chain[0]);
+    const PolicyReply reply = fetched(policyReply(policy));
+    // OpenSSL takes 100 KiB of certificates and no more.
+    EXPECT_EQ(reply.status, Status::TlsFailed) << reply.tls.chain.size();
+    EXPECT_FALSE(reply.detail.isEmpty());
+    EXPECT_LT(clock.elapsed(), 1500);
+}
+
+TEST_F(FetchPolicy, JudgesAChainOf200Certificates)
+{
+    for (int i = 0; certificate.chain.size() < 200; ++i)
+        certificate.chain.append(certificate.chain[0]);
+    const PolicyReply reply = fetched(policyReply(policy));
+    EXPECT_EQ(reply.status, Status::Answered) << qUtf8Printable(reply.detail);
+    EXPECT_EQ(reply.tls.chain.size(), 200);
+    EXPECT_TRUE(reply.tls.isValid());
+    EXPECT_LT(clock.elapsed(), 1500);
+}
+
+TEST_F(FetchPolicy, HearsAStopAtOnce)
+{
+    std::stop_source stop;
+    Call call;
+    call.stop = stop.get_token();
+    settings.fetchTimeout = settings.handshakeTimeout = 20s;
+    std::jthread stopper([&] {
+        std::this_thread::sleep_for(200ms);
+        stop.request_stop();
+    });
+    const PolicyReply reply = fetched([](Talk &talk) { talk.hold(); }, call);
+    EXPECT_EQ(reply.status, Status::Stopped);
+    EXPECT_LT(clock.elapsed(), 800);
+}
+
+class FetchClosedAt : public FetchPolicy, public testing::WithParamInterface<int>
+{
+};
+
+TEST_P(FetchClosedAt, IsBrokenOrHasNoTls)
+{
+    const QByteArray whole = policyReply(policy);
+    const PolicyReply reply = fetched([&](Talk &talk) {
+        if (GetParam() < 0 || !talk.encrypt(certificate))
+            return;
+        talk.hearRequest();
+        talk.say(whole.first(GetParam()));
+    });
+    EXPECT_EQ(reply.status, GetParam() < 0 ? Status::TlsFailed : Status::BrokenReply) << qUtf8Printable(reply.detail);
+    EXPECT_FALSE(reply.detail.isEmpty());
+    EXPECT_LT(clock.elapsed(), 1500);
+}
+
+INSTANTIATE_TEST_SUITE_P(Points, FetchClosedAt, testing::Values(-1, 0, 1, 12, 17, 40, 90, 100, 120));
+
+TEST_F(FetchPolicy, ProbesAnEndpointWithoutAskingForAnything)
+{
+    bool heard = true;
+    server = std::make_unique<ScriptedServer>(u"127.0.0.1"_s, quint16(0), [&](Talk &talk) {
+        talk.encrypt(certificate);
+        heard = !talk.hear().isEmpty();
+    });
+    const TlsOutcome outcome
+        = HttpsPolicyHost(settings, roots).probe(name("mta-sts.example.com"), u"127.0.0.1"_s, server->port(), {});
+    EXPECT_TRUE(outcome.isValid()) << qUtf8Printable(outcome.detail);
+    server.reset();
+    EXPECT_FALSE(heard);
+}
+
+/// SOCKS5 without authentication (RFC 1928): the greeting, one CONNECT, then it is the web server itself.
+TEST_F(FetchPolicy, GoesThroughAProxy)
+{
+    QByteArray asked;
+    const ScriptedServer proxy(u"127.0.0.1"_s, 0, [&](Talk &talk) {
+        if (talk.hearSome() != "\x05\x01\0"_ba)
+            return;
+        talk.say("\x05\0"_ba);
+        asked = talk.hearSome();
+        talk.say("\x05\0\0\x01\x7f\0\0\x01\x01\xbb"_ba);
+        httpsScript(certificate, policyReply(policy))(talk);
+    });
+    settings.proxy = u"socks5://127.0.0.1:%1"_s.arg(proxy.port());
+    const PolicyReply reply = HttpsPolicyHost(settings, roots).fetch(name("mta-sts.example.com"), u"192.0.2.1"_s, {});
+    EXPECT_EQ(reply.body, policy) << qUtf8Printable(reply.detail);
+    EXPECT_TRUE(asked.startsWith("\x05\x01\0\x01\xc0\0\x02\x01"_ba)) << asked.toHex().constData();
+}
+
+} // namespace
+} // namespace valija

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/scenario.h"
+
+#include "tests/support/corpus.h"
+
+#include <QDir>
+
+#include <gtest/gtest.h>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folder()
+{
+    return QStringLiteral(SOURCE_DIR "/tests/scenarios");
+}
+
+DnsType typeFrom(const QString &word)
+{
+    static const std::map<QString, DnsType> types{
+        {u"A"_s, DnsType::A},     {u"NS"_s, DnsType::Ns},     {u"CNAME"_s, DnsType::Cname}, {u"MX"_s, DnsType::Mx},
+        {u"TXT"_s, DnsType::Txt}, {u"AAAA"_s, DnsType::Aaaa}, {u"TLSA"_s, DnsType::Tlsa}};
+    const auto found = types.find(word);
+    if (found == types.end())
+        ADD_FAILURE() << "unknown type: " << qUtf8Printable(word);
+    return found == types.end() ? DnsType::A : found->second;
+}
+
+void change(TlsOutcome &tls, const QString &word)
+{
+    using Trust = TlsOutcome::Trust;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (word == u"self-signed")
+        tls.trust = Trust::SelfSigned;
+    else if (word == u"missing-intermediate")
+        tls.trust = Trust::MissingIntermediate;
+    else if (word == u"unknown-root")
+        tls.trust = Trust::UnknownRoot;
+    else if (word == u"wrong-name")
+        tls.nameMatches = false;
+    else if (word == u"system-root")
+        tls.anchor = TlsOutcome::Anchor::System;
+    else if (word == u"other-key")
+        tls.chain = {"another certificate"_ba};
+    else if (word.startsWith(u"TLS"))
+        tls.protocol = word;
+    else if (word == u"expired")
+        tls.expired = true, tls.leaf.notAfter = now.addDays(-1);
+    else if (word == u"not-yet-valid")
+        tls.notYetValid = true, tls.leaf.notBefore = now.addDays(1);
+    else if (word.startsWith(u"expires-in-"))
+        tls.leaf.notAfter = now.addDays(word.section(u'-', -1).toInt());
+    else
+        ADD_FAILURE() << "unknown word about TLS: " << qUtf8Printable(word);
+}
+
+PolicyReply policyFrom(const QString &host, const QStringList &words)
+{
+    using Status = PolicyReply::Status;
+    static const std::map<QString, std::pair<Status, QString>> failures{
+        {u"refused"_s, {Status::ConnectFailed, u"Connection refused"_s}},
+        {u"unreachable"_s, {Status::ConnectFailed, u"Network unreachable"_s}},
+        {u"timeout"_s, {Status::TimedOut, u"Timed out"_s}},
+        {u"tls-failed"_s, {Status::TlsFailed, u"alert handshake failure"_s}},
+        {u"too-large"_s, {Status::TooLarge, {}}},
+        {u"broken"_s, {Status::BrokenReply, u"not HTTP"_s}}};
+    PolicyReply reply = goodReply(host, {});
+    if (const auto failed = failures.find(words.value(0)); failed != failures.end()) {
+        reply = {};
+        reply.status = failed->second.first;
+        reply.detail = failed->second.second;
+        return reply;
+    }
+    reply.httpStatus = words.value(0).toInt();
+    reply.contentType = words.value(1).toLatin1();
+    for (const auto &word : words.mid(2)) {
+        if (word.startsWith(u"location="))
+            reply.location = word.section(u'=', 1).toLatin1();
+        else if (word.startsWith(u"seconds="))
+            reply.duration = std::chrono::seconds(word.section(u'=', 1).toInt());
+        else
+            ADD_FAILURE() << "unknown word about a policy: " << qUtf8Printable(word);
+    }
+    return reply;
+}
+
+MailReply mailFrom(const QString &host, const QString &word)
+{
+    using Stage = MailReply::Stage;
+    static const std::map<QString, std::pair<Stage, QString>> stages{
+        {u"refused"_s, {Stage::NotConnected, u"Connection refused"_s}},
+        {u"unreachable"_s, {Stage::NotConnected, u"Network unreachable"_s}},
+        {u"no-greeting"_s, {Stage::NoGreeting, u"SSH-2.0-OpenSSH_9.2"_s}},
+        {u"no-starttls"_s, {Stage::NoStartTls, {}}},
+        {u"starttls-refused"_s, {Stage::StartTlsRefused, u"454 TLS not available"_s}},
+        {u"tls-failed"_s, {Stage::TlsFailed, u"alert handshake failure"_s}}};
+    MailReply reply = goodMail(host);
+    if (const auto stage = stages.find(word); stage != stages.end()) {
+        reply.stage = stage->second.first;
+        reply.detail = stage->second.second;
+        reply.tls = {};
+    } else if (word == u"injected") {
+        reply.plaintextInjected = true;
+    } else if (word != u"good") {
+        ADD_FAILURE() << "unknown word about a mail host: " << qUtf8Printable(word);
+    }
+    return reply;
+}
+
+class Reader
+{
+public:
+    explicit Reader(Scenario &scenario) : m_scenario(scenario) {}
+
+    void read(const QString &name)
+    {
+        for (const auto &line : QString::fromUtf8(contentOf(folder() + u'/' + name + u".txt"_s)).split(u'\n')) {
+            if (!line.isEmpty() && !line.startsWith(u'#'))
+                readLine(line);
+        }
+    }
+
+private:
+    void readLine(const QString &line)
+    {
+        if (line.startsWith(u'|')) {
+            m_scenario.world->policyHost.replies[m_policyAddress].body += line.mid(2).toUtf8() + "\r\n";
+            return;
+        }
+        const QStringList words = line.simplified().split(u' ');
+        const QString &keyword = words.first();
+        if (keyword == u"like")
+            read(words.value(1));
+        else if (keyword == u"domain")
+            m_scenario.domain = DomainName::parse(words.value(1)).value();
+        else if (keyword == u"signed")
+            m_scenario.world->resolver.signedZones.append(DomainName::parse(words.value(1)).value());
+        else if (keyword == u"state")
+            m_scenario.state = words.value(1);
+        else if (keyword == u"expect")
+            m_scenario.expected.append(words.mid(1).join(u' '));
+        else if (keyword == u"no")
+            takeBack(words);
+        else
+            readWorld(words);
+    }
+
+    void takeBack(const QStringList &words)
+    {
+        if (words.value(1) == u"dns")
+            return m_scenario.world->resolver.forget(DomainName::parse(words.value(2)).value(),
+                                                     typeFrom(words.value(3)));
+        if (words.value(1) == u"signatures")
+            return m_scenario.world->resolver.signedZones.clear();
+        const auto before = m_scenario.expected.size();
+        m_scenario.expected.removeIf([&](const QString &line) { return line.section(u' ', 1, 1) == words.value(1); });
+        if (m_scenario.expected.size() == before)
+            ADD_FAILURE() << "was not expected: " << qUtf8Printable(words.value(1));
+    }
+
+    void readWorld(const QStringList &words)
+    {
+        FakeNetwork &world = *m_scenario.world;
+        const QString &keyword = words.first();
+        const QString address = words.value(1);
+        if (keyword == u"dns") {
+            world.resolver.add(DomainName::parse(address).value(), typeFrom(words.value(2)), words.mid(3).join(u' '));
+        } else if (keyword == u"server") {
+            world.resolver.addAt(address, DomainName::parse(words.value(2)).value(), typeFrom(words.value(3)),
+                                 words.mid(4).join(u' '));
+        } else if (keyword == u"policy") {
+            m_policyAddress = address;
+            world.policyHost.replies[address] = policyFrom(u"mta-sts."_s + m_scenario.domain->ascii(), words.mid(2));
+        } else if (keyword == u"mail") {
+            world.mailHost.replies[address] = mailFrom(words.value(2), words.value(3));
+        } else if (keyword == u"endpoint") {
+            world.policyHost.endpoints[address] = goodTls({words.value(2)});
+        } else if (keyword == u"tls") {
+            for (const auto &word : words.mid(2))
+                changeTls(address, word);
+        } else {
+            ADD_FAILURE() << "unknown line: " << qUtf8Printable(words.join(u' '));
+        }
+    }
+
+    void changeTls(const QString &address, const QString &word)
+    {
+        FakeNetwork &world = *m_scenario.world;
+        if (const auto found = world.policyHost.replies.find(address); found != world.policyHost.replies.end())
+            change(found->second.tls, word);
+        if (const auto found = world.mailHost.replies.find(address); found != world.mailHost.replies.end())
+            change(found->second.tls, word);
+        if (const auto found = world.policyHost.endpoints.find(address); found != world.policyHost.endpoints.end())
+            change(found->second, word);
+    }
+
+    Scenario &m_scenario;
+    QString m_policyAddress;
+};
+
+} // namespace
+
+Scenario readScenario(const QString &name)
+{
+    Scenario scenario;
+    Reader(scenario).read(name);
+    return scenario;
+}
+
+QStringList scenarioNames()
+{
+    QStringList names;
+    for (const auto &file : QDir(folder()).entryInfoList({u"*.txt"_s}))
+        names.append(file.completeBaseName());
+    return names;
+}
+
+} // namespace valija

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/check_page.h"
+
+#include "ui/dialogs/table_dialog.h"
+#include "ui/dialogs/text_dialog.h"
+#include "ui/models/certificates_model.h"
+#include "ui/models/comparison.h"
+#include "ui/text/check_document.h"
+#include "ui/text/words.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/finding_details.h"
+#include "ui/widgets/stations_row.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QStackedLayout>
+#include <QTextDocument>
+#include <QTreeView>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+void CheckPage::refresh()
+{
+    m_run.reset();
+    if (domain()) {
+        const auto latest = FactsStore(*context().database).latest(*domain());
+        if (!latest)
+            messages().showError(tr("The last check could not be read."), latest.error());
+        else
+            m_run = *latest;
+    }
+    m_stack->setCurrentIndex(m_run ? 1 : 0);
+    for (QAction *action : std::as_const(m_needRun))
+        action->setEnabled(m_run.has_value());
+    m_stations->setFindings(m_run ? m_run->findings : Findings());
+    m_model->setFindings(m_run ? m_run->findings : Findings());
+    filter();
+}
+
+void CheckPage::filter()
+{
+    const auto station = m_stations->chosen();
+    m_model->setFilter(station, m_attention->isChecked());
+    m_tree->expandAll();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_tree->setFirstColumnSpanned(row, {}, true);
+    m_count->setText(station
+                         ? tr("%n finding(s) about: %1", "number, station", m_model->shownCount()).arg(word(*station))
+                         : tr("%n finding(s)", nullptr, m_model->shownCount()));
+    m_retest->setEnabled(m_run && station);
+    m_tree->setCurrentIndex(m_model->indexOfWorst());
+    showCurrent();
+}
+
+void CheckPage::showCurrent()
+{
+    if (const Finding *finding = m_model->finding(m_tree->currentIndex()); finding && m_run)
+        m_details->showFinding(*finding, m_run->checkedAt);
+    else
+        m_details->showNothing(m_model->shownCount() == 0
+                                   ? tr("Nothing here needs attention.")
+                                   : tr("Choose a finding to see what it means and what to do."));
+}
+
+void CheckPage::choose(FindingId id, const QString &subject)
+{
+    m_stations->choose(std::nullopt);
+    m_attention->setChecked(false);
+    if (const QModelIndex index = m_model->indexOf(id, subject); index.isValid())
+        m_tree->setCurrentIndex(index);
+}
+
+void CheckPage::retest()
+{
+    if (const auto station = m_stations->chosen(); station && domain())
+        Q_EMIT checkRequested({*domain()}, Stations(gatheredFor(*station)));
+}
+
+std::optional<DomainFacts> CheckPage::facts()
+{
+    if (!m_run)
+        return std::nullopt;
+    auto facts = FactsStore(*context().database).facts(m_run->key);
+    if (!facts) {
+        messages().showError(tr("What the check saw could not be read."), facts.error());
+        return std::nullopt;
+    }
+    return *facts;
+}
+
+void CheckPage::compareWithEarlier()
+{
+    const auto runs = FactsStore(*context().database).runs(*domain(), 2);
+    if (!runs) {
+        messages().showError(tr("The earlier check could not be read."), runs.error());
+        return;
+    }
+    if (runs->size() < 2) {
+        messages().show(Severity::Info, tr("There is no earlier check to compare with."));
+        return;
+    }
+    auto *model = new ComparisonModel;
+    model->setRows(compareFindings(runs->at(1).findings, runs->at(0).findings));
+    auto *dialog = new TableDialog(tr("Compare checks of %1").arg(domain()->unicode()),
+                                   tr("What came and went between %1 and %2.", "two dates")
+                                       .arg(dateTimeText(runs->at(1).checkedAt), dateTimeText(runs->at(0).checkedAt)),
+                                   model, {12, 70, 12, 12}, this);
+    dialog->show();
+}
+
+void CheckPage::showCertificates()
+{
+    const auto seen = facts();
+    if (!seen)
+        return;
+    auto *model = new CertificatesModel;
+    model->setRows(certificatesOf(*seen, context().now()));
+    auto *dialog = new TableDialog(tr("Certificates of %1").arg(domain()->unicode()),
+                                   tr("What each address of the policy host and of the mail hosts presented."), model,
+                                   {26, 24, 20, 24, 36, 30, 8}, this);
+    dialog->show();
+}
+
+void CheckPage::showTranscripts()
+{
+    const auto seen = facts();
+    if (!seen)
+        return;
+    QList<TextDialog::Part> parts;
+    for (const auto &[title, text] : transcriptsOf(*seen))
+        parts.append({title, text});
+    if (parts.isEmpty()) {
+        messages().show(Severity::Info, tr("No server was talked to in this check."));
+        return;
+    }
+    auto *dialog = new TextDialog(tr("Transcripts of %1").arg(domain()->unicode()), parts, this);
+    dialog->show();
+}
+
+void CheckPage::exportAs(const QString &suffix)
+{
+    const auto seen = facts();
+    if (!seen)
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the check"), u"%1-check.%2"_s.arg(domain()->ascii(), suffix), u"*."_s + suffix);
+    if (path.isEmpty())
+        return;
+    const Judgement judgement = judge(*seen);
+    QSaveFile file(path);
+    bool written = file.open(QIODevice::WriteOnly);
+    if (written && suffix == "pdf"_L1) {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        QTextDocument document;
+        document.setHtml(checkAsHtml(*seen, judgement));
+        document.print(&writer);
+    } else if (written) {
+        const QByteArray bytes
+            = suffix == "json"_L1 ? checkAsJson(*seen, judgement) : checkAsHtml(*seen, judgement).toUtf8();
+        written = file.write(bytes) == bytes.size();
+    }
+    if (!written || !file.commit())
+        messages().showError(tr("The check could not be exported."), {Error::Kind::Unwritable, file.errorString()});
+    else
+        messages().show(Severity::Pass, tr("The check is written to %1.").arg(path));
+}
+
+} // namespace valija

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace valija {
+
+class CheckPage;
+class ElidedLabel;
+class HistoryPage;
+class PolicyPage;
+class RecordsPage;
+class ReportsPage;
+
+/// One domain: its name and state above, its pages as tabs.
+class DomainPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Check, Policy, Records, Reports, History };
+
+    explicit DomainPage(const PageContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+    void showTab(Tab tab);
+
+    CheckPage &check() { return *m_check; }
+    PolicyPage &policy() { return *m_policy; }
+    RecordsPage &records() { return *m_records; }
+    ReportsPage &reports() { return *m_reports; }
+    HistoryPage &history() { return *m_history; }
+
+private:
+    QWidget *buildHeader();
+    void addTab(Page *page, const QString &icon, const QString &title);
+    void refreshHeader();
+
+    ElidedLabel *m_name;
+    QLabel *m_mark;
+    QLabel *m_state;
+    QPushButton *m_checkNow;
+    QTabWidget *m_tabs;
+    CheckPage *m_check;
+    PolicyPage *m_policy;
+    RecordsPage *m_records;
+    ReportsPage *m_reports;
+    HistoryPage *m_history;
+};
+
+} // namespace valija

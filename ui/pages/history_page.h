@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/domain_store.h"
+#include "core/store/facts_store.h"
+#include "ui/models/table_model.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace valija {
+
+class TableView;
+
+class RunsModel : public TableModel<StoredRun>
+{
+public:
+    explicit RunsModel(QObject *parent = nullptr);
+};
+
+class SightingsModel : public TableModel<PolicySighting>
+{
+public:
+    explicit SightingsModel(QObject *parent = nullptr);
+};
+
+/// Past checks, and the policies and ids seen live. Two checks can be compared.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(const PageContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+    TableView &runsTable() { return *m_runs; }
+    QPushButton &compareButton() { return *m_compare; }
+
+private:
+    void compareChosen();
+    void showPolicy(int row);
+
+    TableView *m_runs;
+    RunsModel *m_runsModel;
+    QPushButton *m_compare;
+    TableView *m_policies;
+    SightingsModel *m_policiesModel;
+    QLabel *m_hint;
+};
+
+} // namespace valija

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace valija {
+
+/// All settings as a form. Every default needs no thought; what is shown in grey is what an empty field means.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+    Settings edited() const; ///< What the form says.
+
+    QComboBox &language() { return *m_language; }
+    QComboBox &theme() { return *m_theme; }
+    QLineEdit &resolvers() { return *m_resolvers; }
+    QSpinBox &retention() { return *m_retention; }
+    QPushButton &saveButton() { return *m_save; }
+
+Q_SIGNALS:
+    void settingsEdited(const valija::Settings &settings);
+
+private:
+    QWidget *buildForm();
+    void addGeneral(QFormLayout &form);
+    void addNetwork(QFormLayout &form);
+    void addReports(QFormLayout &form);
+    QLineEdit *addPath(QFormLayout &form, const QString &label, const QString &placeholder, const QString &tip,
+                       bool folder);
+    QSpinBox *addNumber(QFormLayout &form, const QString &label, int least, int most, const QString &suffix,
+                        const QString &tip, const QString &special = {});
+    void show(const Settings &settings);
+
+    QComboBox *m_language = nullptr;
+    QComboBox *m_theme = nullptr;
+    QLineEdit *m_store = nullptr;
+    QSpinBox *m_monitoring = nullptr;
+    QLineEdit *m_resolvers = nullptr;
+    QLineEdit *m_trustAnchor = nullptr;
+    QLineEdit *m_caFile = nullptr;
+    QLineEdit *m_proxy = nullptr;
+    QLineEdit *m_ehlo = nullptr;
+    QCheckBox *m_probe = nullptr;
+    QSpinBox *m_connect = nullptr;
+    QSpinBox *m_fetch = nullptr;
+    QSpinBox *m_parallel = nullptr;
+    QSpinBox *m_retention = nullptr;
+    QLineEdit *m_watch = nullptr;
+    QSpinBox *m_reportSize = nullptr;
+    QSpinBox *m_expanded = nullptr;
+    QSpinBox *m_entries = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_defaults = nullptr;
+};
+
+} // namespace valija
