@@ -70,7 +70,7 @@ QString fromArgument(const std::string &argument)
 ExitStatus usageError(const QString &message)
 {
     complain(message);
-    complain(QCoreApplication::translate("CommandLine", "`valija-cli --help` lists the commands and options."));
+    complain(CommandLine::tr("`valija-cli --help` lists the commands and options."));
     return ExitStatus::Usage;
 }
 

@@ -26,11 +26,6 @@ namespace {
 constexpr qint64 largestList = 16 << 20;
 constexpr qint64 largestFacts = 256 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 struct CheckOptions {
     std::vector<std::string> domains;
     std::string listFile;
@@ -42,15 +37,15 @@ QString stateWord(DomainState state)
 {
     switch (state) {
     case DomainState::Absent:
-        return tr("no MTA-STS");
+        return CommandLine::tr("no MTA-STS");
     case DomainState::Broken:
-        return tr("broken");
+        return CommandLine::tr("broken");
     case DomainState::None:
-        return tr("mode none");
+        return CommandLine::tr("mode none");
     case DomainState::Testing:
-        return tr("testing");
+        return CommandLine::tr("testing");
     case DomainState::Enforce:
-        return tr("enforce");
+        return CommandLine::tr("enforce");
     }
     Q_UNREACHABLE();
 }
@@ -60,13 +55,13 @@ QString verdictWord(Severity verdict)
     switch (verdict) {
     case Severity::Pass:
     case Severity::Info:
-        return tr("good");
+        return CommandLine::tr("good");
     case Severity::Unknown:
-        return tr("not everything could be tested");
+        return CommandLine::tr("not everything could be tested");
     case Severity::Warning:
-        return tr("works, with warnings");
+        return CommandLine::tr("works, with warnings");
     case Severity::Error:
-        return tr("needs attention");
+        return CommandLine::tr("needs attention");
     }
     Q_UNREACHABLE();
 }
@@ -124,7 +119,9 @@ ExitStatus report(QList<Inspection> inspections, const CommonOptions &common)
     if (common.json)
         print(QJsonObject{{u"schema"_s, u"valija.check/1"_s}, {u"domains"_s, domains}});
     else if (common.csv)
-        printTable({tr("domain"), tr("state"), tr("verdict"), tr("id")}, rows, true);
+        printTable(
+            {CommandLine::tr("domain"), CommandLine::tr("state"), CommandLine::tr("verdict"), CommandLine::tr("id")},
+            rows, true);
     return exitStatusFor(worst);
 }
 
@@ -213,15 +210,15 @@ ExitStatus checkDomains(const CheckOptions &options, const CommonOptions &common
     }
     const auto domains = domainsToCheck(options);
     if (!domains)
-        return usageError(tr("not a domain name: %1").arg(domains.error().detail));
+        return usageError(CommandLine::tr("not a domain name: %1").arg(domains.error().detail));
     if (domains->isEmpty())
-        return usageError(tr("name at least one domain, or give --from or --facts"));
+        return usageError(CommandLine::tr("name at least one domain, or give --from or --facts"));
     const auto settings = networkSettings(options.network, loadSettings(settingsPath()).network);
     if (!settings)
         return usageError(settings.error().detail);
     const auto services = NetworkServices::open(*settings);
     if (!services) {
-        complain(services.error(), tr("The check could not start"));
+        complain(services.error(), CommandLine::tr("The check could not start"));
         return ExitStatus::Unknown;
     }
     return report(inspect((*services)->inspector(), *domains, common.quiet), common);

@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 struct DomainOptions {
     std::vector<std::string> names;
 };
@@ -40,7 +35,8 @@ ExitStatus withStore(const CommonOptions &common, Work work)
         return ExitStatus::Unknown;
     }
     if (!(*database)->setAside().isEmpty())
-        complain(tr("The store was damaged. It was kept as %1, and a new one begun.").arg((*database)->setAside()));
+        complain(CommandLine::tr("The store was damaged. It was kept as %1, and a new one begun.")
+                     .arg((*database)->setAside()));
     const Result<ExitStatus> status = work(**database);
     if (!status) {
         complain(status.error(), location);
@@ -65,7 +61,7 @@ ExitStatus addDomains(const DomainOptions &options, const CommonOptions &common)
 {
     const auto names = namesFrom(options);
     if (!names)
-        return usageError(tr("not a domain name: %1").arg(names.error().detail));
+        return usageError(CommandLine::tr("not a domain name: %1").arg(names.error().detail));
     return withStore(common, [&](Database &database) {
         QList<StoredDomain> domains;
         for (const auto &name : *names) {
@@ -75,7 +71,7 @@ ExitStatus addDomains(const DomainOptions &options, const CommonOptions &common)
         }
         return DomainStore(database).add(domains).map([&](int added) {
             if (!common.quiet)
-                print(QCoreApplication::translate("CommandLine", "%n domain(s) added", nullptr, added));
+                print(CommandLine::tr("%n domain(s) added", nullptr, added));
             return ExitStatus::Good;
         });
     });
@@ -85,7 +81,7 @@ ExitStatus removeDomains(const DomainOptions &options, const CommonOptions &comm
 {
     const auto names = namesFrom(options);
     if (!names)
-        return usageError(tr("not a domain name: %1").arg(names.error().detail));
+        return usageError(CommandLine::tr("not a domain name: %1").arg(names.error().detail));
     return withStore(common, [&](Database &database) {
         return DomainStore(database).remove(*names).map([] { return ExitStatus::Good; });
     });
@@ -114,7 +110,9 @@ ExitStatus listDomains(const CommonOptions &common)
         if (common.json)
             print(QJsonObject{{u"schema"_s, u"valija.domains/1"_s}, {u"domains"_s, array}});
         else
-            printTable({tr("domain"), tr("state"), tr("verdict"), tr("checked at")}, rows, common.csv);
+            printTable({CommandLine::tr("domain"), CommandLine::tr("state"), CommandLine::tr("verdict"),
+                        CommandLine::tr("checked at")},
+                       rows, common.csv);
         return ExitStatus::Good;
     });
 }
@@ -138,7 +136,7 @@ ExitStatus showHistory(const HistoryOptions &options, const CommonOptions &commo
 {
     const auto domain = DomainName::parse(fromArgument(options.domain));
     if (!domain)
-        return usageError(tr("not a domain name: %1").arg(fromArgument(options.domain)));
+        return usageError(CommandLine::tr("not a domain name: %1").arg(fromArgument(options.domain)));
     return withStore(common, [&](Database &database) -> Result<ExitStatus> {
         const auto runs = FactsStore(database).runs(*domain);
         const auto sightings = DomainStore(database).sightings(*domain);
@@ -161,7 +159,9 @@ ExitStatus showHistory(const HistoryOptions &options, const CommonOptions &commo
                               {u"runs"_s, array},
                               {u"policies"_s, toJson(*sightings)}});
         else
-            printTable({tr("checked at"), tr("state"), tr("verdict"), tr("id")}, rows, common.csv);
+            printTable({CommandLine::tr("checked at"), CommandLine::tr("state"), CommandLine::tr("verdict"),
+                        CommandLine::tr("id")},
+                       rows, common.csv);
         return ExitStatus::Good;
     });
 }

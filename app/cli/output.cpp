@@ -34,15 +34,15 @@ QString word(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return QCoreApplication::translate("CommandLine", "ERROR");
+        return CommandLine::tr("ERROR");
     case Severity::Warning:
-        return QCoreApplication::translate("CommandLine", "WARNING");
+        return CommandLine::tr("WARNING");
     case Severity::Unknown:
-        return QCoreApplication::translate("CommandLine", "UNKNOWN");
+        return CommandLine::tr("UNKNOWN");
     case Severity::Info:
-        return QCoreApplication::translate("CommandLine", "info");
+        return CommandLine::tr("info");
     case Severity::Pass:
-        return QCoreApplication::translate("CommandLine", "ok");
+        return CommandLine::tr("ok");
     }
     Q_UNREACHABLE();
 }

@@ -6,10 +6,17 @@
 #include "core/base/finding.h"
 #include "core/base/result.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QStringList>
 
 namespace valija {
+
+/// The words of the command line: `CommandLine::tr()`.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Results: one line on standard output, UTF-8.
 void print(const QString &line);

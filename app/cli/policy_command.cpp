@@ -22,11 +22,6 @@ namespace {
 /// A policy has at most 64 KiB; more is read so that the linter can say what is wrong with it.
 constexpr qint64 largestInput = 4 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 struct LintOptions {
     std::string file;
 };
@@ -45,7 +40,8 @@ ExitStatus lintFile(const LintOptions &options, const CommonOptions &common)
                           {u"policy"_s, lint.policy ? QJsonValue(toJson(*lint.policy)) : QJsonValue()},
                           {u"findings"_s, toJson(lint.findings)}});
     else {
-        print(lint.policy ? tr("A conforming sender uses this policy.") : tr("No conforming sender uses this policy."));
+        print(lint.policy ? CommandLine::tr("A conforming sender uses this policy.")
+                          : CommandLine::tr("No conforming sender uses this policy."));
         printFindings(lint.findings, common.quiet);
     }
     return exitStatusFor(verdictOf(lint.findings));
@@ -72,14 +68,15 @@ ExitStatus writeNewPolicy(const NewOptions &options, const CommonOptions &common
 {
     const auto mode = modeFrom(QByteArray::fromStdString(options.mode));
     if (!mode)
-        return usageError(tr("--mode must be enforce, testing or none"));
+        return usageError(CommandLine::tr("--mode must be enforce, testing or none"));
     if (options.maxAge < 0 || options.maxAge > maxMaxAge.count())
-        return usageError(tr("--max-age must be 0 to 31557600 seconds"));
+        return usageError(CommandLine::tr("--max-age must be 0 to 31557600 seconds"));
     Policy policy{*mode, {}, std::chrono::seconds(options.maxAge), {}};
     for (const auto &text : options.mx) {
         const auto pattern = MxPattern::parse(QByteArray::fromStdString(text));
         if (!pattern)
-            return usageError(tr("--mx %1 is neither a host name nor *. and a name").arg(fromArgument(text)));
+            return usageError(
+                CommandLine::tr("--mx %1 is neither a host name nor *. and a name").arg(fromArgument(text)));
         policy.mx.append(*pattern);
     }
     if (options.fromLive) {
@@ -91,7 +88,7 @@ ExitStatus writeNewPolicy(const NewOptions &options, const CommonOptions &common
         policy.mx += *patterns;
     }
     if (policy.mode != Mode::None && policy.mx.isEmpty())
-        return usageError(tr("give at least one --mx, or --from-live"));
+        return usageError(CommandLine::tr("give at least one --mx, or --from-live"));
     const QByteArray text = toText(policy);
     const ParsedPolicy lint = lintPolicy(text);
     if (common.json)
@@ -131,7 +128,7 @@ ExitStatus matchHosts(const MatchOptions &options, const CommonOptions &common)
     }
     const ParsedPolicy parsed = parsePolicy(*text);
     if (!parsed.policy)
-        complain(tr("No conforming sender uses this policy, so it allows no host; see `policy lint`."));
+        complain(CommandLine::tr("No conforming sender uses this policy, so it allows no host; see `policy lint`."));
     QJsonArray hosts;
     bool allAllowed = true;
     for (const auto &argument : options.hosts) {
@@ -142,7 +139,8 @@ ExitStatus matchHosts(const MatchOptions &options, const CommonOptions &common)
                                  {u"allowed"_s, pattern != nullptr},
                                  {u"pattern"_s, pattern ? QJsonValue(pattern->text()) : QJsonValue()}});
         if (!common.json)
-            print(pattern ? tr("%1 is allowed by %2").arg(host, pattern->text()) : tr("%1 is not allowed").arg(host));
+            print(pattern ? CommandLine::tr("%1 is allowed by %2").arg(host, pattern->text())
+                          : CommandLine::tr("%1 is not allowed").arg(host));
     }
     if (common.json)
         print(QJsonObject{{u"schema"_s, u"valija.match/1"_s}, {u"hosts"_s, hosts}});

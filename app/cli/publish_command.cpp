@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 struct RecordsOptions {
     std::string domain;
     std::string policyHost;
@@ -91,15 +86,15 @@ ExitStatus writeRecords(const RecordsOptions &options, const CommonOptions &comm
         QStringList known;
         for (const auto &entry : allDialects())
             known.append(QString::fromLatin1(entry.slug));
-        return usageError(tr("--dialect must be one of: %1").arg(known.join(u", "_s)));
+        return usageError(CommandLine::tr("--dialect must be one of: %1").arg(known.join(u", "_s)));
     }
     const auto plan = planFrom(options);
     if (!plan)
-        return usageError(tr("not usable: %1").arg(plan.error().detail));
+        return usageError(CommandLine::tr("not usable: %1").arg(plan.error().detail));
     const auto zone
         = options.zone.empty() ? Result<DomainName>(plan->domain) : DomainName::parse(fromArgument(options.zone));
     if (!zone)
-        return usageError(tr("not usable: %1").arg(zone.error().detail));
+        return usageError(CommandLine::tr("not usable: %1").arg(zone.error().detail));
     const QList<DnsRecord> records = recordsFor(*plan);
     if (common.json)
         print(QJsonObject{{u"schema"_s, u"valija.records/1"_s},
@@ -111,14 +106,15 @@ ExitStatus writeRecords(const RecordsOptions &options, const CommonOptions &comm
         for (const auto &record : records)
             rows.append({record.name.ascii(), QString::fromLatin1(slugOf(record.type)), QString::number(record.ttl),
                          QString::fromLatin1(record.value)});
-        printTable({tr("name"), tr("type"), tr("TTL"), tr("value")}, rows, true);
+        printTable({CommandLine::tr("name"), CommandLine::tr("type"), CommandLine::tr("TTL"), CommandLine::tr("value")},
+                   rows, true);
     } else {
         printBytes(dialect->write(records, *zone));
     }
     if (!plan->policyHost && plan->policyAddresses.isEmpty() && !common.quiet)
-        complain(tr("No --policy-host: the record for mta-sts is left out."));
+        complain(CommandLine::tr("No --policy-host: the record for mta-sts is left out."));
     if (plan->rua.isEmpty() && !common.quiet)
-        complain(tr("No --rua: the record for TLS reports is left out."));
+        complain(CommandLine::tr("No --rua: the record for TLS reports is left out."));
     return ExitStatus::Good;
 }
 
@@ -136,11 +132,11 @@ ExitStatus writeBundleFiles(const BundleOptions &options, const CommonOptions &c
         QStringList known;
         for (const auto &entry : allWebServers())
             known.append(QString::fromLatin1(entry.slug));
-        return usageError(tr("--server must be one of: %1").arg(known.join(u", "_s)));
+        return usageError(CommandLine::tr("--server must be one of: %1").arg(known.join(u", "_s)));
     }
     const auto domain = DomainName::parse(fromArgument(options.domain));
     if (!domain)
-        return usageError(tr("not usable: %1").arg(fromArgument(options.domain)));
+        return usageError(CommandLine::tr("not usable: %1").arg(fromArgument(options.domain)));
     const auto text = readInput(fromArgument(options.policyFile), maxPolicySize);
     if (!text) {
         complain(text.error(), fromArgument(options.policyFile));
@@ -148,7 +144,7 @@ ExitStatus writeBundleFiles(const BundleOptions &options, const CommonOptions &c
     }
     const ParsedPolicy lint = lintPolicy(*text);
     if (!lint.policy) {
-        complain(tr("No conforming sender uses this policy, so nothing was written."));
+        complain(CommandLine::tr("No conforming sender uses this policy, so nothing was written."));
         printFindings(lint.findings, common.quiet);
         return ExitStatus::Error;
     }

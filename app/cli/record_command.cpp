@@ -58,8 +58,7 @@ ExitStatus show(const Parsed &parsed, const CommonOptions &common)
                           {u"record"_s, toJson(parsed.record)},
                           {u"findings"_s, toJson(parsed.findings)}});
     else {
-        print(valid ? QCoreApplication::translate("CommandLine", "The record is used.")
-                    : QCoreApplication::translate("CommandLine", "No record is used."));
+        print(valid ? CommandLine::tr("The record is used.") : CommandLine::tr("No record is used."));
         printFindings(parsed.findings, common.quiet);
     }
     return exitStatusFor(verdictOf(parsed.findings));
@@ -74,7 +73,7 @@ ExitStatus lintRecords(const LintOptions &options, const CommonOptions &common)
         return show(parseStsRecords(records, u"_mta-sts"_s), common);
     if (options.type == "tlsrpt")
         return show(parseTlsrptRecords(records, u"_smtp._tls"_s), common);
-    return usageError(QCoreApplication::translate("CommandLine", "--type must be sts or tlsrpt"));
+    return usageError(CommandLine::tr("--type must be sts or tlsrpt"));
 }
 
 } // namespace

@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 struct ReportOptions {
     std::vector<std::string> paths;
     std::string by = "result";
@@ -84,7 +79,7 @@ ExitStatus statusOf(const IntakeCounts &counts)
 void printCounts(const IntakeCounts &counts)
 {
     const QLocale locale;
-    print(tr("%1 files: %2 reports, %3 duplicates, %4 refused")
+    print(CommandLine::tr("%1 files: %2 reports, %3 duplicates, %4 refused")
               .arg(locale.toString(counts.files), locale.toString(counts.reports), locale.toString(counts.duplicates),
                    locale.toString(counts.refused)));
 }
@@ -137,7 +132,9 @@ ExitStatus showReports(const ReportOptions &options, const CommonOptions &common
     QList<QStringList> rows;
     for (const auto &read : intake.reports)
         rows.append(rowOf(read));
-    printTable({tr("day"), tr("reporter"), tr("domain"), tr("successful"), tr("failed"), tr("file")}, rows, common.csv);
+    printTable({CommandLine::tr("day"), CommandLine::tr("reporter"), CommandLine::tr("domain"),
+                CommandLine::tr("successful"), CommandLine::tr("failed"), CommandLine::tr("file")},
+               rows, common.csv);
     if (!common.csv) {
         print(QString());
         print(headline(summarize(intake, SummaryKey::Result, {}), QDateTime::currentDateTimeUtc().date()));
@@ -155,7 +152,7 @@ Result<SummaryFilter> filterFrom(const ReportOptions &options)
         return text.empty() || day.isValid();
     };
     if (!read(options.since, filter.days.first) || !read(options.until, filter.days.last))
-        return failure(Error::Kind::Malformed, tr("--since and --until are dates: YYYY-MM-DD"));
+        return failure(Error::Kind::Malformed, CommandLine::tr("--since and --until are dates: YYYY-MM-DD"));
     if (!options.domain.empty()) {
         const auto domain = DomainName::parse(fromArgument(options.domain));
         if (!domain)
@@ -176,7 +173,9 @@ void printSummary(const Summary &summary, const CommonOptions &common)
         rows.append({readable(row.key), number(row.sessions()), number(row.successful), number(row.failed),
                      number(row.reporters.size()), row.first.toString(Qt::ISODate), row.last.toString(Qt::ISODate)});
     }
-    printTable({tr("key"), tr("sessions"), tr("successful"), tr("failed"), tr("reporters"), tr("first"), tr("last")},
+    printTable({CommandLine::tr("key"), CommandLine::tr("sessions"), CommandLine::tr("successful"),
+                CommandLine::tr("failed"), CommandLine::tr("reporters"), CommandLine::tr("first"),
+                CommandLine::tr("last")},
                rows, common.csv);
 }
 
@@ -184,7 +183,8 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
 {
     const auto by = summaryKeyFrom(fromArgument(options.by));
     if (!by)
-        return usageError(tr("--by must be one of: %1").arg(u"result, source, mx, policy, domain, day, reporter"_s));
+        return usageError(
+            CommandLine::tr("--by must be one of: %1").arg(u"result, source, mx, policy, domain, day, reporter"_s));
     const auto filter = filterFrom(options);
     if (!filter)
         return usageError(filter.error().detail);

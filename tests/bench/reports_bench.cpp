@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ingest/ingestor.h"
+#include "core/store/report_store.h"
+#include "core/tlsrpt/parse_report.h"
+#include "tests/bench/ratio.h"
+#include "tests/bench/report_samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <libdeflate.h>
+#include <simdjson.h>
+
+#include <mutex>
+
+namespace valija {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The least that any reader must do with a folder of compressed reports: read each file, inflate it, walk the JSON and
+/// add up the counts.
+class Floor
+{
+public:
+    Floor() : m_decompressor(libdeflate_alloc_decompressor()) {}
+    ~Floor() { libdeflate_free_decompressor(m_decompressor); }
+    Floor(const Floor &) = delete;
+    Floor &operator=(const Floor &) = delete;
+
+    qint64 sessionsIn(const QStringList &files)
+    {
+        qint64 sessions = 0;
+        for (const auto &path : files) {
+            QFile file(path);
+            if (file.open(QIODevice::ReadOnly))
+                sessions += walk(inflated(file.readAll()));
+        }
+        return sessions;
+    }
+
+private:
+    std::string_view inflated(const QByteArray &bytes)
+    {
+        size_t size = 0;
+        m_buffer.resize(qMax(m_buffer.size(), size_t(1) << 20));
+        libdeflate_gzip_decompress(m_decompressor, bytes.constData(), size_t(bytes.size()), m_buffer.data(),
+                                   m_buffer.size() - simdjson::SIMDJSON_PADDING, &size);
+        return {m_buffer.data(), size};
+    }
+
+    qint64 walk(std::string_view json)
+    {
+        qint64 sessions = 0;
+        simdjson::ondemand::document document;
+        if (m_parser.iterate(json.data(), json.size(), m_buffer.size()).get(document))
+            return 0;
+        simdjson::ondemand::array policies;
+        if (document["policies"].get_array().get(policies))
+            return 0;
+        for (auto policy : policies)
+            sessions += policySessions(policy);
+        return sessions;
+    }
+
+    static qint64 policySessions(simdjson::simdjson_result<simdjson::ondemand::value> policy)
+    {
+        int64_t successful = 0;
+        int64_t failed = 0;
+        auto summary = policy["summary"];
+        std::ignore = summary["total-successful-session-count"].get(successful);
+        std::ignore = summary["total-failure-session-count"].get(failed);
+        simdjson::ondemand::array details;
+        if (policy["failure-details"].get_array().get(details))
+            return successful + failed;
+        for (auto detail : details) {
+            int64_t count = 0;
+            std::ignore = detail["failed-session-count"].get(count);
+            benchmark::DoNotOptimize(count);
+        }
+        return successful + failed;
+    }
+
+    libdeflate_decompressor *m_decompressor;
+    std::vector<char> m_buffer;
+    simdjson::ondemand::parser m_parser;
+};
+
+constexpr int sampleCount = 10'000;
+
+/// The folder that all of these read, made once.
+const QStringList &samples()
+{
+    static const QTemporaryDir folder;
+    static const QStringList files = [] {
+        writeSamples(folder.path(), sampleCount);
+        return filesAt({folder.path()});
+    }();
+    return files;
+}
+
+Summary readAll(const QStringList &files)
+{
+    Summarizer summarizer(SummaryKey::Result);
+    readReports(
+        files, IntakeLimits(),
+        {.onReport = [&](ReadReport &&read) { summarizer.add(read.report); }, .onRefused = {}, .onProgress = {}});
+    return summarizer.summary();
+}
+
+/// To reach: 1.3.
+void readFolder(benchmark::State &state)
+{
+    const auto &files = samples();
+    Floor floor;
+    qint64 expected = 0;
+    qint64 counted = 0;
+    compareWithFloor(
+        state, [&] { expected = floor.sessionsIn(files); }, [&] { counted = readAll(files).totals.sessions(); });
+    if (expected != counted)
+        state.SkipWithError("the reader counts other sessions than the floor");
+}
+
+/// To reach: 4.
+void importFolder(benchmark::State &state)
+{
+    const auto &files = samples();
+    Floor floor;
+    compareWithFloor(
+        state, [&] { benchmark::DoNotOptimize(floor.sessionsIn(files)); },
+        [&] {
+            const QTemporaryDir folder;
+            const auto result = importReports(files, folder.filePath(u"store.sqlite"_s), IntakeLimits(), false, {}, {});
+            if (result.error || result.counts.reports != sampleCount)
+                state.SkipWithError("not everything was imported");
+        });
+}
+
+/// To reach: 1.2.
+void importAgain(benchmark::State &state)
+{
+    const auto &files = samples();
+    const QTemporaryDir folder;
+    const auto store = folder.filePath(u"store.sqlite"_s);
+    importReports(files, store, IntakeLimits(), false, {}, {});
+    Floor floor;
+    compareWithFloor(
+        state, [&] { benchmark::DoNotOptimize(floor.sessionsIn(files)); },
+        [&] {
+            if (importReports(files, store, IntakeLimits(), false, {}, {}).counts.reports != 0)
+                state.SkipWithError("something was taken for new");
+        });
+}
+
+/// To reach: 100 ms for each answer over a million failure rows.
+class MillionRows
+{
+public:
+    MillionRows()
+    {
+        m_database = std::move(Database::open(m_folder.filePath(u"store.sqlite"_s)).value());
+        ReportStore store(*m_database);
+        ReportParser parser;
+        Transaction transaction(*m_database);
+        constexpr int reports = 1000;
+        for (int i = 0; i < reports; ++i) {
+            auto report = *parser.parse(sampleReport(i), {}).report;
+            auto &failures = report.policies.first().failures;
+            const auto pattern = failures;
+            while (failures.size() < 1000)
+                failures += pattern;
+            failures.resize(1000);
+            std::ignore = store.add(report, "{}"_ba, QString());
+        }
+        std::ignore = transaction.commit();
+    }
+
+    ReportStore store() { return ReportStore(*m_database); }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+void queryMillionRows(benchmark::State &state, const FailureQuery &query)
+{
+    static MillionRows rows;
+    const auto store = rows.store();
+    qint64 count = 0;
+    for ([[maybe_unused]] auto iteration : state) {
+        count = store.countFailures(query).value_or(-1);
+        benchmark::DoNotOptimize(store.failures(query, 0, 100));
+    }
+    state.counters["rows"] = double(count);
+}
+
+FailureQuery sortedBy(FailureColumn column)
+{
+    FailureQuery query;
+    query.sortBy = column;
+    return query;
+}
+
+FailureQuery containing(FailureColumn column, const QString &text)
+{
+    FailureQuery query;
+    query.contains = {{column, text}};
+    return query;
+}
+
+} // namespace
+
+BENCHMARK(readFolder)->Unit(benchmark::kMillisecond);
+BENCHMARK(importFolder)->Unit(benchmark::kMillisecond);
+BENCHMARK(importAgain)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(queryMillionRows, all, FailureQuery())->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(queryMillionRows, by_sessions, sortedBy(FailureColumn::Sessions))->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(queryMillionRows, by_mx, sortedBy(FailureColumn::ReceivingMx))->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(queryMillionRows, mx_contains, containing(FailureColumn::ReceivingMx, u"mx3"_s))
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(queryMillionRows, ip_contains, containing(FailureColumn::SendingMtaIp, u"51.7."_s))
+    ->Unit(benchmark::kMillisecond);
+
+} // namespace valija
