@@ -77,7 +77,8 @@ qsizetype appendCodePoint(QByteArray &out, QByteArrayView text, qsizetype at)
         appendUtf8(out, static_cast<char32_t>(first));
         return 4;
     }
-    const int second = at + 5 < text.size() && text[at + 4] == '\\' && text[at + 5] == 'u' ? codeUnit(text, at + 6) : -1;
+    const int second
+        = at + 5 < text.size() && text[at + 4] == '\\' && text[at + 5] == 'u' ? codeUnit(text, at + 6) : -1;
     if (second < 0xdc00 || second >= 0xe000)
         return 0;
     appendUtf8(out, static_cast<char32_t>(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00)));
@@ -93,12 +94,15 @@ qsizetype sequenceLength(QByteArrayView text, qsizetype at)
     const unsigned lead = octet(at);
     if (lead < 0x80)
         return 1;
-    const qsizetype length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    const qsizetype length = lead >= 0xc2 && lead < 0xe0 ? 2
+        : lead >= 0xe0 && lead < 0xf0                    ? 3
+        : lead >= 0xf0 && lead < 0xf5                    ? 4
+                                                         : 0;
     if (length == 0)
         return 0;
     unsigned low = 0x80;
     unsigned high = 0xbf;
-    low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : low; // no overlong forms
+    low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : low;   // no overlong forms
     high = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : high; // no surrogates, nothing above U+10FFFF
     if (octet(at + 1) < low || octet(at + 1) > high)
         return 0;

@@ -2,3 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+
+#include "core/tlsrpt/failure_dictionary.h"
+
+#include <span>
+
+namespace valija {
+
+/// An entry of the dictionary: English sources, translated in the context "FailureMeaning".
+struct MeaningText {
+    const char *title;
+    const char *explanation;
+    const char *advice; ///< Empty where there is nothing to do.
+    Side side;
+    ActionNeeded action;
+    std::span<const FindingId> retests;
+};
+
+/// What a registered result type means (RFC 8460 section 4.3).
+const MeaningText &textOf(ResultType type);
+
+/// "MX is not in the policy" has no result type of its own; reporters say it in these ways or only by the host.
+const MeaningText &mxNotInPolicy();
+
+/// What a reporter's reason code or text means, or null for one that is not known.
+const MeaningText *textOfReason(QByteArrayView reason);
+
+} // namespace valija

@@ -57,7 +57,7 @@ public:
         for (auto item : object) {
             ondemand::field field;
             ondemand::object inner;
-            if (take(item.get(field)) && firstOf(field.value()) == '{' && !m_to.sawAnything()
+            if (take(std::move(item).get(field)) && firstOf(field.value()) == '{' && !m_to.sawAnything()
                 && take(field.value().get_object().get(inner)))
                 readReport(inner);
             if (failed())
@@ -71,7 +71,7 @@ private:
     {
         for (auto item : object) {
             ondemand::field field;
-            if (!take(item.get(field)))
+            if (!take(std::move(item).get(field)))
                 return;
             const Field known = fieldFrom(keyOf(field));
             if (known != Field::Unknown)
@@ -246,7 +246,9 @@ simdjson::error_code ReportParser::Buffers::walk(QByteArrayView padded)
         if (assembler.sawAnything())
             assembler.notes().repaired(Repair::Wrapper, {});
     }
-    return walk.failed() || !document.at_end() ? simdjson::TAPE_ERROR : simdjson::SUCCESS;
+    // Nothing but blanks may follow: then the library has no location left to name.
+    const bool ended = document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+    return walk.failed() || !ended ? simdjson::TAPE_ERROR : simdjson::SUCCESS;
 }
 
 /// Why there is no report: not JSON at all, or JSON of something else.
@@ -279,7 +281,8 @@ ParsedReport ReportParser::Buffers::read(QByteArray &json, const ReportOrigin &o
             break;
         } else {
             ParsedReport refused = explain(view, origin);
-            if (error != simdjson::SUCCESS && error != simdjson::INCORRECT_TYPE && !contains(refused.findings, FindingId::ReportJson))
+            if (error != simdjson::SUCCESS && error != simdjson::INCORRECT_TYPE
+                && !contains(refused.findings, FindingId::ReportJson))
                 refused.findings = {jsonFinding(view, origin)};
             return refused;
         }

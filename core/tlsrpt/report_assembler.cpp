@@ -14,7 +14,8 @@ constexpr qsizetype longestText = 16 * 1024;
 
 bool startsWithMxKey(QByteArrayView text)
 {
-    return text.size() > 3 && (text[0] == 'm' || text[0] == 'M') && (text[1] == 'x' || text[1] == 'X') && text[2] == ':';
+    return text.size() > 3 && (text[0] == 'm' || text[0] == 'M') && (text[1] == 'x' || text[1] == 'X')
+        && text[2] == ':';
 }
 
 } // namespace
@@ -260,7 +261,8 @@ QByteArray ReportAssembler::address(Field field, const JsonScalar &scalar)
 {
     if (scalar.text.isEmpty())
         return {};
-    QByteArray known = m_addresses.get(scalar.text, [](QByteArrayView raw) { return addressFrom(raw).value_or(QByteArray()); });
+    QByteArray known
+        = m_addresses.get(scalar.text, [](QByteArrayView raw) { return addressFrom(raw).value_or(QByteArray()); });
     if (known.isEmpty()) {
         m_notes.add(FindingId::ReportFieldValue, place(field), scalar.text);
         return text(field, scalar);
@@ -276,7 +278,8 @@ void ReportAssembler::readPolicyType(const JsonScalar &scalar)
     m_policy.type = policyTypeFrom(m_policy.typeText);
     if (m_policy.type == PolicyType::Unknown)
         m_notes.add(FindingId::ReportFieldValue, place(Field::PolicyType), m_policy.typeText);
-    else if (std::any_of(m_policy.typeText.cbegin(), m_policy.typeText.cend(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+    else if (std::any_of(m_policy.typeText.cbegin(), m_policy.typeText.cend(),
+                         [](char c) { return c >= 'A' && c <= 'Z'; }))
         m_notes.repaired(Repair::PolicyTypeCase, place(Field::PolicyType), m_policy.typeText);
 }
 

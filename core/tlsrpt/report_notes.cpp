@@ -41,7 +41,8 @@ constexpr std::array words{
     RepairWords{"wrapper", QT_TRANSLATE_NOOP("Repair", "the report was taken out of an object around it")},
     RepairWords{"byte-order-mark", QT_TRANSLATE_NOOP("Repair", "a byte order mark was skipped")},
     RepairWords{"invalid-utf-8", QT_TRANSLATE_NOOP("Repair", "bytes that are not UTF-8 were replaced")},
-    RepairWords{"control-character", QT_TRANSLATE_NOOP("Repair", "a line break or control character in a text was accepted")},
+    RepairWords{"control-character",
+                QT_TRANSLATE_NOOP("Repair", "a line break or control character in a text was accepted")},
     RepairWords{"broken-escape", QT_TRANSLATE_NOOP("Repair", "a backslash sequence without a meaning was replaced")},
     RepairWords{"text-cut", QT_TRANSLATE_NOOP("Repair", "a very long text was cut")},
 };

@@ -14,25 +14,25 @@ namespace valija {
 
 /// The rules by which a report that breaks RFC 8460 section 4.4 is read all the same.
 enum class Repair {
-    DateWithoutZone,   ///< Read as UTC.
-    DateWithoutTime,   ///< Read as midnight.
-    DateFromOtherEnd,  ///< Only one end of the period is there.
-    DomainDerived,     ///< From the file name, the mail or the report-id.
-    StringAsList,      ///< One string where a list belongs.
-    ArrayInString,     ///< A JSON array inside a string.
-    ObjectAsList,      ///< One object where a list of objects belongs.
-    MxPrefix,          ///< `mx: host`
-    KeyAlias,          ///< Another name for a field.
-    PolicyTypeCase,    ///< `STS`
-    TextAsNumber,      ///< `"3"`
-    NumberAsText,      ///< `3` where text belongs.
-    AddressWrapping,   ///< `[192.0.2.1]`
-    Wrapper,           ///< An object around the report.
+    DateWithoutZone,  ///< Read as UTC.
+    DateWithoutTime,  ///< Read as midnight.
+    DateFromOtherEnd, ///< Only one end of the period is there.
+    DomainDerived,    ///< From the file name, the mail or the report-id.
+    StringAsList,     ///< One string where a list belongs.
+    ArrayInString,    ///< A JSON array inside a string.
+    ObjectAsList,     ///< One object where a list of objects belongs.
+    MxPrefix,         ///< `mx: host`
+    KeyAlias,         ///< Another name for a field.
+    PolicyTypeCase,   ///< `STS`
+    TextAsNumber,     ///< `"3"`
+    NumberAsText,     ///< `3` where text belongs.
+    AddressWrapping,  ///< `[192.0.2.1]`
+    Wrapper,          ///< An object around the report.
     ByteOrderMark,
-    InvalidUtf8,       ///< Replaced.
-    ControlCharacter,  ///< Unescaped in a string.
-    BrokenEscape,      ///< A backslash sequence that means nothing.
-    TextCut,           ///< Longer than any honest value.
+    InvalidUtf8,      ///< Replaced.
+    ControlCharacter, ///< Unescaped in a string.
+    BrokenEscape,     ///< A backslash sequence that means nothing.
+    TextCut,          ///< Longer than any honest value.
 };
 
 /// Where in the report something was found. Indexes below 0 mean: not inside one.

@@ -69,9 +69,8 @@ qsizetype schemeLength(QByteArrayView text)
 {
     if (text.isEmpty() || !isAlpha(text.front()))
         return -1;
-    const auto end = std::find_if(text.begin(), text.end(), [](char c) {
-        return !isAlphanumeric(c) && !isOneOf(c, "+-.");
-    });
+    const auto end
+        = std::find_if(text.begin(), text.end(), [](char c) { return !isAlphanumeric(c) && !isOneOf(c, "+-."); });
     return end != text.end() && *end == ':' ? end - text.begin() : -1;
 }
 

@@ -169,7 +169,8 @@ std::optional<Mode> modeIn(const QList<QByteArray> &policyString)
 PolicyType policyTypeFrom(QByteArrayView text)
 {
     const auto is = [&](QByteArrayView word) {
-        return std::equal(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) { return lower(a) == b; });
+        return std::equal(text.begin(), text.end(), word.begin(), word.end(),
+                          [](char a, char b) { return lower(a) == b; });
     };
     if (is("sts"))
         return PolicyType::Sts;

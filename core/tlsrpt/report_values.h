@@ -22,8 +22,8 @@ constexpr qint64 addSessions(qint64 a, qint64 b)
 }
 
 struct ReadDate {
-    QDateTime moment;      ///< UTC
-    bool hasZone = true;   ///< RFC 3339 wants one; Microsoft left it out in 2023 and 2024.
+    QDateTime moment;    ///< UTC
+    bool hasZone = true; ///< RFC 3339 wants one; Microsoft left it out in 2023 and 2024.
     bool hasTime = true;
 };
 /// RFC 3339 section 5.6, and what reporters make of it. Nothing where it is no date.

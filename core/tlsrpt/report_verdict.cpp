@@ -3,9 +3,8 @@
 
 // What can be said of a report once all of it has been read.
 
-#include "core/tlsrpt/report_assembler.h"
-
 #include "core/base/text_reader.h"
+#include "core/tlsrpt/report_assembler.h"
 
 #include <algorithm>
 #include <array>
@@ -130,8 +129,8 @@ bool ReportAssembler::completePeriod()
 
 bool ReportAssembler::isUsable()
 {
-    for (const auto &[field, text] : {std::pair{Field::Organization, m_report.organization},
-                                      std::pair{Field::ReportId, m_report.reportId}}) {
+    for (const auto &[field, text] :
+         {std::pair{Field::Organization, m_report.organization}, std::pair{Field::ReportId, m_report.reportId}}) {
         if (text.isEmpty())
             m_notes.add(FindingId::ReportFieldMissing, {field, -1, -1});
     }

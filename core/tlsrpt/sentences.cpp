@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text_reader.h"
+#include "core/tlsrpt/failure_dictionary.h"
+#include "core/tlsrpt/summary.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
+
+int forPlural(qint64 count)
+{
+    return int(std::min(count, qint64(std::numeric_limits<int>::max())));
+}
+
+QString percent(double share)
+{
+    return ReportWords::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1));
+}
+
+/// Reports come a day or two after their day: a period that ends then goes up to now.
+QString periodOf(const DateRange &days, QDate today)
+{
+    const QLocale locale;
+    if (days.last.daysTo(today) <= 2 && days.last <= today)
+        return ReportWords::tr("In the last %n day(s)", nullptr, int(std::max(qint64(1), days.first.daysTo(today))));
+    if (days.first == days.last)
+        return ReportWords::tr("On %1").arg(locale.toString(days.first, QLocale::ShortFormat));
+    return ReportWords::tr("From %1 to %2")
+        .arg(locale.toString(days.first, QLocale::ShortFormat), locale.toString(days.last, QLocale::ShortFormat));
+}
+
+/// The failures of one reporter.
+struct FailingReporter {
+    qint64 sessions = 0;
+    qint64 failed = 0;
+    QMap<QString, qint64> titles; ///< Failed sessions by what they mean.
+};
+
+QString sentenceOf(const QByteArray &organization, const FailingReporter &reporter)
+{
+    const QString name = organization.isEmpty() ? ReportWords::tr("An unnamed reporter") : readable(organization, 60);
+    const QString of = QLocale().toString(reporter.sessions);
+    if (reporter.titles.isEmpty())
+        return ReportWords::tr("%1 reported %Ln failed session(s) of %2, without details.", nullptr,
+                               forPlural(reporter.failed))
+            .arg(name, of);
+    const auto most = std::max_element(reporter.titles.cbegin(), reporter.titles.cend());
+    return ReportWords::tr("%1 reported %Ln failed session(s) of %2. Most frequent: %3.", nullptr,
+                           forPlural(reporter.failed))
+        .arg(name, of, most.key());
+}
+
+} // namespace
+
+QString headline(const Summary &summary, QDate today)
+{
+    const auto &totals = summary.totals;
+    if (totals.reports == 0)
+        return ReportWords::tr("There is no report of this period.");
+    const QString period = periodOf(summary.days, today);
+    const QString reporters = ReportWords::tr("%Ln reporter(s)", nullptr, forPlural(totals.reporters.size()));
+    const QString sessions = ReportWords::tr("%Ln session(s)", nullptr, forPlural(totals.sessions()));
+    if (totals.failed == 0)
+        return ReportWords::tr("%1 %2 counted %3; none of them failed.").arg(period, reporters, sessions);
+    return ReportWords::tr("%1 %2 counted %3; %Ln of them reported failures (%4).", nullptr,
+                           forPlural(totals.failingReporters.size()))
+        .arg(period, reporters, sessions, percent(totals.failureShare()));
+}
+
+QStringList failingReporterSentences(const QList<Report> &reports, const SummaryFilter &filter)
+{
+    QMap<QByteArray, FailingReporter> reporters;
+    for (const auto &report : reports) {
+        if (!filter.days.contains(report.day())
+            || (!filter.reporters.isEmpty() && !filter.reporters.contains(report.organization)))
+            continue;
+        for (const auto &policy : report.policies) {
+            if (policy.countedElsewhere || (!filter.domains.isEmpty() && !filter.domains.contains(policy.domain)))
+                continue;
+            FailingReporter &reporter = reporters[report.organization];
+            reporter.sessions += policy.successful + policy.failed;
+            reporter.failed += policy.failed;
+            for (const auto &failure : policy.failures)
+                reporter.titles[meaningOf(failure, policy).title] += failure.sessions;
+        }
+    }
+    QList<QByteArray> failing;
+    for (auto it = reporters.cbegin(); it != reporters.cend(); ++it)
+        if (it->failed > 0)
+            failing.append(it.key());
+    std::stable_sort(failing.begin(), failing.end(), [&](const QByteArray &a, const QByteArray &b) {
+        return reporters[a].failed > reporters[b].failed;
+    });
+    QStringList sentences;
+    for (const auto &organization : failing)
+        sentences.append(sentenceOf(organization, reporters[organization]));
+    return sentences;
+}
+
+} // namespace valija

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tlsrpt/summary.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeyName {
+    SummaryKey key;
+    QLatin1StringView slug;
+};
+
+constexpr std::array keyNames{
+    KeyName{SummaryKey::Result, "result"_L1},
+    KeyName{SummaryKey::Source, "source"_L1},
+    KeyName{SummaryKey::Mx, "mx"_L1},
+    KeyName{SummaryKey::Policy, "policy"_L1},
+    KeyName{SummaryKey::Domain, "domain"_L1},
+    KeyName{SummaryKey::Day, "day"_L1},
+    KeyName{SummaryKey::Reporter, "reporter"_L1},
+};
+
+const QString unknownKey = u"unknown"_s;      ///< Where the reporter does not say.
+const QString noDetailsKey = u"no-details"_s; ///< Failed sessions of the summary that no failure-details explain.
+
+QString textOf(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? unknownKey : QString::fromUtf8(bytes);
+}
+
+QString policyKey(const PolicyReport &policy)
+{
+    QString key = textOf(policy.typeText);
+    if (policy.mode)
+        key += u' ' + QString::fromLatin1(keyword(*policy.mode));
+    QStringList lines;
+    for (const auto &line : policy.policyString)
+        lines.append(QString::fromUtf8(line));
+    return lines.isEmpty() ? key : key + u": "_s + lines.join(u"; "_s);
+}
+
+bool isByFailure(SummaryKey key)
+{
+    return key == SummaryKey::Result || key == SummaryKey::Source || key == SummaryKey::Mx;
+}
+
+QString failureKey(SummaryKey by, const Report &report, const FailureDetails &failure)
+{
+    if (by == SummaryKey::Result)
+        return textOf(failure.resultType);
+    if (by == SummaryKey::Mx)
+        return textOf(failure.receivingMxHostname);
+    return failure.sendingMtaIp.isEmpty() ? textOf(report.organization) : QString::fromUtf8(failure.sendingMtaIp);
+}
+
+QString summaryKeyOf(SummaryKey by, const Report &report, const PolicyReport &policy)
+{
+    if (by == SummaryKey::Policy)
+        return policyKey(policy);
+    if (by == SummaryKey::Domain)
+        return textOf(policy.domain);
+    if (by == SummaryKey::Day)
+        return report.day().toString(Qt::ISODate);
+    return textOf(report.organization);
+}
+
+} // namespace
+
+std::optional<SummaryKey> summaryKeyFrom(QStringView slug)
+{
+    const auto found = std::find_if(keyNames.begin(), keyNames.end(), [&](const KeyName &n) { return n.slug == slug; });
+    return found == keyNames.end() ? std::nullopt : std::optional(found->key);
+}
+
+QString slugOf(SummaryKey key)
+{
+    return keyNames[static_cast<std::size_t>(key)].slug;
+}
+
+Summarizer::Summarizer(SummaryKey by, SummaryFilter filter) : m_by(by), m_filter(std::move(filter)) {}
+
+void Summarizer::add(const Report &report)
+{
+    const QDate day = report.day();
+    if (!m_filter.days.contains(day)
+        || (!m_filter.reporters.isEmpty() && !m_filter.reporters.contains(report.organization)))
+        return;
+    const auto passes = [&](const PolicyReport &policy) {
+        return m_filter.domains.isEmpty() || m_filter.domains.contains(policy.domain);
+    };
+    if (!m_filter.domains.isEmpty() && std::none_of(report.policies.cbegin(), report.policies.cend(), passes))
+        return;
+    ++m_totals.reports;
+    m_totals.reporters.insert(report.organization);
+    m_days.first = m_days.first.isValid() ? std::min(m_days.first, day) : day;
+    m_days.last = m_days.last.isValid() ? std::max(m_days.last, day) : day;
+    for (const auto &policy : report.policies)
+        if (passes(policy))
+            addPolicy(report, policy);
+}
+
+void Summarizer::addPolicy(const Report &report, const PolicyReport &policy)
+{
+    if (!policy.countedElsewhere) {
+        m_totals.successful += policy.successful;
+        m_totals.failed += policy.failed;
+        if (policy.failed > 0)
+            m_totals.failingReporters.insert(report.organization);
+    }
+    // The same sessions under two policy types are shown by what tells the types apart, and else counted once.
+    if (policy.countedElsewhere && m_by != SummaryKey::Policy && m_by != SummaryKey::Result)
+        return;
+    if (!isByFailure(m_by)) {
+        SummaryRow &row = touch(summaryKeyOf(m_by, report, policy), report);
+        row.successful += policy.successful;
+        row.failed += policy.failed;
+        return;
+    }
+    qint64 explained = 0;
+    for (const auto &failure : policy.failures) {
+        SummaryRow &row = touch(failureKey(m_by, report, failure), report);
+        row.failed += failure.sessions;
+        explained += failure.sessions;
+        if (!failure.receivingMxHostname.isEmpty())
+            row.mxHosts.insert(failure.receivingMxHostname);
+    }
+    if (m_by == SummaryKey::Result && policy.failed > explained)
+        touch(noDetailsKey, report).failed += policy.failed - explained;
+}
+
+SummaryRow &Summarizer::touch(const QString &key, const Report &report)
+{
+    SummaryRow &row = m_rows[key];
+    const QDate day = report.day();
+    row.key = key;
+    row.reporters.insert(report.organization);
+    row.first = row.first.isValid() ? std::min(row.first, day) : day;
+    row.last = row.last.isValid() ? std::max(row.last, day) : day;
+    return row;
+}
+
+Summary Summarizer::summary() const
+{
+    Summary summary{m_days, m_totals, m_rows.values()};
+    if (m_by != SummaryKey::Day) // they are in order by their key
+        std::stable_sort(summary.rows.begin(), summary.rows.end(),
+                         [](const SummaryRow &a, const SummaryRow &b) { return a.sessions() > b.sessions(); });
+    return summary;
+}
+
+QJsonObject summaryToJson(const Summary &summary, SummaryKey by, const QString &headline, qint64 duplicates,
+                          qint64 refused)
+{
+    QJsonArray rows;
+    for (const auto &row : summary.rows)
+        rows.append(QJsonObject{{u"key"_s, row.key},
+                                {u"sessions"_s, row.sessions()},
+                                {u"successful"_s, row.successful},
+                                {u"failed"_s, row.failed},
+                                {u"reporters"_s, row.reporters.size()},
+                                {u"first"_s, row.first.toString(Qt::ISODate)},
+                                {u"last"_s, row.last.toString(Qt::ISODate)}});
+    const auto &totals = summary.totals;
+    return {{u"schema"_s, u"valija.summary/1"_s},
+            {u"by"_s, slugOf(by)},
+            {u"headline"_s, headline},
+            {u"totals"_s,
+             QJsonObject{{u"reports"_s, totals.reports},
+                         {u"duplicates"_s, duplicates},
+                         {u"refused"_s, refused},
+                         {u"sessions"_s, totals.sessions()},
+                         {u"successful"_s, totals.successful},
+                         {u"failed"_s, totals.failed}}},
+            {u"rows"_s, rows}};
+}
+
+} // namespace valija

@@ -6,6 +6,7 @@
 #include "core/base/date_range.h"
 #include "core/tlsrpt/report.h"
 
+#include <QJsonObject>
 #include <QMap>
 #include <QSet>
 
@@ -77,6 +78,10 @@ private:
     SummaryTotals m_totals;
     QMap<QString, SummaryRow> m_rows;
 };
+
+/// The JSON of `report summary`: `valija.summary/1`. `duplicates` and `refused` count the run's files.
+QJsonObject summaryToJson(const Summary &summary, SummaryKey by, const QString &headline, qint64 duplicates,
+                          qint64 refused);
 
 /// "In the last 14 days 6 reporters counted 12,431 sessions; 2 of them reported failures (0.8 %)." `today` decides
 /// whether the period is "the last N days" or two dates.

@@ -24,8 +24,8 @@ public:
         if (text.size() > longest)
             return make(text);
         Slot &slot = m_slots[slotOf(text)];
-        if (slot.key.size() != text.size() || std::memcmp(slot.key.constData(), text.data(), std::size_t(text.size())) != 0
-            || !slot.used) {
+        if (slot.key.size() != text.size()
+            || std::memcmp(slot.key.constData(), text.data(), std::size_t(text.size())) != 0 || !slot.used) {
             slot.key = text.toByteArray();
             slot.value = make(text);
             slot.used = true;

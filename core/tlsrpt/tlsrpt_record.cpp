@@ -34,8 +34,8 @@ bool looksMeant(const QByteArray &record)
 {
     QByteArray compact = record.toLower();
     compact.replace(" ", "").replace("\t", "").replace("\"", "");
-    const QByteArrayView first = QByteArrayView(compact).first(
-        std::find(compact.begin(), compact.end(), ';') - compact.begin());
+    const QByteArrayView first
+        = QByteArrayView(compact).first(std::find(compact.begin(), compact.end(), ';') - compact.begin());
     if (first.startsWith("v=tlsrpt") || first.startsWith("v=tls-rpt") || isOneEditAway(first, "v=tlsrptv1"))
         return true;
     if (compact.contains(";v=tlsrpt") || first.contains("tlsrptv"))
