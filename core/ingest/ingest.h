@@ -6,6 +6,8 @@
 #include "core/ingest/unpack.h"
 #include "core/tlsrpt/report.h"
 
+#include <QJsonObject>
+
 #include <functional>
 
 namespace valija {
@@ -15,7 +17,7 @@ struct ReadReport {
     QString source; ///< Path, and the way inside it.
     Report report;
     Findings findings;   ///< Repairs and the like.
-    QByteArray original; ///< The JSON as it was.
+    QByteArray original; ///< The JSON as it was, as qCompress() packs it.
 };
 
 struct RefusedFile {
@@ -23,26 +25,51 @@ struct RefusedFile {
     Findings findings;
 };
 
-/// What came of opening some paths. Each file is in exactly one of read, duplicate or refused, or gave several reports.
+/// All that came of one file.
+struct ReadFile {
+    QString path;
+    QByteArray hash; ///< Of the file's bytes.
+    QList<ReadReport> reports;
+    QList<RefusedFile> refused;
+    int knownReports = 0; ///< Not opened: so many reports of exactly these bytes are known.
+};
+
+/// What came of opening some paths.
 struct IntakeCounts {
     qint64 files = 0;
     qint64 reports = 0;    ///< Read and new.
     qint64 duplicates = 0; ///< Seen before in this run or in the store.
-    qint64 refused = 0;
+    qint64 refused = 0;    ///< Files, or parts of archives and mails, without a readable report.
+
+    bool operator==(const IntakeCounts &) const = default;
 };
 
-/// Who is told while paths are read. Called in the reading thread that found it, one call at a time.
-struct IntakeListener {
-    std::function<void(ReadReport &&)> onReport;
-    std::function<void(RefusedFile &&)> onRefused;
+/// How readFiles() reads, and whom it tells.
+struct FileReading {
+    IntakeLimits limits;
+    bool keepOriginals = true;
+    /// How many reports of a file with this hash are known already; 0 or no function: it is read. Called in several
+    /// threads at once.
+    std::function<int(const QByteArray &hash)> known;
+    /// Called in the calling thread, in the order in which files are done.
+    std::function<void(ReadFile &&file)> onFile;
     std::function<void(qint64 done, qint64 total)> onProgress;
 };
 
 /// Every file at the given paths; folders are walked, `-` is standard input. Sorted, so that a run is repeatable.
 QStringList filesAt(const QStringList &paths);
 
-/// Reads the files with all cores and tells the listener of each report once: identity is (organization-name,
-/// report-id, policy-domains, begin). Stops early when asked; what was told is whole.
+/// Reads the files with all cores. Stops early when asked; what was told is whole.
+void readFiles(const QStringList &files, const FileReading &reading, const std::stop_token &stop = {});
+
+/// Who is told of single reports. Called in the calling thread.
+struct IntakeListener {
+    std::function<void(ReadReport &&)> onReport;
+    std::function<void(RefusedFile &&)> onRefused;
+    std::function<void(qint64 done, qint64 total)> onProgress;
+};
+
+/// Reads the files and tells of each report once: identityOf() decides.
 IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, const IntakeListener &listener,
                          const std::stop_token &stop = {});
 

@@ -14,9 +14,10 @@ namespace valija {
 
 /// One thing found inside an opened file that may be a report: bytes that look like JSON, and what came with them.
 struct Payload {
-    QByteArray bytes;
+    QByteArray bytes; ///< With room behind for ReportParser::parseInPlace().
     ReportOrigin origin;
     QByteArray mailBytes; ///< The saved mail it came in, for DKIM; empty when none.
+    QByteArray packed;    ///< The same bytes as qCompress() packs them, where that cost nothing; else empty.
 };
 
 /// Takes the payloads as they are found; returning false stops.

@@ -6,7 +6,10 @@
 #include "core/store/database.h"
 #include "core/tlsrpt/summary.h"
 
+#include <QHash>
+
 #include <functional>
+#include <memory>
 
 namespace valija {
 
@@ -60,18 +63,30 @@ struct StoredReport {
 
 enum class AddOutcome { New, Duplicate };
 
+struct AddedReport {
+    AddOutcome outcome;
+    qint64 key; ///< Also of the one that was there.
+};
+
 /// Reports, their policies and failures, and the original bytes, compressed. Identity is (organization-name, report-id,
 /// policy-domains, begin): adding a known report changes nothing.
 class ReportStore
 {
 public:
-    explicit ReportStore(Database &database) : m_database(database) {}
+    explicit ReportStore(Database &database); ///< Must not outlive the database; begin with a new one after a rollback.
+    ~ReportStore();
+    ReportStore(const ReportStore &) = delete;
+    ReportStore &operator=(const ReportStore &) = delete;
 
-    /// Adds one report with the bytes it was read from. Call inside a Transaction when there are many.
-    Result<AddOutcome> add(const Report &report, const QByteArray &original, const QString &source,
-                           bool isExample = false);
-    /// Whether exactly these bytes were added before: re-reading a folder need not parse them.
-    Result<bool> knows(const QByteArray &originalHash) const;
+    /// Adds one report with the JSON it was read from, as qCompress() packs it. Call inside a Transaction when there
+    /// are many.
+    Result<AddedReport> add(const Report &report, const QByteArray &packedOriginal, const QString &source,
+                            bool isExample = false);
+    /// Notes that a file with this hash holds exactly these reports: reading a folder again need not open it. Deleting
+    /// one of them forgets the file.
+    Result<> rememberFile(const QByteArray &hash, const QList<qint64> &reportKeys);
+    /// The files whose reports are all here, with how many they hold.
+    Result<QHash<QByteArray, int>> knownFiles() const;
 
     Result<QList<StoredReport>> reports(const SummaryFilter &filter = {}) const; ///< Newest first.
     Result<Report> report(qint64 key) const;
@@ -90,7 +105,10 @@ public:
     Result<> removeExamples();
 
 private:
+    struct Prepared;
+
     Database &m_database;
+    std::unique_ptr<Prepared> m_prepared;
 };
 
 } // namespace valija

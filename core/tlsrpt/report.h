@@ -62,6 +62,10 @@ struct Report {
     bool operator==(const Report &) const = default;
 };
 
+/// What makes a report the same report again: organization-name, report-id, policy-domains and begin, hashed. Two
+/// reporters may use the same report-id.
+QByteArray identityOf(const Report &report);
+
 /// A report may leave out its domain; what came with it may know (RFC 8460 sections 5.1 and 5.3). In the order of
 /// trust.
 struct ReportOrigin {

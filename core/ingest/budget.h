@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <algorithm>
+
+namespace valija {
+
+/// What may still come out of one opened file. Archives, mails and the archives in them draw on the same budget.
+class Budget
+{
+public:
+    explicit Budget(const IntakeLimits &limits) : m_limits(limits), m_left(limits.expandedSize) {}
+
+    const IntakeLimits &limits() const { return m_limits; }
+    /// How many octets `packed` octets may become: what is left, and no more than the ratio allows.
+    qint64 allowed(qint64 packed) const
+    {
+        return std::min(m_left, std::max(m_limits.ratioFrom, packed * qint64(m_limits.expansionRatio)));
+    }
+    void spend(qint64 size) { m_left -= size; }
+    bool takeEntry() { return m_entries++ < m_limits.archiveEntries; }
+
+private:
+    IntakeLimits m_limits;
+    qint64 m_left;
+    int m_entries = 0;
+};
+
+} // namespace valija

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ingest/ingest.h"
+
+#include "core/ingest/inflate.h"
+#include "core/tlsrpt/parse_report.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Files go from the readers to the calling thread through here, a few at a time; readers wait when it is full, so that
+/// memory does not grow with the number of files.
+class Queue
+{
+public:
+    explicit Queue(int writers) : m_writers(writers) {}
+
+    void push(std::vector<ReadFile> &&files)
+    {
+        std::unique_lock lock(m_mutex);
+        m_room.wait(lock, [this] { return m_batches.size() < mostBatches; });
+        m_batches.push_back(std::move(files));
+        m_filled.notify_one();
+    }
+
+    void writerDone()
+    {
+        const std::lock_guard lock(m_mutex);
+        --m_writers;
+        m_filled.notify_one();
+    }
+
+    /// Empty when everything has come.
+    std::vector<ReadFile> pop()
+    {
+        std::unique_lock lock(m_mutex);
+        m_filled.wait(lock, [this] { return !m_batches.empty() || m_writers == 0; });
+        if (m_batches.empty())
+            return {};
+        auto files = std::move(m_batches.front());
+        m_batches.pop_front();
+        m_room.notify_one();
+        return files;
+    }
+
+private:
+    static constexpr std::size_t mostBatches = 8;
+
+    std::mutex m_mutex;
+    std::condition_variable m_room;
+    std::condition_variable m_filled;
+    std::deque<std::vector<ReadFile>> m_batches;
+    int m_writers;
+};
+
+QByteArray nameIn(const QString &path)
+{
+    return QFileInfo(path).fileName().toUtf8();
+}
+
+RefusedFile refusedFile(const QString &path, const QString &reason)
+{
+    return {path, {makeFinding(FindingId::ReportContainer, path, {{u"reason"_s, reason}})}};
+}
+
+/// The file's bytes, or a reason that the catalogue knows.
+tl::expected<QByteArray, QString> bytesOf(const QString &path, const IntakeLimits &limits)
+{
+    QFile file(path);
+    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return tl::unexpected(u"unreadable"_s);
+    if (file.size() > limits.expandedSize)
+        return tl::unexpected(u"limit"_s);
+    QByteArray bytes = path == "-"_L1 ? file.read(limits.expandedSize + 1) : file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return tl::unexpected(u"unreadable"_s);
+    if (bytes.size() > limits.expandedSize)
+        return tl::unexpected(u"limit"_s);
+    return bytes;
+}
+
+/// Reads one file after the other; one for each thread.
+class FileReader
+{
+public:
+    FileReader(const FileReading &reading, const std::stop_token &stop) : m_reading(reading), m_stop(stop) {}
+
+    ReadFile read(const QString &path)
+    {
+        ReadFile file;
+        file.path = path;
+        const auto bytes = bytesOf(path, m_reading.limits);
+        if (!bytes) {
+            file.refused.append(refusedFile(path, bytes.error()));
+            return file;
+        }
+        if (m_reading.known) {
+            file.hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+            file.knownReports = m_reading.known(file.hash);
+            if (file.knownReports > 0)
+                return file;
+        }
+        const ReportOrigin origin{path, nameIn(path), {}};
+        const Findings findings = unpack(
+            *bytes, origin, m_reading.limits,
+            [&](Payload &&payload) {
+                parse(std::move(payload), file);
+                return true;
+            },
+            m_stop);
+        for (const auto &finding : findings) // what says nothing beside a report that was read
+            if (file.reports.isEmpty() || finding.severity >= Severity::Warning)
+                file.refused.append({finding.subject, {finding}});
+        return file;
+    }
+
+private:
+    void parse(Payload &&payload, ReadFile &file)
+    {
+        QByteArray original;
+        if (m_reading.keepOriginals) // before parsing, which may repair the bytes in place
+            original = payload.packed.isEmpty() ? pack(payload.bytes) : std::move(payload.packed);
+        auto parsed = m_parser.parseInPlace(payload.bytes, payload.origin);
+        if (parsed.report)
+            file.reports.append(
+                {payload.origin.source, std::move(*parsed.report), std::move(parsed.findings), std::move(original)});
+        else
+            file.refused.append({payload.origin.source, std::move(parsed.findings)});
+    }
+
+    const FileReading &m_reading;
+    const std::stop_token &m_stop;
+    ReportParser m_parser;
+};
+
+void readShare(const QStringList &files, const FileReading &reading, const std::stop_token &stop,
+               std::atomic<qsizetype> &next, Queue &queue)
+{
+    constexpr qsizetype batch = 8;
+    FileReader reader(reading, stop);
+    for (;;) {
+        const qsizetype first = next.fetch_add(batch);
+        if (first >= files.size() || stop.stop_requested())
+            break;
+        std::vector<ReadFile> done;
+        for (qsizetype i = first; i < std::min(first + batch, files.size()) && !stop.stop_requested(); ++i) {
+            auto file = reader.read(files.at(i));
+            if (!stop.stop_requested()) // else it may be cut short
+                done.push_back(std::move(file));
+        }
+        if (!done.empty())
+            queue.push(std::move(done));
+    }
+    queue.writerDone();
+}
+
+} // namespace
+
+QStringList filesAt(const QStringList &paths)
+{
+    QStringList files;
+    for (const auto &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList found;
+        QDirIterator walk(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            found.append(walk.next());
+        found.sort();
+        files += found;
+    }
+    files.removeDuplicates();
+    return files;
+}
+
+void readFiles(const QStringList &files, const FileReading &reading, const std::stop_token &stop)
+{
+    constexpr qsizetype mostThreads = 16;
+    const auto cores = qsizetype(std::max(1u, std::thread::hardware_concurrency()));
+    const auto threads = int(std::clamp(std::min(cores, files.size()), qsizetype(1), mostThreads));
+    Queue queue(threads);
+    std::atomic<qsizetype> next = 0;
+    std::vector<std::thread> readers;
+    for (int i = 0; i < threads; ++i)
+        readers.emplace_back([&] { readShare(files, reading, stop, next, queue); });
+    qint64 done = 0;
+    for (auto batch = queue.pop(); !batch.empty(); batch = queue.pop()) {
+        done += qint64(batch.size());
+        for (auto &file : batch)
+            reading.onFile(std::move(file));
+        if (reading.onProgress)
+            reading.onProgress(done, files.size());
+    }
+    for (auto &reader : readers)
+        reader.join();
+}
+
+IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, const IntakeListener &listener,
+                         const std::stop_token &stop)
+{
+    IntakeCounts counts;
+    QSet<QByteArray> seen;
+    const auto onFile = [&](ReadFile &&file) {
+        ++counts.files;
+        for (auto &read : file.reports) {
+            const qsizetype before = seen.size();
+            seen.insert(identityOf(read.report));
+            if (seen.size() == before) {
+                ++counts.duplicates;
+                continue;
+            }
+            ++counts.reports;
+            if (listener.onReport)
+                listener.onReport(std::move(read));
+        }
+        for (auto &refused : file.refused) {
+            ++counts.refused;
+            if (listener.onRefused)
+                listener.onRefused(std::move(refused));
+        }
+    };
+    readFiles(files, {limits, false, {}, onFile, listener.onProgress}, stop);
+    return counts;
+}
+
+} // namespace valija

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ingest/ingestor.h"
+
+#include "core/store/report_store.h"
+
+#include <QHash>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+#include <chrono>
+
+namespace valija {
+
+namespace {
+
+/// Writes what was read, many files in one transaction. A file and all its reports are in the same one.
+class StoreWriter
+{
+public:
+    StoreWriter(Database &database, bool isExample) : m_database(database), m_isExample(isExample) { begin(); }
+
+    void write(ReadFile &&file)
+    {
+        if (m_result.error)
+            return;
+        ++m_result.counts.files;
+        m_result.counts.duplicates += file.knownReports;
+        m_result.counts.refused += file.refused.size();
+        m_result.refused += std::move(file.refused);
+        QList<qint64> keys;
+        for (const auto &read : std::as_const(file.reports)) {
+            const auto added = m_store->add(read.report, read.original, read.source, m_isExample);
+            if (!added)
+                return fail(added.error());
+            keys.append(added->key);
+            ++(added->outcome == AddOutcome::New ? m_result.counts.reports : m_result.counts.duplicates);
+        }
+        if (!keys.isEmpty())
+            if (const auto done = m_store->rememberFile(file.hash, keys); !done)
+                return fail(done.error());
+        ++m_pending;
+        commitWhenDue();
+    }
+
+    ImportResult finish()
+    {
+        if (!m_result.error)
+            if (const auto done = m_transaction->commit(); !done)
+                fail(done.error());
+        m_transaction.reset();
+        return std::move(m_result);
+    }
+
+    bool failed() const { return m_result.error.has_value(); }
+
+private:
+    void begin()
+    {
+        m_store.emplace(m_database);
+        m_transaction.emplace(m_database);
+        m_begun = std::chrono::steady_clock::now();
+        m_pending = 0;
+    }
+
+    /// Others wait for the store as long as a transaction is open: not longer than a second.
+    void commitWhenDue()
+    {
+        using namespace std::chrono_literals;
+        constexpr int mostFiles = 5000;
+        if (m_pending < mostFiles && std::chrono::steady_clock::now() - m_begun < 1s)
+            return;
+        if (const auto done = m_transaction->commit(); !done)
+            return fail(done.error());
+        m_transaction.emplace(m_database);
+        m_begun = std::chrono::steady_clock::now();
+        m_pending = 0;
+    }
+
+    /// The open transaction is rolled back: its reports are not in the store, and not counted.
+    void fail(const Error &error)
+    {
+        m_transaction.reset();
+        m_result.error = error;
+    }
+
+    Database &m_database;
+    bool m_isExample;
+    std::optional<ReportStore> m_store;
+    std::optional<Transaction> m_transaction;
+    std::chrono::steady_clock::time_point m_begun;
+    int m_pending = 0;
+    ImportResult m_result;
+};
+
+} // namespace
+
+ImportResult importReports(const QStringList &files, const QString &storeLocation, const IntakeLimits &limits,
+                           bool isExample, const std::function<void(qint64 done, qint64 total)> &onProgress,
+                           const std::stop_token &stop)
+{
+    ImportResult result;
+    auto database = Database::open(storeLocation);
+    if (!database) {
+        result.error = database.error();
+        return result;
+    }
+    const auto known = ReportStore(**database).knownFiles();
+    if (!known) {
+        result.error = known.error();
+        return result;
+    }
+    StoreWriter writer(**database, isExample);
+    std::stop_source failed;
+    const std::stop_callback forward(stop, [&] { failed.request_stop(); });
+    FileReading reading;
+    reading.limits = limits;
+    reading.known = [&](const QByteArray &hash) {
+        return known->value(hash);
+    };
+    reading.onFile = [&](ReadFile &&file) {
+        writer.write(std::move(file));
+        if (writer.failed())
+            failed.request_stop();
+    };
+    reading.onProgress = onProgress;
+    readFiles(files, reading, failed.get_token());
+    return writer.finish();
+}
+
+Ingestor::~Ingestor()
+{
+    m_shutdown.request_stop();
+    m_threads.waitForDone();
+}
+
+QFuture<ImportResult> Ingestor::import(const QStringList &paths, const QString &storeLocation, bool isExample)
+{
+    return QtConcurrent::run(
+        &m_threads,
+        [limits = m_limits, shutdown = m_shutdown.get_token()](
+            QPromise<ImportResult> &promise, const QStringList &opened, const QString &location, bool example) {
+            std::stop_source cancel;
+            const std::stop_callback forward(shutdown, [&] { cancel.request_stop(); });
+            const auto onProgress = [&](qint64 done, qint64 total) {
+                promise.setProgressRange(0, int(total));
+                promise.setProgressValue(int(done));
+                if (promise.isCanceled())
+                    cancel.request_stop();
+            };
+            promise.addResult(
+                importReports(filesAt(opened), location, limits, example, onProgress, cancel.get_token()));
+        },
+        paths, storeLocation, isExample);
+}
+
+} // namespace valija

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/domain_store.h"
+
+#include "core/store/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString columns = u"name, draft_policy, draft_id, rua, policy_host, note, is_example, added"_s;
+
+QString toText(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listFrom(const QString &text)
+{
+    QStringList list;
+    for (const auto &value : QJsonDocument::fromJson(text.toUtf8()).array())
+        list.append(value.toString());
+    return list;
+}
+
+/// Nothing for a name that somebody else has put there and that is none.
+std::optional<StoredDomain> domainFrom(const Statement &row)
+{
+    const auto name = DomainName::parse(row.text(0));
+    if (!name)
+        return {};
+    return StoredDomain{*name,       row.bytes(1), row.bytes(2), listFrom(row.text(3)),
+                        row.text(4), row.text(5),  row.flag(6),  row.moment(7)};
+}
+
+} // namespace
+
+Result<QList<StoredDomain>> DomainStore::domains() const
+{
+    Statement query(m_database.connection(), u"SELECT "_s + columns + u" FROM domain ORDER BY name"_s);
+    if (const auto done = query.run(); !done)
+        return tl::unexpected(done.error());
+    QList<StoredDomain> domains;
+    while (query.next())
+        if (const auto domain = domainFrom(query))
+            domains.append(*domain);
+    return domains;
+}
+
+Result<std::optional<StoredDomain>> DomainStore::domain(const DomainName &name) const
+{
+    Statement query(m_database.connection(), u"SELECT "_s + columns + u" FROM domain WHERE name = ?"_s);
+    if (const auto done = query.run(name.ascii()); !done)
+        return tl::unexpected(done.error());
+    return query.next() ? domainFrom(query) : std::nullopt;
+}
+
+Result<int> DomainStore::add(const QList<StoredDomain> &domains)
+{
+    Transaction transaction(m_database);
+    Statement insert(m_database.connection(),
+                     u"INSERT INTO domain ("_s + columns
+                         + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    int added = 0;
+    for (const auto &domain : domains) {
+        const auto done = insert.run(domain.name.ascii(), domain.draftPolicy, domain.draftId, toText(domain.rua),
+                                     domain.policyHost, domain.note, domain.isExample, domain.added);
+        if (!done)
+            return tl::unexpected(done.error());
+        added += std::max(0, insert.changedRows());
+    }
+    return transaction.commit().map([&] { return added; });
+}
+
+Result<> DomainStore::update(const StoredDomain &domain)
+{
+    Statement update(m_database.connection(),
+                     u"UPDATE domain SET draft_policy = ?, draft_id = ?, rua = ?, policy_host = ?, note = ?, "
+                     "is_example = ?, added = ? WHERE name = ?"_s);
+    if (const auto done = update.run(domain.draftPolicy, domain.draftId, toText(domain.rua), domain.policyHost,
+                                     domain.note, domain.isExample, domain.added, domain.name.ascii());
+        !done)
+        return done;
+    return update.changedRows() == 0 ? failure(Error::Kind::NotFound, domain.name.ascii()) : Result<>();
+}
+
+Result<> DomainStore::remove(const QList<DomainName> &names)
+{
+    Transaction transaction(m_database);
+    for (const auto &sql : {u"DELETE FROM domain WHERE name = ?"_s, u"DELETE FROM sighting WHERE domain = ?"_s,
+                            u"DELETE FROM run WHERE domain = ?"_s}) {
+        Statement statement(m_database.connection(), sql);
+        for (const auto &name : names)
+            if (const auto done = statement.run(name.ascii()); !done)
+                return done;
+    }
+    return transaction.commit();
+}
+
+Result<> DomainStore::removeExamples()
+{
+    Statement query(m_database.connection(), u"SELECT name FROM domain WHERE is_example = 1"_s);
+    if (const auto done = query.run(); !done)
+        return done;
+    QList<DomainName> names;
+    while (query.next())
+        if (const auto name = DomainName::parse(query.text(0)))
+            names.append(*name);
+    return remove(names);
+}
+
+Result<QList<PolicySighting>> DomainStore::sightings(const DomainName &name) const
+{
+    Statement query(m_database.connection(),
+                    u"SELECT id, policy, first_seen, last_seen FROM sighting WHERE domain = ? "
+                    "ORDER BY first_seen, key"_s);
+    if (const auto done = query.run(name.ascii()); !done)
+        return tl::unexpected(done.error());
+    QList<PolicySighting> sightings;
+    while (query.next())
+        sightings.append({query.bytes(0), query.bytes(1), query.moment(2), query.moment(3)});
+    return sightings;
+}
+
+Result<> DomainStore::note(const DomainName &name, const QByteArray &id, const QByteArray &policyText,
+                           const QDateTime &seen)
+{
+    Statement latest(
+        m_database.connection(),
+        u"SELECT key, id, policy FROM sighting WHERE domain = ? ORDER BY last_seen DESC, key DESC LIMIT 1"_s);
+    if (const auto done = latest.run(name.ascii()); !done)
+        return done;
+    if (latest.next() && latest.bytes(1) == id && latest.bytes(2) == policyText)
+        return Statement(m_database.connection(),
+                         u"UPDATE sighting SET last_seen = ? WHERE key = ? AND last_seen < ?"_s)
+            .run(seen, latest.number(0), seen);
+    return Statement(m_database.connection(),
+                     u"INSERT INTO sighting (domain, id, policy, first_seen, last_seen) VALUES (?, ?, ?, ?, ?)"_s)
+        .run(name.ascii(), id, policyText, seen, seen);
+}
+
+} // namespace valija

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/facts_store.h"
+
+#include "core/base/catalogue.h"
+#include "core/store/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString columns = u"key, domain, checked_at, state, verdict, id, findings"_s;
+
+QByteArray packed(const QJsonDocument &json)
+{
+    return qCompress(json.toJson(QJsonDocument::Compact));
+}
+
+QJsonDocument unpacked(const QByteArray &bytes)
+{
+    return QJsonDocument::fromJson(qUncompress(bytes));
+}
+
+DomainState stateFrom(const QString &slug)
+{
+    constexpr std::array states{DomainState::Absent, DomainState::Broken, DomainState::None, DomainState::Testing,
+                                DomainState::Enforce};
+    const auto found = std::find_if(states.begin(), states.end(), [&](DomainState s) { return slugOf(s) == slug; });
+    return found == states.end() ? DomainState::Absent : *found;
+}
+
+std::optional<StoredRun> runFrom(const Statement &row)
+{
+    const auto domain = DomainName::parse(row.text(1));
+    if (!domain)
+        return {};
+    StoredRun run{row.number(0),
+                  *domain,
+                  row.moment(2),
+                  stateFrom(row.text(3)),
+                  severityFrom(row.text(4)).value_or(Severity::Unknown),
+                  row.bytes(5),
+                  {}};
+    for (const auto &value : unpacked(row.bytes(6)).array())
+        if (const auto finding = findingFrom(value.toObject()))
+            run.findings.append(*finding);
+    return run;
+}
+
+} // namespace
+
+Result<> FactsStore::add(const DomainFacts &facts, const Judgement &judgement)
+{
+    QJsonArray findings;
+    for (const auto &finding : judgement.findings)
+        findings.append(toJson(finding));
+    Statement insert(m_database.connection(),
+                     u"INSERT INTO run (domain, checked_at, state, verdict, id, findings, facts) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    return insert.run(facts.domain.ascii(), facts.gatheredAt, slugOf(judgement.state), slugOf(judgement.verdict),
+                      judgement.id, packed(QJsonDocument(findings)), packed(QJsonDocument(toJson(facts))));
+}
+
+Result<QList<StoredRun>> FactsStore::runs(const DomainName &domain, int limit) const
+{
+    Statement query(m_database.connection(),
+                    u"SELECT "_s + columns
+                        + u" FROM run WHERE domain = ? ORDER BY checked_at DESC, key DESC LIMIT ?"_s);
+    if (const auto done = query.run(domain.ascii(), limit); !done)
+        return tl::unexpected(done.error());
+    QList<StoredRun> runs;
+    while (query.next())
+        if (const auto run = runFrom(query))
+            runs.append(*run);
+    return runs;
+}
+
+Result<std::optional<StoredRun>> FactsStore::latest(const DomainName &domain) const
+{
+    return runs(domain, 1).map(
+        [](const QList<StoredRun> &runs) { return runs.isEmpty() ? std::nullopt : std::optional(runs.first()); });
+}
+
+Result<DomainFacts> FactsStore::facts(qint64 key) const
+{
+    Statement query(m_database.connection(), u"SELECT facts FROM run WHERE key = ?"_s);
+    if (const auto done = query.run(key); !done)
+        return tl::unexpected(done.error());
+    if (!query.next())
+        return failure(Error::Kind::NotFound, u"run %1"_s.arg(key));
+    return factsFrom(unpacked(query.bytes(0)).object());
+}
+
+Result<> FactsStore::removeBefore(const QDateTime &moment)
+{
+    return Statement(m_database.connection(), u"DELETE FROM run WHERE checked_at < ?"_s).run(moment);
+}
+
+} // namespace valija

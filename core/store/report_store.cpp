@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/report_store.h"
+
+#include "core/store/report_rows.h"
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sessions {
+    qint64 successful = 0;
+    qint64 failed = 0;
+};
+
+Sessions sessionsOf(const Report &report)
+{
+    Sessions sum;
+    for (const auto &policy : report.policies)
+        if (!policy.countedElsewhere)
+            sum = {sum.successful + policy.successful, sum.failed + policy.failed};
+    return sum;
+}
+
+const QString reportColumns = u"key, organization, report_id, contact, begins, ends"_s;
+
+Report reportFrom(const Statement &row)
+{
+    return {row.bytes(1), row.bytes(2), row.bytes(3), row.moment(4), row.moment(5), {}};
+}
+
+} // namespace
+
+struct ReportStore::Prepared {
+    explicit Prepared(const QSqlDatabase &connection)
+        : rows(connection),
+          insert(connection,
+                 u"INSERT INTO report (identity, organization, report_id, contact, "
+                 "begins, ends, day, source, successful, failed, is_example) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s),
+          insertOriginal(connection, u"INSERT INTO original (report, content) VALUES (?, ?)"_s),
+          findIdentity(connection, u"SELECT key FROM report WHERE identity = ?"_s),
+          insertIntake(connection,
+                       u"INSERT INTO intake (hash, report, reports) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s)
+    {
+    }
+
+    ReportRows rows;
+    Statement insert;
+    Statement insertOriginal;
+    Statement findIdentity;
+    Statement insertIntake;
+};
+
+ReportStore::ReportStore(Database &database)
+    : m_database(database), m_prepared(std::make_unique<Prepared>(database.connection()))
+{
+}
+
+ReportStore::~ReportStore() = default;
+
+Result<AddedReport> ReportStore::add(const Report &report, const QByteArray &packedOriginal, const QString &source,
+                                     bool isExample)
+{
+    const Sessions sessions = sessionsOf(report);
+    const QByteArray identity = identityOf(report);
+    Statement &insert = m_prepared->insert;
+    if (const auto done
+        = insert.run(identity, report.organization, report.reportId, report.contact, report.begin, report.end,
+                     report.day().toJulianDay(), source, sessions.successful, sessions.failed, isExample);
+        !done)
+        return tl::unexpected(done.error());
+    if (insert.changedRows() == 0) {
+        Statement &find = m_prepared->findIdentity;
+        return find.run(identity).map([&] {
+            return AddedReport{AddOutcome::Duplicate, find.next() ? find.number(0) : 0};
+        });
+    }
+    const qint64 key = insert.insertedKey();
+    if (const auto done = m_prepared->rows.write(key, report); !done)
+        return tl::unexpected(done.error());
+    return m_prepared->insertOriginal.run(key, packedOriginal).map([&] { return AddedReport{AddOutcome::New, key}; });
+}
+
+Result<> ReportStore::rememberFile(const QByteArray &hash, const QList<qint64> &reportKeys)
+{
+    const QSet<qint64> keys(reportKeys.cbegin(), reportKeys.cend());
+    for (const qint64 key : keys)
+        if (const auto done = m_prepared->insertIntake.run(hash, key, keys.size()); !done)
+            return done;
+    return {};
+}
+
+Result<QHash<QByteArray, int>> ReportStore::knownFiles() const
+{
+    Statement query(m_database.connection(),
+                    u"SELECT hash, max(reports) FROM intake GROUP BY hash HAVING count(*) = max(reports)"_s);
+    if (const auto done = query.run(); !done)
+        return tl::unexpected(done.error());
+    QHash<QByteArray, int> files;
+    while (query.next())
+        files.insert(query.bytes(0), int(query.number(1)));
+    return files;
+}
+
+Result<QList<StoredReport>> ReportStore::reports(const SummaryFilter &filter) const
+{
+    const Condition condition = reportCondition(filter);
+    Statement query(m_database.connection(),
+                    u"SELECT key, organization, report_id, begins, ends, source, successful, failed, is_example "
+                    "FROM report WHERE "_s
+                        + condition.sql + u" ORDER BY begins DESC, key DESC"_s);
+    if (const auto done = query.run(condition.values); !done)
+        return tl::unexpected(done.error());
+    QList<StoredReport> reports;
+    while (query.next())
+        reports.append({query.number(0), query.bytes(1), query.bytes(2), query.moment(3), query.moment(4),
+                        query.text(5), query.number(6), query.number(7), query.flag(8)});
+    return reports;
+}
+
+Result<Report> ReportStore::report(qint64 key) const
+{
+    Statement query(m_database.connection(), u"SELECT "_s + reportColumns + u" FROM report WHERE key = ?"_s);
+    if (const auto done = query.run(key); !done)
+        return tl::unexpected(done.error());
+    if (!query.next())
+        return failure(Error::Kind::NotFound, u"report %1"_s.arg(key));
+    Report report = reportFrom(query);
+    return m_prepared->rows.read(key, true).map([&](QList<PolicyReport> policies) {
+        report.policies = std::move(policies);
+        return report;
+    });
+}
+
+Result<QByteArray> ReportStore::original(qint64 key) const
+{
+    Statement query(m_database.connection(), u"SELECT content FROM original WHERE report = ?"_s);
+    if (const auto done = query.run(key); !done)
+        return tl::unexpected(done.error());
+    if (!query.next())
+        return failure(Error::Kind::NotFound, u"report %1"_s.arg(key));
+    return qUncompress(query.bytes(0));
+}
+
+Result<> ReportStore::forEach(const SummaryFilter &filter, bool withFailures,
+                              const std::function<void(const Report &)> &visit) const
+{
+    const Condition condition = reportCondition(filter);
+    Statement query(m_database.connection(),
+                    u"SELECT "_s + reportColumns + u" FROM report WHERE "_s + condition.sql + u" ORDER BY day, key"_s);
+    if (const auto done = query.run(condition.values); !done)
+        return done;
+    while (query.next()) {
+        Report report = reportFrom(query);
+        auto policies = m_prepared->rows.read(query.number(0), withFailures);
+        if (!policies)
+            return tl::unexpected(policies.error());
+        report.policies = std::move(*policies);
+        visit(report);
+    }
+    return {};
+}
+
+Result<Summary> ReportStore::summary(SummaryKey by, const SummaryFilter &filter) const
+{
+    Summarizer summarizer(by, filter);
+    const bool withFailures = by == SummaryKey::Result || by == SummaryKey::Source || by == SummaryKey::Mx;
+    return forEach(filter, withFailures, [&](const Report &report) { summarizer.add(report); }).map([&] {
+        return summarizer.summary();
+    });
+}
+
+Result<> ReportStore::remove(const QList<qint64> &keys)
+{
+    Transaction transaction(m_database);
+    // Failures go with their policies, these and the original with the report.
+    Statement remove(m_database.connection(), u"DELETE FROM report WHERE key = ?"_s);
+    for (const qint64 key : keys)
+        if (const auto done = remove.run(key); !done)
+            return done;
+    return transaction.commit();
+}
+
+Result<> ReportStore::removeBefore(QDate day)
+{
+    return Statement(m_database.connection(), u"DELETE FROM report WHERE day < ?"_s).run(day.toJulianDay());
+}
+
+Result<> ReportStore::removeExamples()
+{
+    return Statement(m_database.connection(), u"DELETE FROM report WHERE is_example = 1"_s).run();
+}
+
+} // namespace valija
