@@ -7,7 +7,7 @@
 
 namespace valija {
 
-/// Makes all texts of the program come in `language` ("es", "de", "fr"; "en" is the source; empty: the system's).
+/// Makes all texts of the program come in `language` ("es"; "en" is the source; empty: the system's).
 /// Replaces an earlier choice. False when there is no translation for it, and the texts stay English.
 bool installTranslation(const QString &language);
 

@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
-#include <deque>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -25,50 +25,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Files go from the readers to the calling thread through here, a few at a time; readers wait when it is full, so that
-/// memory does not grow with the number of files.
+/// Files go from the readers to the calling thread through here, a few at a time and in their order, so that a run is
+/// repeatable. Readers that are too far ahead wait: memory does not grow with the number of files.
 class Queue
 {
 public:
-    explicit Queue(int writers) : m_writers(writers) {}
+    using Batch = std::vector<ReadFile>;
 
-    void push(std::vector<ReadFile> &&files)
+    /// `number` counts the batches from 0; each comes once.
+    void push(qsizetype number, Batch &&files)
     {
         std::unique_lock lock(m_mutex);
-        m_room.wait(lock, [this] { return m_batches.size() < mostBatches; });
-        m_batches.push_back(std::move(files));
+        m_room.wait(lock, [&] { return number < m_next + farthestAhead; });
+        m_batches.emplace(number, std::move(files));
         m_filled.notify_one();
     }
 
-    void writerDone()
-    {
-        const std::lock_guard lock(m_mutex);
-        --m_writers;
-        m_filled.notify_one();
-    }
-
-    /// Empty when everything has come.
-    std::vector<ReadFile> pop()
+    Batch pop()
     {
         std::unique_lock lock(m_mutex);
-        m_filled.wait(lock, [this] { return !m_batches.empty() || m_writers == 0; });
-        if (m_batches.empty())
-            return {};
-        auto files = std::move(m_batches.front());
-        m_batches.pop_front();
-        m_room.notify_one();
+        m_filled.wait(lock, [this] { return m_batches.contains(m_next); });
+        Batch files = std::move(m_batches.extract(m_next).mapped());
+        ++m_next;
+        m_room.notify_all();
         return files;
     }
 
 private:
-    static constexpr std::size_t mostBatches = 8;
+    static constexpr qsizetype farthestAhead = 16;
 
     std::mutex m_mutex;
     std::condition_variable m_room;
     std::condition_variable m_filled;
-    std::deque<std::vector<ReadFile>> m_batches;
-    int m_writers;
+    std::map<qsizetype, Batch> m_batches;
+    qsizetype m_next = 0;
 };
+
+constexpr qsizetype batchSize = 8;
 
 QByteArray nameIn(const QString &path)
 {
@@ -151,25 +144,24 @@ private:
     ReportParser m_parser;
 };
 
+/// Reads batch after batch; a stopped run still passes the rest on, empty, for whoever waits for its turn.
 void readShare(const QStringList &files, const FileReading &reading, const std::stop_token &stop,
                std::atomic<qsizetype> &next, Queue &queue)
 {
-    constexpr qsizetype batch = 8;
     FileReader reader(reading, stop);
     for (;;) {
-        const qsizetype first = next.fetch_add(batch);
-        if (first >= files.size() || stop.stop_requested())
-            break;
-        std::vector<ReadFile> done;
-        for (qsizetype i = first; i < std::min(first + batch, files.size()) && !stop.stop_requested(); ++i) {
+        const qsizetype number = next.fetch_add(1);
+        const qsizetype first = number * batchSize;
+        if (first >= files.size())
+            return;
+        Queue::Batch done;
+        for (qsizetype i = first; i < std::min(first + batchSize, files.size()) && !stop.stop_requested(); ++i) {
             auto file = reader.read(files.at(i));
             if (!stop.stop_requested()) // else it may be cut short
                 done.push_back(std::move(file));
         }
-        if (!done.empty())
-            queue.push(std::move(done));
+        queue.push(number, std::move(done));
     }
-    queue.writerDone();
 }
 
 } // namespace
@@ -198,13 +190,15 @@ void readFiles(const QStringList &files, const FileReading &reading, const std::
     constexpr qsizetype mostThreads = 16;
     const auto cores = qsizetype(std::max(1u, std::thread::hardware_concurrency()));
     const auto threads = int(std::clamp(std::min(cores, files.size()), qsizetype(1), mostThreads));
-    Queue queue(threads);
+    Queue queue;
     std::atomic<qsizetype> next = 0;
     std::vector<std::thread> readers;
     for (int i = 0; i < threads; ++i)
         readers.emplace_back([&] { readShare(files, reading, stop, next, queue); });
     qint64 done = 0;
-    for (auto batch = queue.pop(); !batch.empty(); batch = queue.pop()) {
+    const qsizetype batches = (files.size() + batchSize - 1) / batchSize;
+    for (qsizetype i = 0; i < batches; ++i) {
+        Queue::Batch batch = queue.pop();
         done += qint64(batch.size());
         for (auto &file : batch)
             reading.onFile(std::move(file));

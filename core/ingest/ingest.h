@@ -51,7 +51,7 @@ struct FileReading {
     /// How many reports of a file with this hash are known already; 0 or no function: it is read. Called in several
     /// threads at once.
     std::function<int(const QByteArray &hash)> known;
-    /// Called in the calling thread, in the order in which files are done.
+    /// Called in the calling thread, in the order of the files.
     std::function<void(ReadFile &&file)> onFile;
     std::function<void(qint64 done, qint64 total)> onProgress;
 };

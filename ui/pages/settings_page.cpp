@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -92,8 +93,11 @@ void SettingsPage::addGeneral(QFormLayout &form)
     m_language->addItem(tr("As the system"), QString());
     // Each in its own language: who is lost in another one finds the way back.
     for (const auto &[name, code] : {std::pair(u"English"_s, u"en"_s), std::pair(u"Español"_s, u"es"_s),
-                                     std::pair(u"Deutsch"_s, u"de"_s), std::pair(u"Français"_s, u"fr"_s)})
-        m_language->addItem(name, code);
+                                     std::pair(u"Deutsch"_s, u"de"_s), std::pair(u"Français"_s, u"fr"_s)}) {
+        const bool complete = code == u"en" || QFile::exists(u":/i18n/valija_%1.qm"_s.arg(code));
+        if (complete) // only what the build has a translation of
+            m_language->addItem(name, code);
+    }
     m_language->setToolTip(tr("Language of the program"));
     form.addRow(tr("&Language"), m_language);
     m_theme = new QComboBox;
