@@ -27,8 +27,7 @@ constexpr std::chrono::seconds goodMaxAge{1'209'600};
 
 Result<OverviewRow> rowFor(const StoredDomain &domain, FactsStore &checks, const QDateTime &now)
 {
-    OverviewRow row;
-    row.domain = domain;
+    OverviewRow row{.domain = domain};
     row.now = now;
     const auto run = checks.latest(domain.name);
     if (!run)

@@ -19,18 +19,18 @@ constexpr int overviewDays = 14;
 /// What the overview knows of one domain.
 struct OverviewRow {
     StoredDomain domain;
-    QDateTime checkedAt; ///< UTC; invalid: not checked yet.
+    QDateTime checkedAt{}; ///< UTC; invalid: not checked yet.
     DomainState state = DomainState::Absent;
     Severity verdict = Severity::Unknown;
-    Findings findings;
-    std::optional<Policy> policy;    ///< The live one.
-    QByteArray id;                   ///< Live.
+    Findings findings{};
+    std::optional<Policy> policy{};  ///< The live one.
+    QByteArray id{};                 ///< Live.
     bool reportingPublished = false; ///< A usable `_smtp._tls` record.
-    Expiry expiry;
-    QDateTime now;                                    ///< UTC, of the loading.
+    Expiry expiry{};
+    QDateTime now{};                                  ///< UTC, of the loading.
     std::array<qint64, overviewDays> sessionsByDay{}; ///< Oldest first; the last one is today.
     std::array<qint64, overviewDays> failedByDay{};
-    QSet<QByteArray> reporters;
+    QSet<QByteArray> reporters{};
 
     qint64 sessions() const;
     qint64 failed() const;

@@ -24,7 +24,7 @@ class DomainPage : public Page
     Q_OBJECT
 
 public:
-    enum class Tab { Check, Policy, Records, Reports, History };
+    enum class Tab { LiveCheck, Policy, Records, Reports, History };
 
     explicit DomainPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;

@@ -14,8 +14,8 @@ namespace valija {
 /// tested again.
 enum class PathStation { DnsRecord, PolicyHost, PolicyText, MailHosts, TlsReporting };
 
-constexpr std::array pathStations{PathStation::DnsRecord, PathStation::PolicyHost, PathStation::PolicyText,
-                                  PathStation::MailHosts, PathStation::TlsReporting};
+inline constexpr std::array pathStations{PathStation::DnsRecord, PathStation::PolicyHost, PathStation::PolicyText,
+                                         PathStation::MailHosts, PathStation::TlsReporting};
 
 PathStation stationOf(FindingId id);
 /// What has to be gathered again to test the station again.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QStyledItemDelegate>
+#include <QDate>
 #include <QWidget>
 
 namespace valija {
