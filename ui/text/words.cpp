@@ -99,6 +99,34 @@ QString word(Reading reading)
     Q_UNREACHABLE();
 }
 
+QString word(Side side)
+{
+    switch (side) {
+    case Side::Ours:
+        return Words::tr("On our side");
+    case Side::Theirs:
+        return Words::tr("On the sender's side");
+    case Side::Path:
+        return Words::tr("On the way");
+    case Side::Unknown:
+        return Words::tr("Side unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(ActionNeeded action)
+{
+    switch (action) {
+    case ActionNeeded::Yes:
+        return Words::tr("Yes");
+    case ActionNeeded::No:
+        return Words::tr("No");
+    case ActionNeeded::Unknown:
+        return Words::tr("Perhaps");
+    }
+    Q_UNREACHABLE();
+}
+
 QString word(PathStation station)
 {
     switch (station) {

@@ -5,6 +5,7 @@
 
 #include "core/check/checks.h"
 #include "core/policy/interop.h"
+#include "core/tlsrpt/failure_dictionary.h"
 #include "ui/text/stations.h"
 
 #include <QString>
@@ -20,6 +21,8 @@ QString word(DomainState state);
 QString word(Mode mode);
 QString word(Reading reading);
 QString word(PathStation station);
+QString word(Side side);
+QString word(ActionNeeded action);
 /// What a mode does to mail, one sentence.
 QString explain(Mode mode);
 /// A name of the evidence ("line", "hosts") as a label; names that nobody translated stay as they are.

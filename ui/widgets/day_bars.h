@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
 #include <QDate>
+#include <QStyledItemDelegate>
 #include <QWidget>
 
 namespace valija {

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/failures_model.h"
+
+#include "core/base/csv.h"
+#include "core/base/text_reader.h"
+#include "core/tlsrpt/failure_dictionary.h"
+
+#include <QFutureWatcher>
+#include <QLocale>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnTotal = static_cast<int>(FailureColumn::ReasonCode) + 1;
+
+FailureColumn columnAt(int index)
+{
+    return static_cast<FailureColumn>(index);
+}
+
+/// Runs `ask` on a store of its own in the pool and `tell` with the answer in the model's thread.
+template <typename Answer, typename Ask, typename Tell>
+void askStore(QThreadPool &pool, QObject *context, const QString &location, Ask ask, Tell tell)
+{
+    auto *watcher = new QFutureWatcher<Result<Answer>>(context);
+    QObject::connect(watcher, &QFutureWatcher<Result<Answer>>::finished, context, [watcher, tell] {
+        tell(watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run(&pool, [location, ask]() -> Result<Answer> {
+        const auto database = Database::open(location);
+        if (!database)
+            return tl::unexpected(database.error());
+        return ask(ReportStore(**database));
+    }));
+}
+
+} // namespace
+
+FailuresModel::FailuresModel(QString storeLocation, QObject *parent)
+    : QAbstractTableModel(parent), m_location(std::move(storeLocation))
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+FailuresModel::~FailuresModel()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+void FailuresModel::setQuery(const FailureQuery &query)
+{
+    m_query = query;
+    ++m_generation;
+    count();
+}
+
+void FailuresModel::count()
+{
+    const int generation = m_generation;
+    askStore<qint64>(
+        m_thread, this, m_location, [query = m_query](const ReportStore &store) { return store.countFailures(query); },
+        [this, generation](const Result<qint64> &answer) {
+            if (generation != m_generation)
+                return;
+            beginResetModel();
+            m_windows.clear();
+            m_wanted.clear();
+            m_count = int(std::min(answer.value_or(0), qint64(std::numeric_limits<int>::max())));
+            endResetModel();
+            if (answer)
+                Q_EMIT counted(*answer);
+            else
+                Q_EMIT failed(answer.error());
+        });
+}
+
+void FailuresModel::fetch(int window) const
+{
+    if (m_wanted.contains(window))
+        return;
+    m_wanted.insert(window);
+    auto *self = const_cast<FailuresModel *>(this); // what is shown does not change by being fetched
+    askStore<QList<FailureRow>>(
+        m_thread, self, m_location,
+        [query = m_query, window](const ReportStore &store) {
+            return store.failures(query, qint64(window) * windowSize, windowSize);
+        },
+        [self, window, generation = m_generation](const Result<QList<FailureRow>> &answer) {
+            if (generation != self->m_generation)
+                return;
+            self->m_wanted.remove(window);
+            if (!answer) {
+                Q_EMIT self->failed(answer.error());
+                return;
+            }
+            self->m_windows.insert(window, new QList<FailureRow>(*answer));
+            const int first = window * windowSize;
+            const int last = std::min(first + windowSize, self->m_count) - 1;
+            if (last >= first)
+                Q_EMIT self->dataChanged(self->index(first, 0), self->index(last, columnTotal - 1));
+        });
+}
+
+const FailureRow *FailuresModel::row(int index) const
+{
+    const QList<FailureRow> *window = m_windows.object(index / windowSize);
+    const int place = index % windowSize;
+    return window && place < window->size() ? &window->at(place) : nullptr;
+}
+
+int FailuresModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_count;
+}
+
+int FailuresModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columnTotal;
+}
+
+QVariant FailuresModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole && columnAt(index.column()) == FailureColumn::Sessions)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const FailureRow *found = row(index.row());
+    if (!found) {
+        fetch(index.row() / windowSize);
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+    }
+    return text(*found, index.column());
+}
+
+QVariant FailuresModel::text(const FailureRow &row, int column) const
+{
+    const auto &failure = row.failure;
+    switch (columnAt(column)) {
+    case FailureColumn::Day:
+        return QLocale().toString(row.day, QLocale::ShortFormat);
+    case FailureColumn::Organization:
+        return readable(row.organization);
+    case FailureColumn::Domain:
+        return readable(row.domain);
+    case FailureColumn::ResultType:
+        return readable(failure.resultType);
+    case FailureColumn::SendingMtaIp:
+        return readable(failure.sendingMtaIp);
+    case FailureColumn::ReceivingMx:
+        return readable(failure.receivingMxHostname);
+    case FailureColumn::ReceivingIp:
+        return readable(failure.receivingIp);
+    case FailureColumn::Sessions:
+        return QLocale().toString(failure.sessions);
+    case FailureColumn::ReasonCode:
+        return readable(failure.reasonCode);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant FailuresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnTotal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(
+            (columnAt(section) == FailureColumn::Sessions ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    static const QList<const char *> titles{
+        QT_TR_NOOP("Day"),        QT_TR_NOOP("Reporter"),     QT_TR_NOOP("Domain"),
+        QT_TR_NOOP("Result"),     QT_TR_NOOP("From address"), QT_TR_NOOP("Mail host"),
+        QT_TR_NOOP("To address"), QT_TR_NOOP("Sessions"),     QT_TR_NOOP("Reason")};
+    return tr(titles.at(section));
+}
+
+void FailuresModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnTotal)
+        return;
+    FailureQuery query = m_query;
+    query.sortBy = columnAt(column);
+    query.descending = order == Qt::DescendingOrder;
+    if (!(query == m_query))
+        setQuery(query);
+}
+
+void writeFailuresCsv(QPromise<Result<>> &promise, const QString &storeLocation, const FailureQuery &query,
+                      const QString &path)
+{
+    const auto database = Database::open(storeLocation);
+    QSaveFile file(path);
+    if (!database || !file.open(QIODevice::WriteOnly)) {
+        promise.addResult(database ? failure(Error::Kind::Unwritable, path) : tl::unexpected(database.error()));
+        return;
+    }
+    const ReportStore store(**database);
+    const qint64 count = store.countFailures(query).value_or(0);
+    constexpr int chunk = 5000;
+    promise.setProgressRange(0, int(count / chunk));
+    file.write(csvLine({u"day"_s, u"reporter"_s, u"domain"_s, u"result"_s, u"sending-mta-ip"_s,
+                        u"receiving-mx-hostname"_s, u"receiving-ip"_s, u"sessions"_s, u"failure-reason-code"_s}));
+    for (qint64 offset = 0; offset < count && !promise.isCanceled(); offset += chunk) {
+        const auto rows = store.failures(query, offset, chunk);
+        if (!rows) {
+            promise.addResult(tl::unexpected(rows.error()));
+            return;
+        }
+        for (const auto &row : *rows)
+            file.write(csvLine({row.day.toString(Qt::ISODate), readable(row.organization), readable(row.domain),
+                                readable(row.failure.resultType), readable(row.failure.sendingMtaIp),
+                                readable(row.failure.receivingMxHostname), readable(row.failure.receivingIp),
+                                QString::number(row.failure.sessions), readable(row.failure.reasonCode)}));
+        promise.setProgressValue(int(offset / chunk));
+    }
+    if (promise.isCanceled())
+        return; // the temporary file goes with the object
+    promise.addResult(file.commit() ? Result<>() : failure(Error::Kind::Unwritable, path));
+}
+
+} // namespace valija

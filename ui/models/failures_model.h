@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/report_store.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QPromise>
+#include <QSet>
+#include <QThreadPool>
+
+namespace valija {
+
+/// Single failures straight from the store: rows are fetched in windows, in a worker, when they come into view; a
+/// million of them need no more memory than a screenful. Sorts by the store's order.
+class FailuresModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit FailuresModel(QString storeLocation, QObject *parent = nullptr);
+    ~FailuresModel() override;
+
+    /// Shows other rows; the old ones stay until the new count is known.
+    void setQuery(const FailureQuery &query);
+    const FailureQuery &query() const { return m_query; }
+    /// The row when it was fetched already.
+    const FailureRow *row(int index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void counted(qint64 rows); ///< The answer to setQuery().
+    void failed(const valija::Error &error);
+
+private:
+    static constexpr int windowSize = 200;
+
+    void fetch(int window) const;
+    void count();
+    QVariant text(const FailureRow &row, int column) const;
+
+    QString m_location;
+    FailureQuery m_query;
+    int m_generation = 0; ///< Answers to an older query are dropped.
+    int m_count = 0;
+    mutable QCache<int, QList<FailureRow>> m_windows{50};
+    mutable QSet<int> m_wanted;
+    mutable QThreadPool m_thread; ///< One: answers come in the order of the questions.
+};
+
+/// All rows of the query as a CSV file, without holding them in memory; for a worker. Cancelling leaves no file.
+void writeFailuresCsv(QPromise<Result<>> &promise, const QString &storeLocation, const FailureQuery &query,
+                      const QString &path);
+
+} // namespace valija

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/report_models.h"
+
+#include "core/base/text_reader.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Texts of this file are translated in the context "ReportTables".
+struct ReportTables {
+    Q_DECLARE_TR_FUNCTIONS(ReportTables)
+};
+
+constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+
+QVariant number(qint64 value, int role)
+{
+    if (role == Qt::DisplayRole)
+        return QLocale().toString(value);
+    return role == sortRole ? QVariant(value) : QVariant();
+}
+
+QVariant day(QDate value, int role)
+{
+    if (role == Qt::DisplayRole)
+        return QLocale().toString(value, QLocale::ShortFormat);
+    return role == sortRole ? QVariant(value) : QVariant();
+}
+
+QString shown(const QByteArray &text)
+{
+    return readable(text);
+}
+
+QVariant keyData(const SummaryEntry &entry, int role)
+{
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+        if (entry.row.key == "no-details"_L1)
+            return ReportTables::tr("(without details)");
+        return entry.row.key == "unknown"_L1 ? ReportTables::tr("(not given)") : readable(entry.row.key);
+    }
+    return {};
+}
+
+QVariant meaningData(const SummaryEntry &entry, int role)
+{
+    if (!entry.meaning)
+        return {};
+    if (role == Qt::DisplayRole)
+        return entry.meaning->title;
+    return role == Qt::ToolTipRole ? entry.meaning->explanation : QVariant();
+}
+
+QVariant actionData(const SummaryEntry &entry, int role)
+{
+    return entry.meaning && role == Qt::DisplayRole ? word(entry.meaning->action) : QVariant();
+}
+
+QVariant shareData(const SummaryEntry &entry, int role)
+{
+    // By result and the like all sessions of a row failed: then its share of all, else the failed ones of its own.
+    const bool allFailed = entry.row.successful == 0 && entry.allSessions > 0;
+    const qint64 base = allFailed ? entry.allSessions : entry.row.sessions();
+    const double share = base > 0 ? double(entry.row.failed) / double(base) : 0;
+    if (role == Qt::DisplayRole)
+        return percentText(share);
+    return role == sortRole ? QVariant(share) : QVariant();
+}
+
+QString keyTitle(SummaryKey key)
+{
+    switch (key) {
+    case SummaryKey::Result:
+        return ReportTables::tr("Result");
+    case SummaryKey::Source:
+        return ReportTables::tr("Sending source");
+    case SummaryKey::Mx:
+        return ReportTables::tr("Mail host");
+    case SummaryKey::Policy:
+        return ReportTables::tr("Policy");
+    case SummaryKey::Domain:
+        return ReportTables::tr("Domain");
+    case SummaryKey::Day:
+        return ReportTables::tr("Day");
+    case SummaryKey::Reporter:
+        return ReportTables::tr("Reporter");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<TableModel<SummaryEntry>::Column> summaryColumns(SummaryKey key)
+{
+    using Entry = SummaryEntry;
+    return {
+        {keyTitle(key), keyData},
+        {ReportTables::tr("Meaning"), meaningData},
+        {ReportTables::tr("Sessions"), [](const Entry &e, int role) { return number(e.row.sessions(), role); },
+         ReportTables::tr("TLS sessions, not messages"), right},
+        {ReportTables::tr("Failed"), [](const Entry &e, int role) { return number(e.row.failed, role); }, {}, right},
+        {ReportTables::tr("Share"), shareData, ReportTables::tr("Share of failed sessions"), right},
+        {ReportTables::tr("Reporters"), [](const Entry &e, int role) { return number(e.row.reporters.size(), role); },
+         ReportTables::tr("How many organizations reported it"), right},
+        {ReportTables::tr("Mail hosts"), [](const Entry &e, int role) { return number(e.row.mxHosts.size(), role); },
+         ReportTables::tr("How many mail hosts it happened at"), right},
+        {ReportTables::tr("First"),
+         [](const Entry &e, int role) {
+             return day(e.row.first, role);
+         }},
+        {ReportTables::tr("Last"),
+         [](const Entry &e, int role) {
+             return day(e.row.last, role);
+         }},
+        {ReportTables::tr("Action needed"), actionData},
+    };
+}
+
+} // namespace
+
+SummaryModel::SummaryModel(SummaryKey key, QObject *parent) : TableModel(summaryColumns(key), parent), m_key(key) {}
+
+void SummaryModel::setSummary(const Summary &summary)
+{
+    QList<SummaryEntry> entries;
+    for (const auto &row : summary.rows) {
+        SummaryEntry entry{row, std::nullopt, summary.totals.sessions()};
+        if (m_key == SummaryKey::Result && row.key != "no-details"_L1)
+            entry.meaning = meaningOf(row.key.toUtf8());
+        entries.append(std::move(entry));
+    }
+    setRows(std::move(entries));
+}
+
+QList<int> SummaryModel::hiddenColumns() const
+{
+    if (m_key == SummaryKey::Result)
+        return {Failed};
+    if (m_key == SummaryKey::Day)
+        return {Meaning, MailHosts, First, Last, Action};
+    return m_key == SummaryKey::Reporter ? QList<int>{Meaning, Reporters, MailHosts, Action}
+                                         : QList<int>{Meaning, MailHosts, Action};
+}
+
+ReportsModel::ReportsModel(QObject *parent)
+    : TableModel(
+        {
+            {ReportTables::tr("Day"),
+             [](const StoredReport &r, int role) {
+                 return day(r.begin.date(), role);
+             }},
+            {ReportTables::tr("Reporter"),
+             [](const StoredReport &r, int role) {
+                 return role == Qt::DisplayRole ? QVariant(shown(r.organization)) : QVariant();
+             }},
+            {ReportTables::tr("Sessions"),
+             [](const StoredReport &r, int role) { return number(r.successful + r.failed, role); },
+             {},
+             right},
+            {ReportTables::tr("Failed"),
+             [](const StoredReport &r, int role) { return number(r.failed, role); },
+             {},
+             right},
+            {ReportTables::tr("Report id"),
+             [](const StoredReport &r, int role) {
+                 return role == Qt::DisplayRole ? QVariant(shown(r.reportId)) : QVariant();
+             }},
+            {ReportTables::tr("File"),
+             [](const StoredReport &r, int role) {
+                 return role == Qt::DisplayRole ? QVariant(readable(r.source)) : QVariant();
+             },
+             ReportTables::tr("Where it was read from")},
+        },
+        parent)
+{
+}
+
+} // namespace valija

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/report_store.h"
+#include "core/tlsrpt/failure_dictionary.h"
+#include "ui/models/table_model.h"
+
+namespace valija {
+
+/// A row of a summary with what its key means, where the key is a result.
+struct SummaryEntry {
+    SummaryRow row;
+    std::optional<FailureMeaning> meaning;
+    qint64 allSessions = 0; ///< Of the whole summary, for the share.
+};
+
+/// A summary as a table; which columns make sense depends on its key.
+class SummaryModel : public TableModel<SummaryEntry>
+{
+    Q_OBJECT
+
+public:
+    enum Columns { Key, Meaning, Sessions, Failed, Share, Reporters, MailHosts, First, Last, Action };
+
+    explicit SummaryModel(SummaryKey key, QObject *parent = nullptr);
+    void setSummary(const Summary &summary);
+    SummaryKey key() const { return m_key; }
+    QList<int> hiddenColumns() const;
+
+private:
+    SummaryKey m_key;
+};
+
+/// The reports themselves.
+class ReportsModel : public TableModel<StoredReport>
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsModel(QObject *parent = nullptr);
+};
+
+} // namespace valija

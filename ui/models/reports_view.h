@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/report_store.h"
+
+#include <QMap>
+
+namespace valija {
+
+/// All that the Reports page shows of one period, domain and reporter, read at once.
+struct ReportsView {
+    SummaryFilter filter;
+    QString headline;
+    QStringList sentences; ///< One for each failing reporter, worst first.
+    QMap<SummaryKey, Summary> summaries;
+    QList<StoredReport> reports;
+    QStringList reporters; ///< All of the store, for the choice.
+    QStringList domains;
+    qint64 storedReports = 0; ///< Without any filter.
+};
+
+/// Reads it from the store; for a worker.
+Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilter &filter, QDate today);
+
+} // namespace valija
