@@ -14,13 +14,13 @@ namespace valija {
 /// One domain of the portfolio and what is kept for it.
 struct StoredDomain {
     DomainName name;
-    QByteArray draftPolicy; ///< The draft's text as edited; empty: none.
-    QByteArray draftId;     ///< Made anew exactly when the parsed draft changes.
-    QStringList rua;        ///< Report URIs of the draft.
-    QString policyHost;     ///< CNAME target of `mta-sts`; empty: none chosen.
-    QString note;
+    QByteArray draftPolicy = {}; ///< The draft's text as edited; empty: none.
+    QByteArray draftId = {};     ///< Made anew exactly when the parsed draft changes.
+    QStringList rua = {};        ///< Report URIs of the draft.
+    QString policyHost = {};     ///< CNAME target of `mta-sts`; empty: none chosen.
+    QString note = {};
     bool isExample = false; ///< Came with the example data; removed with it.
-    QDateTime added;        ///< UTC
+    QDateTime added = {};   ///< UTC
 
     bool operator==(const StoredDomain &) const = default;
 };

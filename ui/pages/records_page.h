@@ -3,9 +3,19 @@
 
 #pragma once
 
+#include "ui/models/planned_records.h"
 #include "ui/pages/page.h"
 
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
 namespace valija {
+
+class TableView;
 
 /// The DNS records that publish one domain's draft, in the dialect chosen, each with its live state.
 class RecordsPage : public Page
@@ -15,6 +25,35 @@ class RecordsPage : public Page
 public:
     explicit RecordsPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
+
+    QLineEdit &policyHost() { return *m_policyHost; }
+    QLineEdit &reportsTo() { return *m_reportsTo; }
+    QComboBox &dialect() { return *m_dialect; }
+    QPlainTextEdit &text() { return *m_text; }
+    PlannedRecordsModel &model() { return *m_model; }
+
+Q_SIGNALS:
+    void bundleRequested(const valija::DomainName &domain); ///< The web server's files.
+
+private:
+    QWidget *buildForm();
+    QWidget *buildBar();
+    void save();
+    void showRecords();
+    void copy();
+    void saveFile();
+
+    QLineEdit *m_policyHost;
+    QLineEdit *m_reportsTo;
+    QCheckBox *m_dane;
+    QLabel *m_hint;
+    TableView *m_table;
+    PlannedRecordsModel *m_model;
+    QComboBox *m_dialect;
+    QPushButton *m_bundle;
+    QPlainTextEdit *m_text;
+    std::optional<StoredDomain> m_stored;
+    std::optional<DomainFacts> m_facts;
 };
 
 } // namespace valija

@@ -127,6 +127,21 @@ QString word(ActionNeeded action)
     Q_UNREACHABLE();
 }
 
+QString word(LiveState state)
+{
+    switch (state) {
+    case LiveState::Unknown:
+        return Words::tr("Not known");
+    case LiveState::Published:
+        return Words::tr("Published");
+    case LiveState::Differs:
+        return Words::tr("Differs");
+    case LiveState::Missing:
+        return Words::tr("Missing");
+    }
+    Q_UNREACHABLE();
+}
+
 QString word(PathStation station)
 {
     switch (station) {

@@ -5,6 +5,7 @@
 
 #include "core/check/checks.h"
 #include "core/policy/interop.h"
+#include "core/publish/live_state.h"
 #include "core/tlsrpt/failure_dictionary.h"
 #include "ui/text/stations.h"
 
@@ -23,6 +24,7 @@ QString word(Reading reading);
 QString word(PathStation station);
 QString word(Side side);
 QString word(ActionNeeded action);
+QString word(LiveState state);
 /// What a mode does to mail, one sentence.
 QString explain(Mode mode);
 /// A name of the evidence ("line", "hosts") as a label; names that nobody translated stay as they are.
