@@ -90,6 +90,18 @@ Result<std::optional<StoredRun>> FactsStore::latest(const DomainName &domain) co
         [](const QList<StoredRun> &runs) { return runs.isEmpty() ? std::nullopt : std::optional(runs.first()); });
 }
 
+Result<QHash<DomainName, DomainState>> FactsStore::latestStates() const
+{
+    Statement query(m_database.connection(), u"SELECT domain, state FROM run ORDER BY checked_at, key"_s);
+    if (const auto done = query.run(); !done)
+        return tl::unexpected(done.error());
+    QHash<DomainName, DomainState> states;
+    while (query.next())
+        if (const auto name = DomainName::parse(query.text(0)))
+            states.insert(*name, stateFrom(query.text(1))); // later ones replace earlier ones
+    return states;
+}
+
 Result<DomainFacts> FactsStore::facts(qint64 key) const
 {
     Statement query(m_database.connection(), u"SELECT facts FROM run WHERE key = ?"_s);

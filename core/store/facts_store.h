@@ -6,6 +6,8 @@
 #include "core/check/checks.h"
 #include "core/store/database.h"
 
+#include <QHash>
+
 namespace valija {
 
 /// A past check, without its facts.
@@ -28,6 +30,8 @@ public:
     Result<> add(const DomainFacts &facts, const Judgement &judgement);
     Result<QList<StoredRun>> runs(const DomainName &domain, int limit = 100) const; ///< Newest first.
     Result<std::optional<StoredRun>> latest(const DomainName &domain) const;
+    /// The state of every domain at its latest check; for lists of many domains.
+    Result<QHash<DomainName, DomainState>> latestStates() const;
     Result<DomainFacts> facts(qint64 key) const;
     Result<> removeBefore(const QDateTime &moment);
 

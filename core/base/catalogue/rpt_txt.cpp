@@ -10,7 +10,7 @@
 namespace valija {
 namespace {
 constexpr std::array kinds{
-    FindingKind{FindingId::RptTxtAbsent, "rpt.txt.absent", {Severity::Info, Severity::Warning, "MTA-STS or DANE is deployed"}, QT_TRANSLATE_NOOP("Finding", "none"), QT_TRANSLATE_NOOP("Finding", "none"), QT_TRANSLATE_NOOP("Finding", "none"), "", "RFC 8461"},
+    FindingKind{FindingId::RptTxtAbsent, "rpt.txt.absent", {Severity::Warning, Severity::Info, "neither MTA-STS nor DANE is deployed"}, QT_TRANSLATE_NOOP("Finding", "none"), QT_TRANSLATE_NOOP("Finding", "none"), QT_TRANSLATE_NOOP("Finding", "none"), "", "RFC 8461"},
     FindingKind{FindingId::RptTxtLookupFailed, "rpt.txt.lookup-failed", {Severity::Unknown, {}}, QT_TRANSLATE_NOOP("Finding", "rpt.txt.lookup-failed"), QT_TRANSLATE_NOOP("Finding", "rpt.txt.lookup-failed"), QT_TRANSLATE_NOOP("Finding", "rpt.txt.lookup-failed"), "", "RFC 8461"},
     FindingKind{FindingId::RptTxtMultiple, "rpt.txt.multiple", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "more than one record beginning v=TLSRPTv1;"), QT_TRANSLATE_NOOP("Finding", "more than one record beginning v=TLSRPTv1;"), QT_TRANSLATE_NOOP("Finding", "more than one record beginning v=TLSRPTv1;"), "", "RFC 8461"},
     FindingKind{FindingId::RptTxtSyntax, "rpt.txt.syntax", {Severity::Error, {}}, QT_TRANSLATE_NOOP("Finding", "grammar; position in the evidence"), QT_TRANSLATE_NOOP("Finding", "grammar; position in the evidence"), QT_TRANSLATE_NOOP("Finding", "grammar; position in the evidence"), "", "RFC 8461"},

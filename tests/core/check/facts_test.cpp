@@ -129,7 +129,7 @@ TEST(TextsOf, JoinsTheStringsOfARecord)
                       "v=S"
                       "\x04"
                       "TSv1"_ba,
-                      "\x09too short"_ba};
+                      "\x20too short"_ba};
     EXPECT_EQ(textsOf(answer), QList<QByteArray>{"v=STSv1"_ba});
 }
 

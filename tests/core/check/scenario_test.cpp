@@ -54,8 +54,8 @@ TEST_P(Scenarios, FindExactlyWhatTheySay)
     const DomainFacts facts = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {});
     const Judgement judgement = judge(facts, isPort25Blocked({&facts}));
     scenario.expected.sort();
-    EXPECT_EQ(asLines(judgement.findings).join(u'\n'), scenario.expected.join(u'\n'));
-    EXPECT_EQ(slugOf(judgement.state), scenario.state);
+    EXPECT_EQ(asLines(judgement.findings).join(u'\n').toStdString(), scenario.expected.join(u'\n').toStdString());
+    EXPECT_EQ(slugOf(judgement.state).toStdString(), scenario.state.toStdString());
     EXPECT_EQ(judgement.verdict, verdictOf(judgement.findings));
     for (const auto &finding : judgement.findings)
         EXPECT_TRUE(isFilled(finding));

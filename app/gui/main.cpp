@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/program.h"
+#include "app/gui/screenshots.h"
+#include "app/gui/single_instance.h"
+#include "core/base/describe_error.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+#include <cstdio>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int complain(const Error &error)
+{
+    std::fprintf(stderr, "valija: %s %s\n", qPrintable(describe(error)), qPrintable(error.detail));
+    return 1;
+}
+
+/// Relative to where this process was started: the instance that gets them may have started elsewhere.
+QStringList absolute(const QStringList &files)
+{
+    QStringList paths;
+    for (const auto &file : files)
+        paths.append(QFileInfo(file).absoluteFilePath());
+    return paths;
+}
+
+int runWindow(const ProgramOptions &options)
+{
+    SingleInstance instance(options.store);
+    if (instance.handOver(options.files))
+        return 0;
+    Program program(options);
+    if (const auto opened = program.open(); !opened)
+        return complain(opened.error());
+    instance.listen();
+    QObject::connect(&instance, &SingleInstance::received, &program, [&](const QStringList &files) {
+        program.window().openFiles(files);
+        program.window().showNormal();
+        program.window().raise();
+        program.window().activateWindow();
+    });
+    program.window().show();
+    return QApplication::exec();
+}
+
+int run()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"MTA-STS and SMTP TLS reporting for mail administrators"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption store(u"store"_s, u"The store's file or URL; default: the user's."_s, u"LOCATION"_s);
+    const QCommandLineOption settings(u"settings"_s, u"The settings file; default: the user's."_s, u"FILE"_s);
+    const QCommandLineOption example(u"example"_s, u"Begin with the example where the store is empty."_s);
+    const QCommandLineOption pictures(u"screenshots"_s, u"Render the screens of the example as PNG and end."_s,
+                                      u"DIR"_s);
+    parser.addOptions({store, settings, example, pictures});
+    parser.addPositionalArgument(u"files"_s, u"Reports, archives and mails to open."_s, u"[FILE...]"_s);
+    if (!parser.parse(QCoreApplication::arguments())) {
+        std::fprintf(stderr, "valija: %s\nvalija: `valija --help` lists the options.\n",
+                     qPrintable(parser.errorText()));
+        return 64;
+    }
+    parser.process(QCoreApplication::arguments()); // --help and --version end here
+    if (parser.isSet(pictures)) {
+        const auto rendered = renderScreens(parser.value(pictures));
+        return rendered ? 0 : complain(rendered.error());
+    }
+    return runWindow({.store = parser.value(store),
+                      .settingsFile = parser.value(settings),
+                      .files = absolute(parser.positionalArguments()),
+                      .example = parser.isSet(example)});
+}
+
+} // namespace
+
+} // namespace valija
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("valija"));
+    QApplication::setApplicationVersion(QStringLiteral(VALIJA_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("valija"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/valija.svg")));
+    return valija::run();
+}

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/program.h"
+
+#include "app/gui/example.h"
+#include "app/gui/theme.h"
+#include "app/translation.h"
+#include "core/store/domain_store.h"
+#include "core/store/report_store.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+Program::Program(ProgramOptions options)
+    : m_options(std::move(options)),
+      m_settingsFile(m_options.settingsFile.isEmpty() ? settingsPath() : m_options.settingsFile),
+      m_settings(loadSettings(m_settingsFile))
+{
+}
+
+Program::~Program()
+{
+    m_window.reset(); // before what its pages use
+    m_network.waitForFinished();
+}
+
+Result<> Program::open()
+{
+    QString location = m_options.store;
+    if (location.isEmpty())
+        location = m_settings.store.isEmpty() ? defaultStoreLocation() : m_settings.store;
+    auto database = Database::open(location);
+    if (!database)
+        return tl::unexpected(database.error());
+    m_database = std::move(*database);
+    removeOldReports();
+    m_ingestor = std::make_unique<Ingestor>(m_settings.intake);
+    reopenNetwork();
+    useSettings(m_settings);
+    connect(&m_automation, &Automation::checkDue, this, [this] {
+        QList<DomainName> names;
+        for (const auto &domain : DomainStore(*m_database).domains().value_or(QList<StoredDomain>()))
+            names.append(domain.name);
+        m_window->check(names, allStations);
+    });
+    connect(&m_automation, &Automation::filesAppeared, this,
+            [this](const QStringList &files) { m_window->openFiles(files); });
+    if (m_options.example && isStoreEmpty())
+        m_window->loadExample();
+    m_window->openFiles(m_options.files);
+    return {};
+}
+
+void Program::useSettings(const Settings &settings)
+{
+    m_settings = settings;
+    installTranslation(m_settings.language);
+    applyTheme(m_settings.theme);
+    makeWindow();
+    m_automation.follow(m_settings);
+}
+
+void Program::makeWindow()
+{
+    WindowServices services;
+    auto &pages = services.pages;
+    pages.database = m_database.get();
+    pages.storeLocation = m_database->location();
+    pages.settings = &m_settings;
+    pages.layoutFile = QDir(QFileInfo(m_settingsFile).absolutePath()).filePath(u"layout.ini"_s);
+    pages.now = [] {
+        return QDateTime::currentDateTimeUtc();
+    };
+    pages.inspect = [this](const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier) {
+        return inspect(domains, stations, earlier);
+    };
+    pages.importReports = [this](const QStringList &paths, bool isExample) {
+        return m_ingestor->import(paths, m_database->location(), isExample);
+    };
+    services.applySettings = [this](const Settings &settings) {
+        return applySettings(settings);
+    };
+    services.loadExample = [this] {
+        return QtConcurrent::run(valija::loadExample, m_database->location(), QDate::currentDate());
+    };
+    const bool wasVisible = m_window && m_window->isVisible();
+    m_window = std::make_unique<MainWindow>(std::move(services));
+    if (wasVisible)
+        m_window->show();
+    if (!m_database->setAside().isEmpty())
+        m_window->messages().show(
+            Severity::Warning,
+            tr("The store was damaged. It was kept as %1, and a new one begun.").arg(m_database->setAside()));
+}
+
+void Program::reopenNetwork()
+{
+    m_network = QtConcurrent::run([network = m_settings.network]() -> Result<Services> {
+        auto services = NetworkServices::open(network);
+        if (!services)
+            return tl::unexpected(services.error());
+        return Services(std::move(*services));
+    });
+}
+
+QFuture<Inspection> Program::inspect(const QList<DomainName> &domains, Stations stations,
+                                     const QList<DomainFacts> &earlier)
+{
+    m_network.waitForFinished(); // long done, unless somebody is very quick
+    const Result<Services> services = m_network.result();
+    if (!services) {
+        m_window->messages().showError(tr("The network settings cannot be used."), services.error());
+        QPromise<Inspection> none;
+        none.start();
+        none.finish();
+        return none.future();
+    }
+    (*services)->forget();
+    return (*services)->inspector().inspect(domains, stations, earlier);
+}
+
+void Program::removeOldReports()
+{
+    if (m_settings.retentionDays <= 0)
+        return;
+    const QDate oldest = QDateTime::currentDateTimeUtc().date().addDays(-m_settings.retentionDays);
+    std::ignore = ReportStore(*m_database).removeBefore(oldest); // tried again at the next start
+}
+
+bool Program::isStoreEmpty() const
+{
+    const auto domains = DomainStore(*m_database).domains();
+    const auto reports = ReportStore(*m_database).reports();
+    return domains && domains->isEmpty() && reports && reports->isEmpty();
+}
+
+Result<> Program::applySettings(const Settings &settings)
+{
+    if (const auto done = saveSettings(settings, m_settingsFile); !done)
+        return done;
+    const bool newLook = settings.language != m_settings.language || settings.theme != m_settings.theme;
+    const bool newNetwork = !(settings.network == m_settings.network);
+    const bool newLimits = !(settings.intake == m_settings.intake);
+    m_settings = settings;
+    if (newLimits)
+        m_ingestor = std::make_unique<Ingestor>(m_settings.intake);
+    if (newNetwork)
+        reopenNetwork();
+    if (newLook) // the page that called is in the window: it must return first
+        QMetaObject::invokeMethod(
+            this, [this] { useSettings(m_settings); }, Qt::QueuedConnection);
+    else
+        m_automation.follow(m_settings);
+    return {};
+}
+
+} // namespace valija

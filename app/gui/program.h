@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/gui/automation.h"
+#include "app/services.h"
+#include "core/ingest/ingestor.h"
+#include "ui/main_window.h"
+
+#include <memory>
+
+namespace valija {
+
+/// How the program was started.
+struct ProgramOptions {
+    QString store;        ///< Empty: what the settings say.
+    QString settingsFile; ///< Empty: the user's.
+    QStringList files;    ///< To open as reports.
+    bool example = false; ///< Show the example where the store is empty.
+};
+
+/// The program with a window: owns the store, the ways to the network and what runs by itself, and makes the window.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(ProgramOptions options);
+    ~Program() override;
+
+    /// Error: of the store, when not even a new one can be made.
+    Result<> open();
+    MainWindow &window() { return *m_window; }
+    const Settings &settings() const { return m_settings; }
+    Database &database() { return *m_database; }
+    /// Settings for this run only, as the pictures need them.
+    void useSettings(const Settings &settings);
+
+private:
+    void makeWindow();
+    void reopenNetwork();
+    void removeOldReports();
+    bool isStoreEmpty() const;
+    QFuture<Inspection> inspect(const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier);
+    Result<> applySettings(const Settings &settings);
+
+    ProgramOptions m_options;
+    QString m_settingsFile;
+    Settings m_settings;
+    std::unique_ptr<Database> m_database;
+    using Services = std::shared_ptr<NetworkServices>;
+    QFuture<Result<Services>> m_network; ///< Opening reads the trust roots: not in the GUI thread.
+    std::unique_ptr<Ingestor> m_ingestor;
+    Automation m_automation;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace valija

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace valija {
+
+/// Renders every screen with the example into PNG files of `folder`: light, dark and Spanish. Error: Unwritable, or
+/// what the store says.
+Result<> renderScreens(const QString &folder);
+
+} // namespace valija

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/page_context.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace valija {
+
+class CheckRun;
+class DomainPage;
+class Jobs;
+class MessageBar;
+class OverviewPage;
+class Page;
+class ReportsPage;
+class SettingsPage;
+class Sidebar;
+class StartPage;
+
+/// What the window asks of the application besides what its pages get.
+struct WindowServices {
+    PageContext pages; ///< `track` is the window's own.
+    std::function<Result<>(const Settings &settings)> applySettings;
+    std::function<QFuture<Result<>>()> loadExample;
+};
+
+/// The one window: a list on the left, the page of what is chosen on the right, background work in the status bar.
+/// Connects the pages, which do not know each other.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void refresh(); ///< Everything, from the store.
+    void showOverview();
+    void showReports();
+    void showDomain(const DomainName &domain);
+    void showSettings();
+    void openFiles(const QStringList &paths);
+    void check(const QList<DomainName> &domains, Stations stations);
+    void importDomains();
+    void addDomain();
+    void loadExample();
+    void removeExample();
+
+    Sidebar &sidebar() { return *m_sidebar; }
+    OverviewPage &overview() { return *m_overview; }
+    ReportsPage &reports() { return *m_reports; }
+    DomainPage &domainPage() { return *m_domain; }
+    SettingsPage &settingsPage() { return *m_settings; }
+    StartPage &start() { return *m_start; }
+    MessageBar &messages() { return *m_messages; }
+    Jobs &jobs() { return *m_jobs; }
+    QWidget *shownPage() const;
+
+Q_SIGNALS:
+    void imported(const valija::ImportResult &result);
+    void checksFinished();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    QAction *addAction(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys,
+                       const QString &tip, std::function<void()> run);
+    void connectPage(Page *page);
+    void connectPages();
+    void showPage(Page *page);
+    void fillSidebar();
+    void removeShownDomain();
+    void chooseFiles();
+    void showBundle(const DomainName &domain);
+    void tellImported(const ImportResult &result);
+    void offerExampleRemoval();
+    QList<DomainName> allDomains() const;
+
+    WindowServices m_services;
+    Sidebar *m_sidebar;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    Jobs *m_jobs;
+    StartPage *m_start = nullptr;
+    OverviewPage *m_overview = nullptr;
+    ReportsPage *m_reports = nullptr;
+    DomainPage *m_domain = nullptr;
+    SettingsPage *m_settings = nullptr;
+    CheckRun *m_checks = nullptr;
+};
+
+} // namespace valija

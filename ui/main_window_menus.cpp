@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The menus: every action has its place, its keys and its tip here.
+
+#include "ui/main_window.h"
+#include "ui/pages/domain_page.h"
+#include "ui/widgets/marks.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QFileDialog>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+QAction *MainWindow::addAction(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys,
+                               const QString &tip, std::function<void()> run)
+{
+    auto *action = menu.addAction(icon.isEmpty() ? QIcon() : symbolIcon(icon), text);
+    action->setShortcut(keys);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu &file = *menuBar()->addMenu(tr("&File"));
+    addAction(file, u"add"_s, tr("&Add domain…"), QKeySequence::New, tr("Add one domain to the portfolio"),
+              [this] { addDomain(); });
+    addAction(file, u"import"_s, tr("&Import domains…"), QKeySequence(tr("Ctrl+I")),
+              tr("Add many domains from a list, a CSV table or a zone file"), [this] { importDomains(); });
+    addAction(file, u"open"_s, tr("&Open reports…"), QKeySequence::Open,
+              tr("Read report files, archives or saved mails"), [this] { chooseFiles(); });
+    addAction(file, u"open"_s, tr("Open a &folder of reports…"), QKeySequence(tr("Ctrl+Shift+O")),
+              tr("Read everything in a folder and below"), [this] {
+                  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of reports"));
+                  if (!folder.isEmpty())
+                      openFiles({folder});
+              });
+    file.addSeparator();
+    addAction(file, {}, tr("&Remove domain…"), {}, tr("Remove the shown domain from the portfolio"),
+              [this] { removeShownDomain(); });
+    addAction(file, {}, tr("Load &example"), {}, tr("Add invented domains and reports to try things with"),
+              [this] { loadExample(); });
+    file.addSeparator();
+    auto *settings = addAction(file, u"settings"_s, tr("&Settings"), QKeySequence(tr("Ctrl+,")),
+                               tr("Language, network, limits"), [this] { showSettings(); });
+    settings->setMenuRole(QAction::PreferencesRole);
+    auto *quit = addAction(file, {}, tr("&Quit"), QKeySequence::Quit, tr("Close the program"), [this] { close(); });
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu &view = *menuBar()->addMenu(tr("&View"));
+    addAction(view, u"overview"_s, tr("&Overview"), QKeySequence(tr("Ctrl+1")), tr("All domains"),
+              [this] { showOverview(); });
+    addAction(view, u"reports"_s, tr("&Reports"), QKeySequence(tr("Ctrl+2")), tr("The reports about all domains"),
+              [this] { showReports(); });
+    addAction(view, {}, tr("&Find a domain"), QKeySequence::Find, tr("Search the list of domains"), [this] {
+        m_sidebar->search().setFocus();
+        m_sidebar->search().selectAll();
+    });
+    addAction(view, u"refresh"_s, tr("Re&fresh"), QKeySequence(tr("Ctrl+R")),
+              tr("Read everything from the store again"), [this] { refresh(); });
+
+    QMenu &check = *menuBar()->addMenu(tr("&Check"));
+    addAction(check, u"check"_s, tr("Check this &domain"), QKeySequence(tr("F5")), tr("Check the shown domain now"),
+              [this] {
+                  if (m_domain->domain() && shownPage() == m_domain)
+                      this->check({*m_domain->domain()}, allStations);
+              });
+    addAction(check, u"check"_s, tr("Check &all domains"), QKeySequence(tr("Shift+F5")), tr("Check all domains now"),
+              [this] { this->check(allDomains(), allStations); });
+
+    QMenu &help = *menuBar()->addMenu(tr("&Help"));
+    auto *about = addAction(help, u"valija"_s, tr("&About Valija"), {}, tr("Version and licence"), [this] {
+        QMessageBox::about(this, tr("About Valija"),
+                           tr("Valija %1\n\nMTA-STS and SMTP TLS reporting for mail administrators.\n\n"
+                              "Free software under the GNU General Public License, version 3 or later.")
+                               .arg(QCoreApplication::applicationVersion()));
+    });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace valija
