@@ -44,7 +44,8 @@ QByteArray moved(const QByteArray &json, qint64 days)
         result += date.isValid() ? date.addDays(days).toString(Qt::ISODate) : match.captured(1);
         at = match.capturedEnd(1);
     }
-    return (result + QStringView(text).sliced(at)).toUtf8();
+    result += QStringView(text).sliced(at);
+    return result.toUtf8();
 }
 
 QStringList filesBelow(const QString &folder)

@@ -40,7 +40,8 @@ bool SingleInstance::handOver(const QStringList &files) const
     if (!socket.waitForConnected(patience / 4))
         return false;
     QByteArray message;
-    QDataStream(&message, QIODevice::WriteOnly) << files;
+    QDataStream stream(&message, QIODevice::WriteOnly);
+    stream << files;
     socket.write(message);
     const bool sent = socket.waitForBytesWritten(patience);
     socket.disconnectFromServer();

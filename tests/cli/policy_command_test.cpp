@@ -19,7 +19,7 @@ constexpr auto good
 
 TEST(PolicyLint, SaysInJsonWhatTheContractSays)
 {
-    const Run lint = run({u"policy"_s, u"lint"_s, u"-"_s, u"--json"_s}, good);
+    const ProgramRun lint = run({u"policy"_s, u"lint"_s, u"-"_s, u"--json"_s}, good);
     EXPECT_EQ(lint.status, 0);
     const QJsonObject json = lint.json();
     EXPECT_EQ(json.value("schema"_L1).toString(), u"valija.lint/1"_s);
@@ -37,7 +37,7 @@ TEST(PolicyLint, EndsByTheWorstSeverity)
 {
     EXPECT_EQ(run({u"policy"_s, u"lint"_s, u"-"_s}, good).status, 0);
     EXPECT_EQ(run({u"policy"_s, u"lint"_s, u"-"_s}, QByteArray(good).replace("1209600", "60")).status, 1);
-    const Run broken = run({u"policy"_s, u"lint"_s, u"-"_s, u"--json"_s}, "mode: enforce");
+    const ProgramRun broken = run({u"policy"_s, u"lint"_s, u"-"_s, u"--json"_s}, "mode: enforce");
     EXPECT_EQ(broken.status, 2);
     EXPECT_TRUE(broken.json().value("policy"_L1).isNull());
     EXPECT_FALSE(broken.json().value("valid"_L1).toBool());
@@ -46,7 +46,7 @@ TEST(PolicyLint, EndsByTheWorstSeverity)
 
 TEST(PolicyNew, WritesWhatLintAccepts)
 {
-    const Run written = run({u"policy"_s, u"new"_s, u"--domain"_s, u"example.com"_s, u"--mode"_s, u"enforce"_s,
+    const ProgramRun written = run({u"policy"_s, u"new"_s, u"--domain"_s, u"example.com"_s, u"--mode"_s, u"enforce"_s,
                              u"--mx"_s, u"mx.example.com"_s, u"--max-age"_s, u"604800"_s});
     EXPECT_EQ(written.status, 0);
     EXPECT_EQ(written.output, "version: STSv1\r\nmode: enforce\r\nmx: mx.example.com\r\nmax_age: 604800\r\n"_ba);
@@ -64,7 +64,7 @@ TEST(PolicyNew, RefusesWhatNoPolicyCanSay)
 
 TEST(PolicyMatch, NamesThePatternOfEachHost)
 {
-    const Run match = run(
+    const ProgramRun match = run(
         {u"policy"_s, u"match"_s, u"-"_s, u"MX.example.com."_s, u"a.example.net"_s, u"a.b.example.net"_s, u"--json"_s},
         good);
     EXPECT_EQ(match.status, 2);
@@ -80,7 +80,7 @@ TEST(CommandLine, EndsUnknownOptionsWithAHint)
 {
     for (const QStringList &arguments : {QStringList{}, QStringList{u"nonsense"_s}, QStringList{u"policy"_s},
                                          QStringList{u"policy"_s, u"lint"_s, u"-"_s, u"--nonsense"_s}}) {
-        const Run wrong = run(arguments);
+        const ProgramRun wrong = run(arguments);
         EXPECT_EQ(wrong.status, 64) << qUtf8Printable(arguments.join(u' '));
         EXPECT_TRUE(wrong.errors.contains("--help"));
         EXPECT_TRUE(wrong.output.isEmpty());
@@ -91,12 +91,12 @@ TEST(CommandLine, EndsUnknownOptionsWithAHint)
 
 TEST(RecordLint, JudgesAllRecordsOfAName)
 {
-    const Run sts = run({u"record"_s, u"lint"_s, u"--type"_s, u"sts"_s, u"v=STSv1; id=a1; x=y"_s, u"--json"_s});
+    const ProgramRun sts = run({u"record"_s, u"lint"_s, u"--type"_s, u"sts"_s, u"v=STSv1; id=a1; x=y"_s, u"--json"_s});
     EXPECT_EQ(sts.status, 0);
     const QJsonObject expected{{u"id"_s, u"a1"_s}, {u"extensions"_s, QJsonArray{QJsonArray{u"x"_s, u"y"_s}}}};
     EXPECT_EQ(sts.json().value("record"_L1).toObject(), expected);
     EXPECT_EQ(run({u"record"_s, u"lint"_s, u"--type"_s, u"sts"_s, u"v=STSv1; id=1"_s, u"v=STSv1; id=2"_s}).status, 2);
-    const Run rpt = run({u"record"_s, u"lint"_s, u"--type"_s, u"tlsrpt"_s,
+    const ProgramRun rpt = run({u"record"_s, u"lint"_s, u"--type"_s, u"tlsrpt"_s,
                          u"v=TLSRPTv1; rua=mailto:a@example.com,https://r.example/x"_s, u"--json"_s});
     EXPECT_EQ(rpt.json().value("record"_L1).toObject().value("rua"_L1).toArray(),
               (QJsonArray{u"mailto:a@example.com"_s, u"https://r.example/x"_s}));
@@ -105,7 +105,7 @@ TEST(RecordLint, JudgesAllRecordsOfAName)
 
 TEST(Records, AreWrittenForTheZone)
 {
-    const Run records = run({u"records"_s, u"example.com"_s, u"--policy-host"_s, u"web.example.net"_s, u"--rua"_s,
+    const ProgramRun records = run({u"records"_s, u"example.com"_s, u"--policy-host"_s, u"web.example.net"_s, u"--rua"_s,
                              u"mailto:tls@example.com"_s, u"--id"_s, u"20260101000000"_s});
     EXPECT_EQ(records.status, 0);
     EXPECT_TRUE(records.output.contains("_mta-sts.example.com."));

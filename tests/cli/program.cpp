@@ -13,7 +13,7 @@ namespace valija {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject Run::json() const
+QJsonObject ProgramRun::json() const
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(output, &error);
@@ -21,7 +21,7 @@ QJsonObject Run::json() const
     return document.object();
 }
 
-Run run(const QStringList &arguments, const QByteArray &input)
+ProgramRun run(const QStringList &arguments, const QByteArray &input)
 {
     constexpr int patience = 60'000; // ms
     const QTemporaryDir home;

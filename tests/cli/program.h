@@ -10,7 +10,7 @@
 namespace valija {
 
 /// What one run of valija-cli said.
-struct Run {
+struct ProgramRun {
     int status = -1;
     QByteArray output;
     QByteArray errors;
@@ -19,6 +19,6 @@ struct Run {
 };
 
 /// Runs the real program, with no settings and a store of its own, and `input` on standard input.
-Run run(const QStringList &arguments, const QByteArray &input = {});
+ProgramRun run(const QStringList &arguments, const QByteArray &input = {});
 
 } // namespace valija
