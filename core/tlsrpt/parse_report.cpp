@@ -214,6 +214,15 @@ Finding jsonFinding(QByteArrayView json, const ReportOrigin &origin)
                         {u"detail"_s, QString::fromLatin1(fault ? fault->reason : "the text is malformed")}});
 }
 
+/// Puts the repaired text in the place of the text; the first octet that differs.
+qsizetype replaceText(QByteArray &text, QByteArray &&repaired)
+{
+    const auto difference = std::mismatch(text.cbegin(), text.cend(), repaired.cbegin(), repaired.cend());
+    const qsizetype offset = difference.first - text.cbegin();
+    text = std::move(repaired);
+    return offset;
+}
+
 } // namespace
 
 struct ReportParser::Buffers {
@@ -261,8 +270,8 @@ ParsedReport ReportParser::Buffers::explain(QByteArrayView json, const ReportOri
 
 ParsedReport ReportParser::Buffers::read(QByteArray &json, const ReportOrigin &origin)
 {
-    bool controls = false;
-    bool utf8 = false;
+    qsizetype controls = -1; // where the first one was replaced
+    qsizetype utf8 = -1;
     bool mark = false;
     for (;;) {
         json.reserve(json.size() + padding); // nothing when there is room already
@@ -271,12 +280,10 @@ ParsedReport ReportParser::Buffers::read(QByteArray &json, const ReportOrigin &o
         const QByteArrayView view = QByteArrayView(json).sliced(mark ? 3 : 0);
         assembler.begin();
         const auto error = walk(view);
-        if (error == simdjson::UNESCAPED_CHARS && !controls) {
-            controls = true;
-            json = withEscapedControls(json);
-        } else if (error == simdjson::UTF8_ERROR && !utf8) {
-            utf8 = true;
-            json = withValidUtf8(json);
+        if (error == simdjson::UNESCAPED_CHARS && controls < 0) {
+            controls = replaceText(json, withEscapedControls(json));
+        } else if (error == simdjson::UTF8_ERROR && utf8 < 0) {
+            utf8 = replaceText(json, withValidUtf8(json));
         } else if (error == simdjson::SUCCESS && assembler.sawAnything()) {
             break;
         } else {
@@ -287,12 +294,12 @@ ParsedReport ReportParser::Buffers::read(QByteArray &json, const ReportOrigin &o
             return refused;
         }
     }
-    if (controls)
-        assembler.notes().repaired(Repair::ControlCharacter, {});
-    if (utf8)
-        assembler.notes().repaired(Repair::InvalidUtf8, {});
+    if (controls >= 0)
+        assembler.notes().repairedAt(Repair::ControlCharacter, controls);
+    if (utf8 >= 0)
+        assembler.notes().repairedAt(Repair::InvalidUtf8, utf8);
     if (mark)
-        assembler.notes().repaired(Repair::ByteOrderMark, {});
+        assembler.notes().repairedAt(Repair::ByteOrderMark, 0);
     return assembler.finish(origin);
 }
 

@@ -292,13 +292,16 @@ void ReportAssembler::addPolicyLines(const QByteArray &text)
             return;
         }
     }
-    if (!text.contains('\n') && !text.contains('\r') && !text.contains(';')) {
+    // RFC 8460 section 4 speaks of one string "separated by a semicolon", section 4.4 of one string for each line. What
+    // does not begin like a whole policy is a line with a semicolon, and the policy's own error.
+    QByteArray lines = text;
+    if (text.startsWith("version"))
+        lines.replace(';', '\n');
+    lines.replace('\r', '\n');
+    if (!lines.contains('\n')) {
         m_policy.policyString.append(text);
         return;
     }
-    // RFC 8460 section 4 speaks of one string "separated by a semicolon", section 4.4 of one string for each line.
-    QByteArray lines = text;
-    lines.replace('\r', '\n').replace(';', '\n');
     m_notes.repaired(Repair::StringAsList, place(Field::PolicyString), text);
     for (const auto &line : lines.split('\n')) {
         if (!line.trimmed().isEmpty())

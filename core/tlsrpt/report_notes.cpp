@@ -47,6 +47,15 @@ constexpr std::array words{
     RepairWords{"text-cut", QT_TRANSLATE_NOOP("Repair", "a very long text was cut")},
 };
 
+/// Where it was, for people.
+QString placeIn(const QJsonObject &evidence)
+{
+    if (evidence.contains("offset"_L1))
+        return QCoreApplication::translate("Repair", "octet %1").arg(evidence.value("offset"_L1).toInteger());
+    const QString path = evidence.value("path"_L1).toString();
+    return path == "$"_L1 ? QCoreApplication::translate("Repair", "the top of the report") : path;
+}
+
 } // namespace
 
 QString pathOf(const ReportPlace &place)
@@ -63,7 +72,7 @@ QString pathOf(const ReportPlace &place)
     else if (place.field == Field::Begin || place.field == Field::End)
         path += u"date-range"_s;
     if (place.field == Field::Unknown)
-        return path;
+        return path.isEmpty() ? u"$"_s : path;
     return path + (path.isEmpty() ? u""_s : u"."_s) + QLatin1StringView(nameOf(place.field));
 }
 
@@ -75,6 +84,12 @@ void ReportNotes::add(FindingId id, const ReportPlace &place, QByteArrayView val
 void ReportNotes::repaired(Repair rule, const ReportPlace &place, QByteArrayView value)
 {
     note(FindingId::ReportRepaired, static_cast<int>(rule), place, value);
+}
+
+void ReportNotes::repairedAt(Repair rule, qsizetype offset)
+{
+    if (m_notes.size() < mostNotes)
+        m_notes.push_back({FindingId::ReportRepaired, static_cast<int>(rule), {}, {{u"offset"_s, offset}}, 1});
 }
 
 void ReportNotes::add(FindingId id, const ReportPlace &place, const QJsonObject &evidence)
@@ -110,12 +125,14 @@ Findings ReportNotes::findings(const QString &subject) const
     Findings findings;
     for (const auto &note : m_notes) {
         QJsonObject evidence = note.evidence;
-        evidence.insert(u"path"_s, pathOf(note.place));
+        if (!evidence.contains("offset"_L1))
+            evidence.insert(u"path"_s, pathOf(note.place));
         evidence.insert(u"count"_s, note.count);
         if (note.rule >= 0) {
             const RepairWords &rule = words[static_cast<std::size_t>(note.rule)];
             evidence.insert(u"rule"_s, QString::fromLatin1(rule.slug));
             evidence.insert(u"repair"_s, QCoreApplication::translate("Repair", rule.sentence));
+            evidence.insert(u"place"_s, placeIn(evidence));
         }
         findings.append(makeFinding(note.id, subject, evidence));
     }

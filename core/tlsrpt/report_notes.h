@@ -44,7 +44,7 @@ struct ReportPlace {
     bool operator==(const ReportPlace &) const = default;
 };
 
-/// `policies[0].failure-details[3].sending-mta-ip`
+/// `policies[0].failure-details[3].sending-mta-ip`; `$` for the report itself.
 QString pathOf(const ReportPlace &place);
 
 /// Collects what is found in one report. Of many alike the first is kept and the others counted, so that a hostile
@@ -55,10 +55,13 @@ public:
     void clear() { m_notes.clear(); }
     void add(FindingId id, const ReportPlace &place, QByteArrayView value = {});
     void repaired(Repair rule, const ReportPlace &place, QByteArrayView value = {});
+    /// A repair of the text before it was read as JSON, at an octet of it.
+    void repairedAt(Repair rule, qsizetype offset);
     /// With more evidence than a value. Kept as it is.
     void add(FindingId id, const ReportPlace &place, const QJsonObject &evidence);
 
-    /// `{"path","value","count"}`, for repairs `{"rule","repair"}` as well.
+    /// `{"path","value","count"}`, for repairs `{"rule","repair","place"}` as well; `offset` instead of the path where
+    /// the text itself was repaired.
     Findings findings(const QString &subject) const;
 
 private:

@@ -71,7 +71,7 @@ constexpr std::array kinds{
                 "report.repaired",
                 {Severity::Info, {}},
                 QT_TRANSLATE_NOOP("Finding", "Report was repaired while reading"),
-                QT_TRANSLATE_NOOP("Finding", "At {path}, {repair}."),
+                QT_TRANSLATE_NOOP("Finding", "At {place}, {repair}."),
                 QT_TRANSLATE_NOOP("Finding", "Reporters do not all keep to the RFC. The original is kept as it was."),
                 "",
                 "RFC 8460 section 4.4"},

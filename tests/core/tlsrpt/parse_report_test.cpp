@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/tlsrpt/report_text.h"
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray summary(int successful, int failed)
+{
+    return R"("summary":{"total-successful-session-count":)" + QByteArray::number(successful)
+        + R"(,"total-failure-session-count":)" + QByteArray::number(failed) + "}";
+}
+
+/// One entry of `policies` without failure details.
+QByteArray entry(const QByteArray &type, const QByteArray &domain, int successful, int failed = 0)
+{
+    return R"({"policy":{"policy-type":")" + type + R"(","policy-domain":")" + domain + R"("},)"
+        + summary(successful, failed) + "}";
+}
+
+QByteArray withPolicies(const QList<QByteArray> &entries)
+{
+    const QByteArray whole = ReportText().json();
+    return whole.first(whole.indexOf("\"policies\":[") + 12) + entries.join(',') + "]}";
+}
+
+QByteArray withoutDomain(const QByteArray &reportId)
+{
+    ReportText text;
+    text.domain = {};
+    text.id = "\"report-id\":\"" + reportId + '"';
+    return text.json();
+}
+
+} // namespace
+
+TEST(ParseReport, ReadsEveryFieldOfAReportThatKeepsToTheRfc)
+{
+    const auto parsed = read(ReportText().json());
+    EXPECT_EQ(said(parsed.findings), QStringList());
+    const FailureDetails failure{"certificate-expired",
+                                 "192.0.2.1",
+                                 "mx1.example.com",
+                                 "198.51.100.1",
+                                 "mx1",
+                                 "X509_V_ERR_CERT_HAS_EXPIRED",
+                                 "https://reporter.example/1",
+                                 3};
+    const PolicyReport policy{PolicyType::Sts,
+                              "sts",
+                              "example.com",
+                              false,
+                              {"version: STSv1", "mode: enforce", "mx: *.example.com", "max_age: 604800"},
+                              {"*.example.com"},
+                              Mode::Enforce,
+                              97,
+                              3,
+                              {failure},
+                              false};
+    const Report expected{"Example Inc.",
+                          "2026-03-01_1",
+                          "tls@reporter.example",
+                          QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC),
+                          QDateTime(QDate(2026, 3, 1), QTime(23, 59, 59), Qt::UTC),
+                          {policy}};
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(*parsed.report, expected);
+}
+
+TEST(ParseReport, TakesFieldsInAnyOrderAndSkipsWhatItDoesNotKnow)
+{
+    const QByteArray json = R"({"policies":[{"x":[[{}]],"failure-details":[],)" + summary(5, 0)
+        + R"(,"policy":{"policy-domain":"example.com","note":{"policy-type":"none"},"policy-type":"sts"}}],)"
+          R"("report-id":"1","date-range":{"end-datetime":"2026-03-01T23:59:59Z","z":null,)"
+          R"("start-datetime":"2026-03-01T00:00:00Z"},"organization-name":"X","version":2})";
+    const auto parsed = read(json);
+    EXPECT_EQ(said(parsed.findings), QStringList());
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->policies.first().type, PolicyType::Sts);
+    EXPECT_EQ(parsed.report->policies.first().successful, 5);
+}
+
+TEST(ParseReport, KeepsEveryEntryOfADomainWithSeveral)
+{
+    const auto parsed = read(withPolicies(
+        {entry("sts", "example.com", 5), entry("sts", "example.com", 5), entry("no-policy-found", "example.com", 1)}));
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->policies.size(), 3);
+    EXPECT_FALSE(parsed.report->policies.at(1).countedElsewhere); // two of one type are two policies, not one twice
+    EXPECT_EQ(said(parsed.findings), QStringList());
+}
+
+TEST(ParseReport, CountsSessionsEvaluatedByBothPolicyTypesOnce)
+{
+    const auto parsed = read(withPolicies({entry("tlsa", "example.com", 4), entry("sts", "example.com", 4),
+                                           entry("sts", "other.example", 4), entry("tlsa", "example.com", 4)}));
+    ASSERT_TRUE(parsed.report);
+    QList<bool> elsewhere;
+    for (const auto &policy : parsed.report->policies)
+        elsewhere.append(policy.countedElsewhere);
+    EXPECT_EQ(elsewhere, (QList<bool>{false, true, false, false})); // each entry has one partner at most
+    EXPECT_EQ(said(parsed.findings), QStringList{u"same-sessions policies[1]"_s});
+}
+
+TEST(ParseReport, DoesNotTakeOtherTotalsForTheSameSessions)
+{
+    const auto parsed = read(withPolicies({entry("tlsa", "example.com", 4), entry("sts", "example.com", 5),
+                                           entry("sts", "b.example", 0), entry("tlsa", "b.example", 0)}));
+    ASSERT_TRUE(parsed.report);
+    for (const auto &policy : parsed.report->policies)
+        EXPECT_FALSE(policy.countedElsewhere);
+}
+
+TEST(ParseReport, FilesATlsaEntryUnderTheMailHostThatItNames)
+{
+    const auto parsed = read(withPolicies({entry("tlsa", "MX1.Example.NET.", 4)}));
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->policies.first().domain, "mx1.example.net");
+    EXPECT_FALSE(parsed.report->policies.first().domainDerived);
+}
+
+TEST(ParseReport, WritesDomainsAsALabels)
+{
+    const auto parsed = read(with(&ReportText::domain,
+                                  "\"policy-domain\":\"B\xc3\xbc"
+                                  "cher.example\""));
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->policies.first().domain, "xn--bcher-kva.example");
+}
+
+struct DomainCase {
+    const char *title;
+    QByteArray fileName;
+    QByteArray mailHeader;
+    QByteArray reportId;
+    QByteArray domain;
+};
+
+class MissingDomain : public testing::TestWithParam<DomainCase>
+{
+};
+
+TEST_P(MissingDomain, ComesFromWhatCameWithTheReport)
+{
+    const auto &[title, fileName, header, reportId, domain] = GetParam();
+    const auto parsed = read(withoutDomain(reportId), {u"x"_s, fileName, header});
+    ASSERT_TRUE(parsed.report) << title;
+    EXPECT_EQ(parsed.report->policies.first().domain, domain);
+    EXPECT_EQ(parsed.report->policies.first().domainDerived, !domain.isEmpty());
+    EXPECT_EQ(said(parsed.findings),
+              QStringList{domain.isEmpty() ? u"field-missing policies[0].policy.policy-domain"_s
+                                           : u"domain-derived policies[0].policy.policy-domain"_s});
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rfc8460Section5, MissingDomain,
+    testing::Values(DomainCase{"FileName", "a.example!b.example!1!2!3.json.gz", "c.example", "1_d.example",
+                               "b.example"},
+                    DomainCase{"Header", "report.json", " C.example. ", "1_d.example", "c.example"},
+                    DomainCase{"GooglesId", "", "", "2024-01-09T00:00:00Z_d.example", "d.example"},
+                    DomainCase{"MicrosoftsId", "", "", "133561180919336230+d.example", "d.example"},
+                    DomainCase{"IdWithAReporter", "", "", "2022.09.15T00.00.00Z+d.example@google.com", "d.example"},
+                    DomainCase{"IdThatIsNoDomain", "", "", "1234567890+", ""},
+                    DomainCase{"IdOfNumbers", "", "", "123_4.56", ""},
+                    DomainCase{"FileNameOfTooFewParts", "a.example!b.example.json", "", "1", ""},
+                    DomainCase{"HeaderThatIsNone", "", "not a domain", "1", ""}),
+    [](const auto &testCase) { return testCase.param.title; });
+
+TEST(ParseReport, TheReportIsTheAuthorityWhereNamesDisagree)
+{
+    const auto parsed = read(ReportText().json(), {u"x"_s, "a!wrong.example!1!2.json", "wrong.example"});
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->policies.first().domain, "example.com");
+}
+
+TEST(ParseReport, TheIdentityIsReporterIdDomainsAndBegin)
+{
+    const Report report = *read(ReportText().json()).report;
+    const auto changed = [&](auto change) {
+        Report other = report;
+        change(other);
+        return identityOf(other);
+    };
+    EXPECT_EQ(changed([](Report &r) { r.contact = "x"; }), identityOf(report));
+    EXPECT_EQ(changed([](Report &r) { r.policies.first().successful = 0; }), identityOf(report));
+    EXPECT_EQ(changed([](Report &r) { r.policies += r.policies; }), identityOf(report));
+    EXPECT_NE(changed([](Report &r) { r.organization = "Other"; }),
+              identityOf(report)); // ids are not unique in the wild
+    EXPECT_NE(changed([](Report &r) { r.reportId = "2"; }), identityOf(report));
+    EXPECT_NE(changed([](Report &r) { r.begin = r.begin.addDays(1); }), identityOf(report));
+    EXPECT_NE(changed([](Report &r) { r.policies.first().domain = "other.example"; }), identityOf(report));
+    EXPECT_NE(changed([](Report &r) {
+                  r.organization = "Example Inc.2";
+                  r.reportId = "026-03-01_1";
+              }),
+              identityOf(report)); // the parts do not run into each other
+}
+
+TEST(ParseReport, AReportWithoutPoliciesIsOneWhenItSaysWhose)
+{
+    const QByteArray head = R"({"date-range":{"start-datetime":"2026-03-01T00:00:00Z",)"
+                            R"("end-datetime":"2026-03-01T23:59:59Z"},"report-id":"r","policies":[])";
+    const auto named = read(head + R"(,"organization-name":"x"})");
+    ASSERT_TRUE(named.report);
+    EXPECT_TRUE(named.report->policies.isEmpty());
+    EXPECT_EQ(said(named.findings), QStringList{u"field-missing policies"_s});
+    EXPECT_EQ(verdictOf(named.findings), Severity::Warning);
+    const auto nameless = read(head + "}");
+    EXPECT_FALSE(nameless.report);
+    EXPECT_EQ(verdictOf(nameless.findings), Severity::Error);
+}
+
+TEST(ParseReport, AReportWithoutAPeriodIsRefused)
+{
+    for (const auto &period : {R"("date-range":{})", R"("date-range":null)", R"("x":1)",
+                               R"("date-range":{"start-datetime":"whenever","end-datetime":"later"})"}) {
+        const auto parsed = read(with(&ReportText::period, period));
+        EXPECT_FALSE(parsed.report) << period;
+        EXPECT_EQ(verdictOf(parsed.findings), Severity::Error) << period;
+    }
+}
+
+TEST(ParseReport, AnEntryWithoutAnythingOfAPolicyIsLeftOut)
+{
+    const auto parsed = read(withPolicies({"{}", R"({"a":1})", entry("sts", "example.com", 4), "null"}));
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->policies.size(), 1);
+    EXPECT_EQ(said(parsed.findings), (QStringList{u"field-missing policies[0].policy"_s, u"field-type policies"_s}));
+    EXPECT_EQ(parsed.findings.first().evidence.value("count"_L1).toInt(), 2);
+}
+
+TEST(ParseReport, SaysOfManyAlikeTheFirstAndHowMany)
+{
+    QByteArrayList rows;
+    for (int i = 0; i < 1000; ++i)
+        rows.append(R"({"result-type":"x","sending-mta-ip":"nowhere","failed-session-count":"1"})");
+    ReportText text;
+    text.summary = summary(0, 1000);
+    text.failures = "\"failure-details\":[" + rows.join(',') + "]";
+    const auto parsed = read(text.json());
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(said(parsed.findings),
+              (QStringList{u"field-value policies[0].failure-details[0].sending-mta-ip"_s,
+                           u"text-as-number policies[0].failure-details[0].failed-session-count"_s}));
+    for (const auto &finding : parsed.findings)
+        EXPECT_EQ(finding.evidence.value("count"_L1).toInt(), 1000);
+}
+
+TEST(ParseReport, MakesAtMostAHundredFindingsOfAHostileReport)
+{
+    QByteArrayList entries;
+    for (int i = 0; i < 500; ++i)
+        entries.append(entry("sts", "d" + QByteArray::number(i) + ".example", 0, 7));
+    EXPECT_EQ(read(withPolicies(entries)).findings.size(), 100);
+}
+
+struct FaultCase {
+    const char *title;
+    QByteArray json;
+    QString said;
+};
+
+class BrokenJson : public testing::TestWithParam<FaultCase>
+{
+};
+
+TEST_P(BrokenJson, IsRefusedWithTheOctet)
+{
+    const auto parsed = read(GetParam().json);
+    EXPECT_FALSE(parsed.report);
+    EXPECT_EQ(said(parsed.findings), QStringList{GetParam().said});
+    EXPECT_EQ(verdictOf(parsed.findings) == Severity::Error, contains(parsed.findings, FindingId::ReportJson));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rfc8259, BrokenJson,
+    testing::Values(FaultCase{"Nothing", "", u"json @0"_s}, FaultCase{"Blanks", " \n", u"json @2"_s},
+                    FaultCase{"NotJson", "this is not json", u"json @0"_s},
+                    FaultCase{"Cut", R"({"report-id":"1",)", u"json @17"_s},
+                    FaultCase{"CutInAString", R"({"report-id":"1)", u"json @15"_s},
+                    FaultCase{"TrailingComma", R"({"report-id":"1",})", u"json @17"_s},
+                    FaultCase{"SingleQuotes", R"({'report-id':'1'})", u"json @1"_s},
+                    FaultCase{"NoColon", R"({"report-id" "1"})", u"json @13"_s},
+                    FaultCase{"LeadingZero", R"({"report-id":01})", u"json @13"_s},
+                    FaultCase{"TwoDocuments", R"({"report-id":"1"} {"report-id":"2"})", u"json @18"_s},
+                    FaultCase{"ForeignBracket", R"({"policies":[}])", u"json @13"_s},
+                    FaultCase{"AnArray", "[1, 2, 3]", u"not-tlsrpt"_s},
+                    FaultCase{"AString", "\"report\"", u"not-tlsrpt"_s}, FaultCase{"ANumber", "7", u"not-tlsrpt"_s},
+                    FaultCase{"AnotherObject", R"({"feedback":{"x":1}})", u"not-tlsrpt"_s}),
+    [](const auto &testCase) { return testCase.param.title; });
+
+TEST(ParseReport, CutAnywhereIsRefusedAndNeverMisread)
+{
+    const QByteArray whole = ReportText().json();
+    ReportParser parser;
+    for (qsizetype size = 0; size < whole.size(); ++size) {
+        const auto parsed = parser.parse(whole.first(size), {});
+        EXPECT_FALSE(parsed.report) << size;
+        ASSERT_EQ(slugs(parsed.findings), QStringList{u"report.json"_s}) << size;
+        EXPECT_EQ(parsed.findings.first().evidence.value("offset"_L1).toInteger(), size);
+    }
+    EXPECT_TRUE(parser.parse(whole, {}).report);
+}
+
+TEST(ParseReport, ReadsAReportThatFollowsABrokenOneWithTheSameBuffers)
+{
+    ReportParser parser;
+    EXPECT_FALSE(parser.parse(R"({"policies":[{"policy":{"policy-type":"sts")", {}).report);
+    const auto parsed = parser.parse(ReportText().json(), {});
+    EXPECT_EQ(parsed.report, read(ReportText().json()).report);
+    EXPECT_TRUE(parsed.findings.isEmpty());
+}
+
+TEST(ParseReport, ReadsInPlaceWithAndWithoutRoomBehind)
+{
+    ReportParser parser;
+    const Report expected = *read(ReportText().json()).report;
+    QByteArray tight = ReportText().json();
+    tight.squeeze();
+    EXPECT_EQ(parser.parseInPlace(tight, {}).report, expected);
+    QByteArray roomy = ReportText().json();
+    roomy.reserve(roomy.size() + ReportParser::paddingOf());
+    EXPECT_EQ(parser.parseInPlace(roomy, {}).report, expected);
+    EXPECT_EQ(roomy, ReportText().json());
+}
+
+TEST(ParseReport, SurvivesNestingOfAHundredThousand)
+{
+    constexpr int depth = 100'000;
+    for (const auto &[open, close] : {std::pair{QByteArray("["), QByteArray("]")}, {"{\"a\":", "}"}}) {
+        const QByteArray nested = open.repeated(depth) + "1" + close.repeated(depth);
+        EXPECT_EQ(slugs(read(nested).findings).size(), 1);
+        ReportText text;
+        text.contact = "\"contact-info\":" + nested;
+        const auto parsed = read(text.json());
+        EXPECT_TRUE(parsed.report || !parsed.findings.isEmpty());
+        EXPECT_EQ(slugs(read(open.repeated(depth)).findings), QStringList{u"report.json"_s});
+    }
+}
+
+TEST(ParseReport, SurvivesANumberOfTenMegabytes)
+{
+    ReportText text;
+    text.summary = "\"summary\":{\"total-successful-session-count\":" + QByteArray(10'000'000, '9')
+        + ",\"total-failure-session-count\":3}";
+    const auto parsed = read(text.json());
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->policies.first().successful, 9'007'199'254'740'992);
+    EXPECT_EQ(said(parsed.findings), QStringList{u"field-value policies[0].summary.total-successful-session-count"_s});
+}
+
+TEST(ParseReport, SurvivesAStringOfSixtyMegabytes)
+{
+    ReportText text;
+    text.organization = "\"organization-name\":\"" + QByteArray(60'000'000, 'x') + '"';
+    const auto parsed = read(text.json());
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->organization.size(), 16 * 1024);
+}
+
+TEST(ParseReport, KeepsMarkupAndBidirectionalCharactersAsText)
+{
+    const QByteArray text = "<script>alert(1)</script><b>\xe2\x80\xae"
+                            "evil";
+    const auto parsed = read(with(&ReportText::organization, "\"organization-name\":\"" + text + '"'));
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->organization, text);
+}
+
+} // namespace valija
