@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/tlsrpt/reporters.h"
 #include "core/tlsrpt/summary.h"
 
 #include <QHash>
@@ -61,6 +62,13 @@ struct StoredReport {
     bool isExample = false;
 };
 
+/// Whom and what the reports of the store are about, to choose from.
+struct ReportChoices {
+    QList<QByteArray> reporters;
+    QList<QByteArray> domains;
+    qint64 reports = 0;
+};
+
 enum class AddOutcome { New, Duplicate };
 
 struct AddedReport {
@@ -96,6 +104,10 @@ public:
     Result<> forEach(const SummaryFilter &filter, bool withFailures,
                      const std::function<void(const Report &)> &visit) const;
     Result<Summary> summary(SummaryKey by, const SummaryFilter &filter) const;
+
+    Result<bool> isEmpty() const;
+    Result<ReportChoices> choices() const; ///< Of all reports.
+    Result<ReportDays> reportDays(const SummaryFilter &filter) const;
 
     Result<qint64> countFailures(const FailureQuery &query) const;
     Result<QList<FailureRow>> failures(const FailureQuery &query, qint64 offset, int count) const;

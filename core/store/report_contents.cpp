@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the store holds at all: questions that are asked often and must not walk over the reports.
+
+#include "core/store/report_rows.h"
+#include "core/store/report_store.h"
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+Result<bool> ReportStore::isEmpty() const
+{
+    Statement query(m_database.connection(), u"SELECT 1 FROM report LIMIT 1"_s);
+    return query.run().map([&] { return !query.next(); });
+}
+
+Result<ReportChoices> ReportStore::choices() const
+{
+    ReportChoices choices;
+    const auto list = [this](const QString &sql, QList<QByteArray> &texts) {
+        Statement query(m_database.connection(), sql);
+        return query.run().map([&] {
+            while (query.next())
+                texts.append(query.bytes(0));
+        });
+    };
+    if (const auto done = list(u"SELECT DISTINCT organization FROM report"_s, choices.reporters); !done)
+        return tl::unexpected(done.error());
+    if (const auto done = list(u"SELECT DISTINCT domain FROM policy"_s, choices.domains); !done)
+        return tl::unexpected(done.error());
+    Statement count(m_database.connection(), u"SELECT count(*) FROM report"_s);
+    return count.run().map([&] {
+        choices.reports = count.next() ? count.number(0) : 0;
+        return choices;
+    });
+}
+
+Result<ReportDays> ReportStore::reportDays(const SummaryFilter &filter) const
+{
+    const Condition condition = reportCondition(filter);
+    Statement query(m_database.connection(),
+                    u"SELECT DISTINCT organization, day FROM report WHERE "_s + condition.sql + u" ORDER BY day"_s);
+    return query.run(condition.values).map([&] {
+        ReportDays days;
+        while (query.next())
+            days[query.bytes(0)].append(QDate::fromJulianDay(query.number(1)));
+        return days;
+    });
+}
+
+} // namespace valija

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tlsrpt/reporters.h"
+
+#include "core/base/text_reader.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <vector>
+
+namespace valija {
+
+namespace {
+
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
+
+constexpr qsizetype fewestDays = 4; ///< Three intervals: less is no habit.
+constexpr int grace = 3;            ///< Days beyond the habit.
+constexpr int season = 60;          ///< Days after which a silence is no news.
+constexpr qsizetype longestName = 60;
+
+/// The interval that nine of ten do not exceed: a single holiday is no habit.
+int habitOf(const QList<QDate> &days)
+{
+    std::vector<int> intervals;
+    for (qsizetype i = 1; i < days.size(); ++i)
+        intervals.push_back(int(days[i - 1].daysTo(days[i])));
+    std::sort(intervals.begin(), intervals.end());
+    return intervals[(intervals.size() * 9 - 1) / 10];
+}
+
+QString nameOf(const QByteArray &organization)
+{
+    return organization.isEmpty() ? ReportWords::tr("An unnamed reporter") : readable(organization, longestName);
+}
+
+QString shown(QDate day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+} // namespace
+
+QList<SilentReporter> silentReporters(const ReportDays &days, QDate today)
+{
+    QList<SilentReporter> silent;
+    for (auto it = days.cbegin(); it != days.cend(); ++it) {
+        if (it->size() < fewestDays)
+            continue;
+        const SilentReporter reporter{it.key(), it->last(), habitOf(*it)};
+        const qint64 quiet = reporter.last.daysTo(today);
+        if (quiet > reporter.habit + grace && quiet <= season)
+            silent.append(reporter);
+    }
+    std::stable_sort(silent.begin(), silent.end(), [](const auto &a, const auto &b) { return a.last > b.last; });
+    return silent;
+}
+
+QStringList silenceSentences(const ReportDays &days, QDate today)
+{
+    const QList<SilentReporter> silent = silentReporters(days, today);
+    QDate newest;
+    for (const auto &each : days)
+        if (!each.isEmpty() && (!newest.isValid() || each.last() > newest))
+            newest = each.last();
+    const bool anyHeard = std::none_of(silent.cbegin(), silent.cend(),
+                                       [newest](const SilentReporter &each) { return each.last == newest; });
+    if (!silent.isEmpty() && !anyHeard)
+        return {ReportWords::tr("No report about a day after %1 is here: either none was opened, or none arrives.")
+                    .arg(shown(newest))};
+    QStringList sentences;
+    for (const auto &reporter : silent)
+        sentences.append(ReportWords::tr("%1 has not reported since %2; it used to report at least every %n day(s).",
+                                         nullptr, reporter.habit)
+                             .arg(nameOf(reporter.organization), shown(reporter.last)));
+    return sentences;
+}
+
+void Agreements::add(const Report &report, const PolicyReport &policy)
+{
+    if (policy.countedElsewhere || policy.successful + policy.failed == 0)
+        return;
+    bool &failed = m_failedAt[policy.domain][report.organization];
+    failed = failed || policy.failed > 0;
+}
+
+QList<Agreement> Agreements::list() const
+{
+    QList<Agreement> agreements;
+    for (auto it = m_failedAt.cbegin(); it != m_failedAt.cend(); ++it)
+        agreements.append({it.key(), int(it->size()), int(std::count(it->cbegin(), it->cend(), true))});
+    return agreements;
+}
+
+QStringList agreementSentences(const QList<Agreement> &agreements)
+{
+    QStringList sentences;
+    for (const auto &[domain, reporters, failing] : agreements) {
+        if (failing == 0 || reporters < 2)
+            continue;
+        const QString name = readable(domain, longestName);
+        if (failing == reporters)
+            sentences.append(
+                ReportWords::tr("All %n reporters about %1 saw failures: look for the cause on your side first.",
+                                nullptr, reporters)
+                    .arg(name));
+        else
+            sentences.append(
+                ReportWords::tr("%n of %1 reporters about %2 saw failures: the cause may lie with them or on their "
+                                "way to you.",
+                                nullptr, failing)
+                    .arg(QLocale().toString(reporters), name));
+    }
+    return sentences;
+}
+
+} // namespace valija
