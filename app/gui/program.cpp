@@ -79,9 +79,11 @@ void Program::makeWindow()
     pages.now = [] {
         return QDateTime::currentDateTimeUtc();
     };
-    pages.inspect = [this](const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier) {
-        return inspect(domains, stations, earlier);
-    };
+    pages.inspect = m_options.inspect;
+    if (!pages.inspect)
+        pages.inspect = [this](const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier) {
+            return inspect(domains, stations, earlier);
+        };
     pages.importReports = [this](const QStringList &paths, bool isExample) {
         return m_ingestor->import(paths, m_database->location(), isExample);
     };

@@ -18,6 +18,7 @@ struct ProgramOptions {
     QString settingsFile; ///< Empty: the user's.
     QStringList files;    ///< To open as reports.
     bool example = false; ///< Show the example where the store is empty.
+    Inspect inspect = {}; ///< How domains are checked; empty: over the network, by the settings.
 };
 
 /// The program with a window: owns the store, the ways to the network and what runs by itself, and makes the window.

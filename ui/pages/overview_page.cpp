@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <map>
@@ -54,7 +53,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
       m_filter(new QLineEdit(this)),
       m_checkAll(new QPushButton(tr("Check &all"), this)),
       m_table(new TableView(this)),
-      m_model(new OverviewModel(this))
+      m_model(new OverviewModel(this)),
+      m_loading([this](const Result<Overview> &read) { show(read); })
 {
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
@@ -74,20 +74,6 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(m_table, &TableView::rowActivated, this,
             [this](int row) { Q_EMIT domainRequested(m_model->row(row).domain.name); });
     connect(m_filter, &QLineEdit::textChanged, m_table, &TableView::setFilterText);
-    connect(&m_loading, &QFutureWatcher<Result<Overview>>::finished, this, [this] {
-        const Result<Overview> overview = m_loading.result();
-        if (overview)
-            show(*overview);
-        else
-            messages().showError(tr("The overview could not be read."), overview.error());
-        if (std::exchange(m_again, false))
-            refresh();
-    });
-}
-
-OverviewPage::~OverviewPage()
-{
-    m_loading.waitForFinished();
 }
 
 QWidget *OverviewPage::buildCards()
@@ -142,15 +128,16 @@ QWidget *OverviewPage::buildBar()
 
 void OverviewPage::refresh()
 {
-    if (m_loading.isRunning()) {
-        m_again = true;
-        return;
-    }
-    m_loading.setFuture(QtConcurrent::run(loadOverview, context().storeLocation, context().now()));
+    m_loading.start([store = context().storeLocation, now = context().now()] { return loadOverview(store, now); });
 }
 
-void OverviewPage::show(const Overview &overview)
+void OverviewPage::show(const Result<Overview> &read)
 {
+    if (!read) {
+        messages().showError(tr("The overview could not be read."), read.error());
+        return;
+    }
+    const Overview &overview = *read;
     const int row = m_table->currentRow();
     const auto chosen = row >= 0 ? std::optional(m_model->row(row).domain.name) : std::nullopt;
     m_model->setRows(overview.rows);

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "ui/background_read.h"
 #include "ui/models/overview_model.h"
 #include "ui/pages/page.h"
-
-#include <QFutureWatcher>
 
 class QLabel;
 class QLineEdit;
@@ -25,8 +24,8 @@ class OverviewPage : public Page
 
 public:
     explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
-    ~OverviewPage() override;
     void refresh() override; ///< In a worker; loaded() tells when it is shown.
+    bool isLoading() const override { return m_loading.isRunning(); }
 
     TableView &table() { return *m_table; }
     OverviewModel &model() { return *m_model; }
@@ -40,7 +39,7 @@ Q_SIGNALS:
 private:
     QWidget *buildCards();
     QWidget *buildBar();
-    void show(const Overview &overview);
+    void show(const Result<Overview> &read);
     void showCards(const Overview &overview);
 
     QLabel *m_headline;
@@ -53,8 +52,7 @@ private:
     QPushButton *m_checkAll;
     TableView *m_table;
     OverviewModel *m_model;
-    QFutureWatcher<Result<Overview>> m_loading;
-    bool m_again = false; ///< Something changed while it was being read.
+    BackgroundRead<Overview> m_loading;
 };
 
 /// The table as CSV, in the order and with the rows shown.

@@ -28,6 +28,8 @@ public:
 
     /// Reads again what it shows from the store. Called when the page is shown and after something changed.
     virtual void refresh() = 0;
+    /// Whether a worker still reads for it.
+    virtual bool isLoading() const { return false; }
 
     MessageBar &messages() { return *m_messages; }
 

@@ -12,6 +12,10 @@
 
 namespace valija {
 
+/// Checks domains in the background; see Inspector::inspect().
+using Inspect = std::function<QFuture<Inspection>(const QList<DomainName> &domains, Stations stations,
+                                                  const QList<DomainFacts> &earlier)>;
+
 /// What pages get: values and functions, nothing to look up elsewhere. Everything in it outlives the pages.
 struct PageContext {
     Database *database = nullptr; ///< The GUI thread's connection, for small questions; never null.
@@ -19,9 +23,7 @@ struct PageContext {
     const Settings *settings = nullptr; ///< Never null; changes when the user changes settings.
     QString layoutFile;                 ///< INI file for column widths, geometry and the like.
     std::function<QDateTime()> now;     ///< UTC
-    std::function<QFuture<Inspection>(const QList<DomainName> &domains, Stations stations,
-                                      const QList<DomainFacts> &earlier)>
-        inspect;
+    Inspect inspect;
     std::function<QFuture<ImportResult>(const QStringList &paths, bool isExample)> importReports;
     /// Shows the work's progress, with Cancel, in the status bar until it ends.
     std::function<void(const QString &title, const QFuture<void> &work)> track;

@@ -52,11 +52,6 @@ void refill(QComboBox &box, const QStringList &names)
 
 } // namespace
 
-ReportsPage::~ReportsPage()
-{
-    m_loading.waitForFinished();
-}
-
 void ReportsPage::connectAll()
 {
     for (auto *choice : {m_period, m_domain, m_reporter})
@@ -84,15 +79,6 @@ void ReportsPage::connectAll()
         else
             m_period->setCurrentIndex(m_period->findData(0));
     });
-    connect(&m_loading, &QFutureWatcher<Result<ReportsView>>::finished, this, [this] {
-        const Result<ReportsView> view = m_loading.result();
-        if (view)
-            show(*view);
-        else
-            messages().showError(tr("The reports could not be read."), view.error());
-        if (std::exchange(m_again, false))
-            refresh();
-    });
 }
 
 SummaryFilter ReportsPage::filter() const
@@ -115,11 +101,9 @@ SummaryFilter ReportsPage::filter() const
 void ReportsPage::refresh()
 {
     m_domain->setVisible(!domain());
-    if (m_loading.isRunning()) {
-        m_again = true;
-        return;
-    }
-    m_loading.setFuture(QtConcurrent::run(loadReports, context().storeLocation, filter(), context().now().date()));
+    m_loading.start([store = context().storeLocation, filter = filter(), today = context().now().date()] {
+        return loadReports(store, filter, today);
+    });
 }
 
 void ReportsPage::narrowTo(const DateRange &days)
@@ -137,9 +121,13 @@ void ReportsPage::narrowTo(const DateRange &days)
     refresh();
 }
 
-void ReportsPage::show(const ReportsView &view)
+void ReportsPage::show(const Result<ReportsView> &read)
 {
-    m_view = view;
+    if (!read) {
+        messages().showError(tr("The reports could not be read."), read.error());
+        return;
+    }
+    const ReportsView &view = m_view = *read;
     showChoices(view);
     const bool any = !view.reports.isEmpty();
     m_stack->setCurrentIndex(any ? 0 : 1);

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "ui/background_read.h"
 #include "ui/models/reports_view.h"
 #include "ui/pages/page.h"
 
-#include <QFutureWatcher>
 #include <QMap>
 
 class QComboBox;
@@ -34,8 +34,8 @@ class ReportsPage : public Page
 
 public:
     explicit ReportsPage(const PageContext &context, QWidget *parent = nullptr);
-    ~ReportsPage() override;
     void refresh() override; ///< In a worker; loaded() tells when it is shown.
+    bool isLoading() const override { return m_loading.isRunning(); }
 
     SummaryFilter filter() const; ///< What the choices above say.
     void narrowTo(const DateRange &days);
@@ -62,7 +62,7 @@ private:
     QWidget *buildFailures();
     void buildTables();
     void connectAll();
-    void show(const ReportsView &view);
+    void show(const Result<ReportsView> &read);
     void showChoices(const ReportsView &view);
     void showEmpty(const ReportsView &view);
     void queryFailures();
@@ -97,8 +97,7 @@ private:
     TableView *m_reportsTable;
     ReportsModel *m_reportsModel;
     ReportsView m_view;
-    QFutureWatcher<Result<ReportsView>> m_loading;
-    bool m_again = false;
+    BackgroundRead<ReportsView> m_loading;
 };
 
 } // namespace valija

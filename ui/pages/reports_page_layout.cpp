@@ -69,7 +69,8 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
       m_failures(new TableView(this)),
       m_failuresModel(new FailuresModel(context.storeLocation, this)),
       m_reportsTable(new TableView(this)),
-      m_reportsModel(new ReportsModel(this))
+      m_reportsModel(new ReportsModel(this)),
+      m_loading([this](const Result<ReportsView> &read) { show(read); })
 {
     for (auto *label : {m_headline, m_sentences, m_failureCount}) {
         label->setTextFormat(Qt::PlainText);
