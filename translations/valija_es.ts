@@ -5,346 +5,346 @@
     <name>Certificates</name>
     <message>
         <source>No TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin TLS</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evaluar</translation>
     </message>
     <message>
         <source>Self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autofirmado</translation>
     </message>
     <message>
         <source>Intermediate missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el intermedio</translation>
     </message>
     <message>
         <source>Unknown root</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz desconocida</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>Not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no válido</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Wrong name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>date, how far away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>DNS names the certificate is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres DNS para los que vale el certificado</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Protocol version agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del protocolo acordada</translation>
     </message>
 </context>
 <context>
     <name>CheckDocument</name>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer: %1</translation>
     </message>
     <message>
         <source>Check of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de %1</translation>
     </message>
     <message>
         <source>State: %1. %2. Checked on %3.</source>
         <comment>state, counts, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1. %2. Comprobado el %3.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>--dialect must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialect debe ser uno de: %1</translation>
     </message>
     <message>
         <source>not usable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no utilizable: %1</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>No --policy-host: the record for mta-sts is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin --policy-host: se omite el registro de mta-sts.</translation>
     </message>
     <message>
         <source>No --rua: the record for TLS reports is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin --rua: se omite el registro de informes TLS.</translation>
     </message>
     <message>
         <source>--server must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--server debe ser uno de: %1</translation>
     </message>
     <message>
         <source>No conforming sender uses this policy, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún remitente conforme a la norma usa esta política, así que no se ha escrito nada.</translation>
     </message>
     <message>
         <source>A conforming sender uses this policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remitente conforme a la norma usa esta política.</translation>
     </message>
     <message>
         <source>No conforming sender uses this policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún remitente conforme a la norma usa esta política.</translation>
     </message>
     <message>
         <source>--mode must be enforce, testing or none</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode debe ser enforce, testing o none</translation>
     </message>
     <message>
         <source>--max-age must be 0 to 31557600 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>--max-age debe estar entre 0 y 31557600 segundos</translation>
     </message>
     <message>
         <source>--mx %1 is neither a host name nor *. and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>--mx %1 no es un nombre de servidor ni *. seguido de un nombre</translation>
     </message>
     <message>
         <source>give at least one --mx, or --from-live</source>
-        <translation type="unfinished"></translation>
+        <translation>indicar al menos un --mx, o --from-live</translation>
     </message>
     <message>
         <source>No conforming sender uses this policy, so it allows no host; see `policy lint`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún remitente conforme a la norma usa esta política, así que no permite ningún servidor; véase `policy lint`.</translation>
     </message>
     <message>
         <source>%1 is allowed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está permitido por %2</translation>
     </message>
     <message>
         <source>%1 is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está permitido</translation>
     </message>
     <message>
         <source>The store was damaged. It was kept as %1, and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos estaba dañada. Se ha conservado como %1 y se ha creado otra nueva.</translation>
     </message>
     <message>
         <source>not a domain name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre de dominio: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dominio añadido</numerusform>
+            <numerusform>%n dominios añadidos</numerusform>
         </translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>dominio</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto</translation>
     </message>
     <message>
         <source>checked at</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>`valija-cli --help` lists the commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>`valija-cli --help` muestra los comandos y las opciones.</translation>
     </message>
     <message>
         <source>The record is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se usa.</translation>
     </message>
     <message>
         <source>No record is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa ningún registro.</translation>
     </message>
     <message>
         <source>--type must be sts or tlsrpt</source>
-        <translation type="unfinished"></translation>
+        <translation>--type debe ser sts o tlsrpt</translation>
     </message>
     <message>
         <source>ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>WARNING</source>
-        <translation type="unfinished"></translation>
+        <translation>AVISO</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCONOCIDO</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>info</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>%1 files: %2 reports, %3 duplicates, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos: %2 informes, %3 duplicados, %4 rechazados</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>informante</translation>
     </message>
     <message>
         <source>successful</source>
-        <translation type="unfinished"></translation>
+        <translation>correctas</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallidas</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>--since and --until are dates: YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>--since y --until son fechas: AAAA-MM-DD</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiones</translation>
     </message>
     <message>
         <source>reporters</source>
-        <translation type="unfinished"></translation>
+        <translation>informantes</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>--by must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--by debe ser uno de: %1</translation>
     </message>
     <message>
         <source>no MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>sin MTA-STS</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>defectuoso</translation>
     </message>
     <message>
         <source>mode none</source>
-        <translation type="unfinished"></translation>
+        <translation>modo none</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>testing</translation>
     </message>
     <message>
         <source>enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>enforce</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>not everything could be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido probar todo</translation>
     </message>
     <message>
         <source>works, with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona, con avisos</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <source>name at least one domain, or give --from or --facts</source>
-        <translation type="unfinished"></translation>
+        <translation>indicar al menos un dominio, o --from o --facts</translation>
     </message>
     <message>
         <source>The check could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar la comprobación</translation>
     </message>
 </context>
 <context>
@@ -352,609 +352,2368 @@
     <message>
         <source>New</source>
         <comment>finding that was not there before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Gone</source>
         <comment>finding that is there no more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>finding with another severity than before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Same</source>
         <comment>finding that is as before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Severity in the earlier check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad en la comprobación anterior</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Severity in the later check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad en la comprobación posterior</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer.</translation>
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir.</translation>
     </message>
     <message>
         <source>It is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera el límite.</translation>
     </message>
     <message>
         <source>It does not have the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene la forma esperada.</translation>
     </message>
     <message>
         <source>This is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se admite.</translation>
     </message>
     <message>
         <source>The store answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos ha respondido con un error.</translation>
     </message>
     <message>
         <source>The network did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no ha respondido.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, then its technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FailureMeaning</name>
+    <message>
+        <source>Unknown failure</source>
+        <translation>Fallo desconocido</translation>
+    </message>
+    <message>
+        <source>The reporter uses a result that no standard names.</source>
+        <translation>El informante usa un resultado que no figura en ninguna norma.</translation>
+    </message>
+    <message>
+        <source>Look at the reason code and test the mail host; the reporter can be asked by its contact address.</source>
+        <translation>Mirar el código de motivo y probar el servidor de correo; se puede preguntar al informante en su dirección de contacto.</translation>
+    </message>
+    <message>
+        <source>No STARTTLS</source>
+        <translation>Sin STARTTLS</translation>
+    </message>
+    <message>
+        <source>The mail host did not offer STARTTLS, so the session could not be encrypted.</source>
+        <translation>El servidor de correo no ofreció STARTTLS, así que no se pudo cifrar la sesión.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on at this mail host. If it is on, look for a firewall or spam filter in front of it that removes the offer.</source>
+        <translation>Activar STARTTLS en este servidor de correo. Si está activado, buscar un cortafuegos o filtro antispam que elimine la oferta por el camino.</translation>
+    </message>
+    <message>
+        <source>Certificate has another name</source>
+        <translation>El certificado tiene otro nombre</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail host is for other names than the one in the MX record.</source>
+        <translation>El certificado del servidor de correo es para nombres distintos del que figura en el registro MX.</translation>
+    </message>
+    <message>
+        <source>Give the mail host a certificate whose DNS names include the name in the MX record.</source>
+        <translation>Instalar en el servidor de correo un certificado cuyos nombres DNS incluyan el nombre del registro MX.</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>Certificado caducado</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail host had expired.</source>
+        <translation>El certificado del servidor de correo había caducado.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and make sure that the mail server loads the new one: many keep the old one until they are restarted.</source>
+        <translation>Renovar el certificado y asegurarse de que el servidor de correo carga el nuevo: muchos conservan el antiguo hasta que se reinician.</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Certificado no fiable</translation>
+    </message>
+    <message>
+        <source>The sender could not follow the certificate of the mail host to a root it trusts: it is self-signed, or an intermediate certificate is missing.</source>
+        <translation>El remitente no pudo encadenar el certificado del servidor de correo hasta una raíz de su confianza: es autofirmado o falta un certificado intermedio.</translation>
+    </message>
+    <message>
+        <source>Serve the full chain of a certificate from a public authority.</source>
+        <translation>Servir la cadena completa de un certificado de una autoridad pública.</translation>
+    </message>
+    <message>
+        <source>Validation failed</source>
+        <translation>Fallo de validación</translation>
+    </message>
+    <message>
+        <source>The sender could not validate the connection; the reporter gives no exact reason in the result itself.</source>
+        <translation>El remitente no pudo validar la conexión; el resultado en sí no indica el motivo exacto.</translation>
+    </message>
+    <message>
+        <source>Look at the reason code, and test the mail host. Single failures are often interrupted connections.</source>
+        <translation>Mirar el código de motivo y probar el servidor de correo. Los fallos aislados suelen ser conexiones interrumpidas.</translation>
+    </message>
+    <message>
+        <source>TLSA record does not fit</source>
+        <translation>El registro TLSA no corresponde</translation>
+    </message>
+    <message>
+        <source>The TLSA records of the mail host are malformed, or none of them matches its certificate (DANE).</source>
+        <translation>Los registros TLSA del servidor de correo están mal formados, o ninguno corresponde a su certificado (DANE).</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record for the certificate or key that is served now; at a change, publish the new record before the new certificate.</source>
+        <translation>Publicar un registro TLSA para el certificado o la clave que se sirve ahora; en un cambio, publicar el registro nuevo antes que el certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>DNSSEC does not validate</source>
+        <translation>DNSSEC no valida</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s resolver could not validate the signatures of the DNS answer.</source>
+        <translation>El resolutor del remitente no pudo validar las firmas de la respuesta DNS.</translation>
+    </message>
+    <message>
+        <source>Have the zone signed anew, and compare the DS record at the parent with the keys of the zone.</source>
+        <translation>Volver a firmar la zona y comparar el registro DS de la zona superior con las claves de la zona.</translation>
+    </message>
+    <message>
+        <source>Sender insists on DANE</source>
+        <translation>El remitente exige DANE</translation>
+    </message>
+    <message>
+        <source>The sender is set up to deliver by DANE only, and no validated TLSA records were found for the mail host.</source>
+        <translation>El remitente está configurado para entregar solo con DANE, y no se encontraron registros TLSA validados para el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with MTA-STS. Publish TLSA records in a signed zone if mail of this sender matters.</source>
+        <translation>No hay ningún problema con MTA-STS. Publicar registros TLSA en una zona firmada si importa el correo de este remitente.</translation>
+    </message>
+    <message>
+        <source>Policy could not be fetched</source>
+        <translation>No se pudo obtener la política</translation>
+    </message>
+    <message>
+        <source>The sender found the _mta-sts record but could not load the policy from the policy host.</source>
+        <translation>El remitente encontró el registro _mta-sts, pero no pudo descargar la política del servidor de la política.</translation>
+    </message>
+    <message>
+        <source>Check that https://mta-sts.DOMAIN/.well-known/mta-sts.txt answers with status 200, without a redirect, on every address.</source>
+        <translation>Comprobar que https://mta-sts.DOMINIO/.well-known/mta-sts.txt responde con el estado 200, sin redirección, en todas las direcciones.</translation>
+    </message>
+    <message>
+        <source>Policy is not valid</source>
+        <translation>Política no válida</translation>
+    </message>
+    <message>
+        <source>The policy was loaded, but the sender could not use its text.</source>
+        <translation>La política se descargó, pero el remitente no pudo usar su texto.</translation>
+    </message>
+    <message>
+        <source>Correct the policy text; the check of the domain names the line.</source>
+        <translation>Corregir el texto de la política; la comprobación del dominio indica la línea.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate failed</source>
+        <translation>Falló el certificado del servidor de la política</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host is expired, for another name or not trusted, so the policy was not used.</source>
+        <translation>El certificado del servidor de la política ha caducado, es para otro nombre o no es fiable, así que no se usó la política.</translation>
+    </message>
+    <message>
+        <source>Renew or replace the certificate of the policy host mta-sts.DOMAIN and serve its full chain.</source>
+        <translation>Renovar o sustituir el certificado del servidor de la política mta-sts.DOMINIO y servir su cadena completa.</translation>
+    </message>
+    <message>
+        <source>MX is not in the policy</source>
+        <translation>El MX no está en la política</translation>
+    </message>
+    <message>
+        <source>The DNS sent the mail to a host that no mx line of the policy allows. Either the policy was not changed with the MX records, or someone diverts the mail.</source>
+        <translation>El DNS dirigió el correo a un servidor que ninguna línea mx de la política permite. O no se actualizó la política al cambiar los registros MX, o alguien desvía el correo.</translation>
+    </message>
+    <message>
+        <source>If the host is yours, add it to the policy and change the id. If it is not, find out who changed the MX records.</source>
+        <translation>Si el servidor es propio, añadirlo a la política y cambiar el id. Si no lo es, averiguar quién cambió los registros MX.</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
-        <source>testing and no TLS-RPT record</source>
-        <translation type="unfinished"></translation>
+        <source>No DANE</source>
+        <translation>Sin DANE</translation>
     </message>
     <message>
-        <source>the gate of rollout.md</source>
-        <translation type="unfinished"></translation>
+        <source>{host} has no TLSA record.</source>
+        <translation>{host} no tiene registro TLSA.</translation>
     </message>
     <message>
-        <source>enforce for 30 days and still below 1209600 s</source>
-        <translation type="unfinished"></translation>
+        <source>DANE is another way to insist on TLS; MTA-STS does not need it.</source>
+        <translation>DANE es otra forma de exigir TLS; MTA-STS no lo necesita.</translation>
     </message>
     <message>
-        <source>testing for more than 90 days with a green gate</source>
-        <translation type="unfinished"></translation>
+        <source>TLSA record in an unsigned zone</source>
+        <translation>Registro TLSA en una zona sin firmar</translation>
     </message>
     <message>
-        <source>SERVFAIL, timeout</source>
-        <translation type="unfinished"></translation>
+        <source>{host} has TLSA records, but the DNS answer is not signed by DNSSEC.</source>
+        <translation>{host} tiene registros TLSA, pero la respuesta DNS no está firmada con DNSSEC.</translation>
     </message>
     <message>
-        <source>no MX: mail goes to the domain&apos;s own address (implicit MX), evidence says whether there is one</source>
-        <translation type="unfinished"></translation>
+        <source>Senders ignore TLSA records that they cannot validate.</source>
+        <translation>Los remitentes ignoran los registros TLSA que no pueden validar.</translation>
     </message>
     <message>
-        <source>null MX (RFC 7505) together with a policy</source>
-        <translation type="unfinished"></translation>
+        <source>Sign the zones of the domain and of the mail host, or remove the records.</source>
+        <translation>Firmar las zonas del dominio y del servidor de correo, o eliminar los registros.</translation>
     </message>
     <message>
-        <source>null MX beside others</source>
-        <translation type="unfinished"></translation>
+        <source>DNSSEC on the way to the mail host does not validate</source>
+        <translation>DNSSEC no valida en el camino al servidor de correo</translation>
     </message>
     <message>
-        <source>an MX host matches no pattern. *. stands for exactly one label: the evidence says so where two would have been needed</source>
-        <translation type="unfinished"></translation>
+        <source>DNSSEC does not validate for {host}. {detail}</source>
+        <translation>DNSSEC no valida para {host}. {detail}</translation>
     </message>
     <message>
-        <source>none of the MX hosts is covered</source>
-        <translation type="unfinished"></translation>
+        <source>Senders that use DANE hold mail back until it validates again.</source>
+        <translation>Los remitentes que usan DANE retienen el correo hasta que vuelva a validar.</translation>
     </message>
     <message>
-        <source>no current MX matches the pattern</source>
-        <translation type="unfinished"></translation>
+        <source>Have the zone signed anew and compare the DS record at the parent.</source>
+        <translation>Volver a firmar la zona y comparar el registro DS de la zona superior.</translation>
     </message>
     <message>
-        <source>MX target without address</source>
-        <translation type="unfinished"></translation>
+        <source>TLSA record that senders cannot use</source>
+        <translation>Registro TLSA que los remitentes no pueden usar</translation>
     </message>
     <message>
-        <source>MX target is a CNAME</source>
-        <translation type="unfinished"></translation>
+        <source>The TLSA record {record} of {host} cannot be used for mail: {reason}.</source>
+        <translation>El registro TLSA {record} de {host} no sirve para el correo: {reason}.</translation>
     </message>
     <message>
-        <source>MX target is an address</source>
-        <translation type="unfinished"></translation>
+        <source>For mail, usages 2 and 3 count; the length must fit the matching type.</source>
+        <translation>Para el correo cuentan los usos 2 y 3; la longitud debe ajustarse al tipo de coincidencia.</translation>
     </message>
     <message>
-        <source>every MX host is covered</source>
-        <translation type="unfinished"></translation>
+        <source>Publish a 3 1 1 record instead.</source>
+        <translation>Publicar en su lugar un registro 3 1 1.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <source>TLSA record does not fit the certificate</source>
+        <translation>El registro TLSA no corresponde al certificado</translation>
     </message>
     <message>
-        <source>rpt.txt.lookup-failed</source>
-        <translation type="unfinished"></translation>
+        <source>No TLSA record of {host} matches the certificate at {address}.</source>
+        <translation>Ningún registro TLSA de {host} corresponde al certificado de {address}.</translation>
     </message>
     <message>
-        <source>more than one record beginning v=TLSRPTv1;</source>
-        <translation type="unfinished"></translation>
+        <source>Senders that use DANE do not deliver to this host.</source>
+        <translation>Los remitentes que usan DANE no entregan a este servidor.</translation>
     </message>
     <message>
-        <source>grammar; position in the evidence</source>
-        <translation type="unfinished"></translation>
+        <source>Publish this record: {record}</source>
+        <translation>Publicar este registro: {record}</translation>
     </message>
     <message>
-        <source>misspelt or not first (v=TSLRPTv1)</source>
-        <translation type="unfinished"></translation>
+        <source>TLSA record that matches nothing</source>
+        <translation>Registro TLSA que no corresponde a nada</translation>
     </message>
     <message>
-        <source>rpt.txt.rua-missing</source>
-        <translation type="unfinished"></translation>
+        <source>The TLSA record {record} of {host} matches no certificate now.</source>
+        <translation>El registro TLSA {record} de {host} no corresponde ahora a ningún certificado.</translation>
     </message>
     <message>
-        <source>neither mailto: nor https:</source>
-        <translation type="unfinished"></translation>
+        <source>It may be meant for the next certificate; else it is a left-over.</source>
+        <translation>Puede estar previsto para el próximo certificado; si no, es un resto.</translation>
     </message>
     <message>
-        <source>mailto without a valid address, unencoded , ; !, a DMARC !10m suffix</source>
-        <translation type="unfinished"></translation>
+        <source>Remove it if it is a left-over.</source>
+        <translation>Eliminarlo si es un resto.</translation>
     </message>
     <message>
-        <source>rpt.txt.rua-duplicate</source>
-        <translation type="unfinished"></translation>
+        <source>DANE is good</source>
+        <translation>DANE correcto</translation>
     </message>
     <message>
-        <source>the mailbox&apos;s domain can receive no mail</source>
-        <translation type="unfinished"></translation>
+        <source>The TLSA records of {host} match the certificate at {address}.</source>
+        <translation>Los registros TLSA de {host} corresponden al certificado de {address}.</translation>
     </message>
     <message>
-        <source>an https: endpoint does not resolve or its certificate fails</source>
-        <translation type="unfinished"></translation>
+        <source>Validated by DNSSEC and compared with what the host presents.</source>
+        <translation>Validados con DNSSEC y comparados con lo que presenta el servidor.</translation>
     </message>
     <message>
-        <source>the only mailbox is in the domain it reports on: reports about a broken inbound path take that path</source>
-        <translation type="unfinished"></translation>
+        <source>MX records could not be looked up</source>
+        <translation>No se pudieron consultar los registros MX</translation>
     </message>
     <message>
-        <source>as in section 1</source>
-        <translation type="unfinished"></translation>
+        <source>The look-up of the MX records of {subject} failed: {status}. {detail}</source>
+        <translation>La consulta de los registros MX de {subject} ha fallado: {status}. {detail}</translation>
     </message>
     <message>
-        <source>at the root, at _tlsrpt, at _smtp-tlsrpt</source>
-        <translation type="unfinished"></translation>
+        <source>Whether the policy covers the mail hosts cannot be told.</source>
+        <translation>No se puede saber si la política cubre los servidores de correo.</translation>
     </message>
     <message>
-        <source>as sts.txt.interop, for reporters</source>
-        <translation type="unfinished"></translation>
+        <source>Try again. If it stays, look at the name servers.</source>
+        <translation>Intentarlo de nuevo. Si persiste, revisar los servidores de nombres.</translation>
     </message>
     <message>
-        <source>rpt.txt.ok</source>
-        <translation type="unfinished"></translation>
+        <source>No MX record</source>
+        <translation>Sin registro MX</translation>
     </message>
     <message>
-        <source>no address</source>
-        <translation type="unfinished"></translation>
+        <source>{subject} has no MX record; mail goes to the address of the domain itself, if there is one.</source>
+        <translation>{subject} no tiene registro MX; el correo va a la dirección del propio dominio, si la hay.</translation>
     </message>
     <message>
-        <source>DNSSEC validation failed on the host&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>MTA-STS works with it only where the policy names the domain itself.</source>
+        <translation>MTA-STS solo funciona así si la política nombra al propio dominio.</translation>
     </message>
     <message>
-        <source>alias chain</source>
-        <translation type="unfinished"></translation>
+        <source>Publish MX records.</source>
+        <translation>Publicar registros MX.</translation>
     </message>
     <message>
-        <source>chain ends in NXDOMAIN: the name can be taken over</source>
-        <translation type="unfinished"></translation>
+        <source>Domain takes no mail</source>
+        <translation>El dominio no acepta correo</translation>
     </message>
     <message>
-        <source>only one family</source>
-        <translation type="unfinished"></translation>
+        <source>{subject} says by a null MX that it takes no mail, but has a policy.</source>
+        <translation>{subject} declara con un MX nulo que no acepta correo, pero tiene una política.</translation>
     </message>
     <message>
-        <source>TCP 443 refused, unreachable or timed out, per address</source>
-        <translation type="unfinished"></translation>
+        <source>The policy protects nothing.</source>
+        <translation>La política no protege nada.</translation>
     </message>
     <message>
-        <source>TLS handshake failed</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the policy, or the null MX.</source>
+        <translation>Eliminar la política o el MX nulo.</translation>
     </message>
     <message>
-        <source>best common version below TLS 1.2</source>
-        <translation type="unfinished"></translation>
+        <source>Null MX beside other MX records</source>
+        <translation>MX nulo junto a otros registros MX</translation>
     </message>
     <message>
-        <source>chain does not end in a trusted root (self-signed and missing intermediate told apart in the evidence)</source>
-        <translation type="unfinished"></translation>
+        <source>{subject} has a null MX and others beside it.</source>
+        <translation>{subject} tiene un MX nulo y otros a su lado.</translation>
     </message>
     <message>
-        <source>no DNS SAN matches mta-sts.DOMAIN (the CN does not count)</source>
-        <translation type="unfinished"></translation>
+        <source>Senders differ in what they make of it; some refuse to deliver.</source>
+        <translation>Los remitentes no lo interpretan igual; algunos se niegan a entregar.</translation>
     </message>
     <message>
-        <source>by the date</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the null MX.</source>
+        <translation>Eliminar el MX nulo.</translation>
     </message>
     <message>
-        <source>less than 14 days left</source>
-        <translation type="unfinished"></translation>
+        <source>Mail host is not in the policy</source>
+        <translation>Servidor de correo fuera de la política</translation>
     </message>
     <message>
-        <source>any 3xx; evidence: Location. Never followed</source>
-        <translation type="unfinished"></translation>
+        <source>The mail host {host} matches no mx line of the policy.</source>
+        <translation>El servidor de correo {host} no coincide con ninguna línea mx de la política.</translation>
     </message>
     <message>
-        <source>status other than 200</source>
-        <translation type="unfinished"></translation>
+        <source>Under enforce senders do not deliver to it. A wildcard stands for exactly one label.</source>
+        <translation>Con enforce, los remitentes no le entregan. Un comodín equivale exactamente a una etiqueta.</translation>
     </message>
     <message>
-        <source>media type is not text/plain: the RFC only says SHOULD, but most sending implementations then ignore the policy (interop.md section 5); evidence: which</source>
-        <translation type="unfinished"></translation>
+        <source>Add it to the policy and change the id, or remove it from the MX records.</source>
+        <translation>Añadirlo a la política y cambiar el id, o quitarlo de los registros MX.</translation>
     </message>
     <message>
-        <source>more than 64 KiB (reading stops there)</source>
-        <translation type="unfinished"></translation>
+        <source>No mail host is in the policy</source>
+        <translation>Ningún servidor de correo está en la política</translation>
     </message>
     <message>
-        <source>not complete in 60 s (setting)</source>
-        <translation type="unfinished"></translation>
+        <source>None of the mail hosts of {subject} matches the policy: {host}.</source>
+        <translation>Ningún servidor de correo de {subject} coincide con la política: {host}.</translation>
     </message>
     <message>
-        <source>more than 5 s</source>
-        <translation type="unfinished"></translation>
+        <source>Under enforce no mail arrives from senders that honour the policy.</source>
+        <translation>Con enforce no llega correo de los remitentes que respetan la política.</translation>
     </message>
     <message>
-        <source>an HTML page came back (login page, CDN challenge)</source>
-        <translation type="unfinished"></translation>
+        <source>Correct the mx lines and change the id.</source>
+        <translation>Corregir las líneas mx y cambiar el id.</translation>
     </message>
     <message>
-        <source>addresses serve different bodies</source>
-        <translation type="unfinished"></translation>
+        <source>mx line that no host uses</source>
+        <translation>Línea mx que ningún servidor usa</translation>
     </message>
     <message>
-        <source>some addresses serve the policy, some do not</source>
-        <translation type="unfinished"></translation>
+        <source>No mail host of the domain matches the mx line {pattern}.</source>
+        <translation>Ningún servidor de correo del dominio coincide con la línea mx {pattern}.</translation>
     </message>
     <message>
-        <source>the certificate chains only to a locally installed root: a TLS-inspecting proxy is likely between you and the host</source>
-        <translation type="unfinished"></translation>
+        <source>It may be meant for a host to come; else it only widens what is allowed.</source>
+        <translation>Puede estar prevista para un servidor futuro; si no, solo amplía lo permitido.</translation>
     </message>
     <message>
-        <source>fetched and authenticated on every address</source>
-        <translation type="unfinished"></translation>
+        <source>Mail host has no address</source>
+        <translation>Servidor de correo sin dirección</translation>
     </message>
     <message>
-        <source>the live policy changed, the id did not: senders keep the cached one</source>
-        <translation type="unfinished"></translation>
+        <source>The mail host {host} has no address.</source>
+        <translation>El servidor de correo {host} no tiene dirección.</translation>
     </message>
     <message>
-        <source>the id changed, the policy did not</source>
-        <translation type="unfinished"></translation>
+        <source>Senders skip it; if it is the only one, mail waits and comes back.</source>
+        <translation>Los remitentes lo omiten; si es el único, el correo espera y acaba devuelto.</translation>
     </message>
     <message>
-        <source>live policy or record differs from the draft kept here (compared by meaning)</source>
-        <translation type="unfinished"></translation>
+        <source>Publish its address, or remove the MX record.</source>
+        <translation>Publicar su dirección o eliminar el registro MX.</translation>
     </message>
     <message>
-        <source>authoritative servers disagree on the record</source>
-        <translation type="unfinished"></translation>
+        <source>Mail host is an alias</source>
+        <translation>El servidor de correo es un alias</translation>
     </message>
     <message>
-        <source>a report&apos;s policy-string is not the live policy: that sender still holds an old one; evidence: until when</source>
-        <translation type="unfinished"></translation>
+        <source>The mail host {host} is an alias for {target}.</source>
+        <translation>El servidor de correo {host} es un alias de {target}.</translation>
     </message>
     <message>
-        <source>record or policy vanished while senders may hold a cached enforce policy</source>
-        <translation type="unfinished"></translation>
+        <source>MX records must not point to aliases; senders differ in which name they expect in the certificate.</source>
+        <translation>Los registros MX no deben apuntar a alias; los remitentes no coinciden en el nombre que esperan en el certificado.</translation>
     </message>
     <message>
-        <source>no bytes, or blank lines only</source>
-        <translation type="unfinished"></translation>
+        <source>Point the MX record to {target}.</source>
+        <translation>Apuntar el registro MX a {target}.</translation>
     </message>
     <message>
-        <source>UTF-8 or UTF-16 byte order mark</source>
-        <translation type="unfinished"></translation>
+        <source>MX record is an address</source>
+        <translation>El registro MX es una dirección</translation>
     </message>
     <message>
-        <source>not valid UTF-8, or control characters</source>
-        <translation type="unfinished"></translation>
+        <source>The MX record names the address {host} instead of a host.</source>
+        <translation>El registro MX contiene la dirección {host} en lugar de un servidor.</translation>
     </message>
     <message>
-        <source>a line is not key: value; evidence: line number and text</source>
-        <translation type="unfinished"></translation>
+        <source>Senders cannot use it.</source>
+        <translation>Los remitentes no pueden usarlo.</translation>
     </message>
     <message>
-        <source>bare CR</source>
-        <translation type="unfinished"></translation>
+        <source>Name a host that has this address.</source>
+        <translation>Indicar un nombre de servidor que tenga esta dirección.</translation>
     </message>
     <message>
-        <source>space before the key or before the colon</source>
-        <translation type="unfinished"></translation>
+        <source>All mail hosts are in the policy</source>
+        <translation>Todos los servidores de correo están en la política</translation>
     </message>
     <message>
-        <source>blank line inside or before the fields</source>
-        <translation type="unfinished"></translation>
+        <source>All mail hosts of {subject} match the policy ({count}).</source>
+        <translation>Todos los servidores de correo de {subject} coinciden con la política ({count}).</translation>
     </message>
     <message>
-        <source>sts.policy.version-missing</source>
-        <translation type="unfinished"></translation>
+        <source>Compared as senders do it, label by label.</source>
+        <translation>Comparados como lo hacen los remitentes, etiqueta por etiqueta.</translation>
     </message>
     <message>
-        <source>sts.policy.version-unknown</source>
-        <translation type="unfinished"></translation>
+        <source>Policy host has no address</source>
+        <translation>Servidor de la política sin dirección</translation>
     </message>
     <message>
-        <source>valid by the grammar, refused by some senders</source>
-        <translation type="unfinished"></translation>
+        <source>{subject} has no address: {status}.</source>
+        <translation>{subject} no tiene dirección: {status}.</translation>
     </message>
     <message>
-        <source>(evidence names the old draft value report where used)</source>
-        <translation type="unfinished"></translation>
+        <source>Senders find the record but cannot fetch the policy, so new ones deliver unprotected.</source>
+        <translation>Los remitentes encuentran el registro pero no pueden obtener la política, así que los nuevos entregan sin protección.</translation>
     </message>
     <message>
-        <source>not 1 to 10 digits</source>
-        <translation type="unfinished"></translation>
+        <source>Publish an address or alias for {subject}.</source>
+        <translation>Publicar una dirección o un alias para {subject}.</translation>
     </message>
     <message>
-        <source>above 31557600</source>
-        <translation type="unfinished"></translation>
+        <source>Policy host could not be looked up</source>
+        <translation>No se pudo consultar el servidor de la política</translation>
     </message>
     <message>
-        <source>below 86400; or below 604800 with enforce</source>
-        <translation type="unfinished"></translation>
+        <source>The look-up of {subject} failed: {status}. {detail}</source>
+        <translation>La consulta de {subject} ha fallado: {status}. {detail}</translation>
     </message>
     <message>
-        <source>no mx and mode is not none</source>
-        <translation type="unfinished"></translation>
+        <source>From here it cannot be told whether the policy host exists.</source>
+        <translation>Desde aquí no se puede saber si existe el servidor de la política.</translation>
     </message>
     <message>
-        <source>not [&apos;*.&apos;] Domain: inner or partial wildcard, trailing dot, address, port, U-label, underscore, label or name too long</source>
-        <translation type="unfinished"></translation>
+        <source>DNSSEC of the policy host does not validate</source>
+        <translation>DNSSEC del servidor de la política no valida</translation>
     </message>
     <message>
-        <source>same pattern twice (case-insensitive)</source>
-        <translation type="unfinished"></translation>
+        <source>The signatures of {subject} do not validate. {detail}</source>
+        <translation>Las firmas de {subject} no validan. {detail}</translation>
     </message>
     <message>
-        <source>wildcard right under a public suffix, or one that other customers of a shared provider also match</source>
-        <translation type="unfinished"></translation>
+        <source>Senders behind a validating resolver cannot reach the policy host.</source>
+        <translation>Los remitentes con un resolutor que valida no pueden llegar al servidor de la política.</translation>
     </message>
     <message>
-        <source>another key given twice (the first counts)</source>
-        <translation type="unfinished"></translation>
+        <source>Policy host is an alias</source>
+        <translation>El servidor de la política es un alias</translation>
     </message>
     <message>
-        <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <source>{subject} is an alias for {target}.</source>
+        <translation>{subject} es un alias de {target}.</translation>
     </message>
     <message>
-        <source>as sts.txt.interop</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody else may serve the policy this way. The certificate must still name {subject}.</source>
+        <translation>Así la política puede servirla un tercero. El certificado debe nombrar igualmente a {subject}.</translation>
     </message>
     <message>
-        <source>a conforming sender parses it</source>
-        <translation type="unfinished"></translation>
+        <source>Alias of the policy host ends where there is nothing</source>
+        <translation>El alias del servidor de la política no lleva a nada</translation>
     </message>
     <message>
-        <source>archive damaged, encrypted, nested too deep or past a limit</source>
-        <translation type="unfinished"></translation>
+        <source>{subject} is an alias for {target}, which does not exist.</source>
+        <translation>{subject} es un alias de {target}, que no existe.</translation>
     </message>
     <message>
-        <source>recognised as something else (DMARC XML, a mail without a report)</source>
-        <translation type="unfinished"></translation>
+        <source>Whoever registers the target can get a certificate for your policy host and serve a policy of their own.</source>
+        <translation>Quien registre el destino puede obtener un certificado para el servidor de la política y servir una política propia.</translation>
     </message>
     <message>
-        <source>not JSON; byte offset in the evidence</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the alias or restore its target, now.</source>
+        <translation>Eliminar el alias o restablecer su destino, sin demora.</translation>
     </message>
     <message>
-        <source>JSON path in the evidence. Fatal only without any usable policy; otherwise the rest is kept</source>
-        <translation type="unfinished"></translation>
+        <source>Policy host without IPv6</source>
+        <translation>Servidor de la política sin IPv6</translation>
     </message>
     <message>
-        <source>read by a rule of reports.md (date without zone, mx:  prefix, string for number ...)</source>
-        <translation type="unfinished"></translation>
+        <source>{subject} has no IPv6 address.</source>
+        <translation>{subject} no tiene dirección IPv6.</translation>
     </message>
     <message>
-        <source>failure details do not add up to the summary</source>
-        <translation type="unfinished"></translation>
+        <source>Senders that have only IPv6 cannot fetch the policy; there are few.</source>
+        <translation>Los remitentes que solo tienen IPv6 no pueden obtener la política; son pocos.</translation>
     </message>
     <message>
-        <source>sts and tlsa blocks of one domain carry the same sessions: counted once</source>
-        <translation type="unfinished"></translation>
+        <source>Policy host without IPv4</source>
+        <translation>Servidor de la política sin IPv4</translation>
     </message>
     <message>
-        <source>already known</source>
-        <translation type="unfinished"></translation>
+        <source>{subject} has no IPv4 address.</source>
+        <translation>{subject} no tiene dirección IPv4.</translation>
     </message>
     <message>
-        <source>about a domain that is not in the portfolio</source>
-        <translation type="unfinished"></translation>
+        <source>Many senders fetch by IPv4 only and find no policy.</source>
+        <translation>Muchos remitentes la obtienen solo por IPv4 y no encuentran política.</translation>
     </message>
     <message>
-        <source>a saved mail&apos;s DKIM signature fails or is missing (RFC 8460 section 3 asks for one)</source>
-        <translation type="unfinished"></translation>
+        <source>Add an IPv4 address.</source>
+        <translation>Añadir una dirección IPv4.</translation>
     </message>
     <message>
-        <source>no MX of any checked domain answers on port 25: this network blocks it</source>
-        <translation type="unfinished"></translation>
+        <source>Policy host does not answer</source>
+        <translation>El servidor de la política no responde</translation>
     </message>
     <message>
-        <source>refused or timed out</source>
-        <translation type="unfinished"></translation>
+        <source>{subject} does not answer at {address}. {detail}</source>
+        <translation>{subject} no responde en {address}. {detail}</translation>
     </message>
     <message>
-        <source>no 220, or not SMTP; evidence: the first line</source>
-        <translation type="unfinished"></translation>
+        <source>Senders that try this address get no policy.</source>
+        <translation>Los remitentes que prueban esta dirección no obtienen la política.</translation>
     </message>
     <message>
-        <source>EHLO without STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <source>Open port 443 at every published address, or remove the address.</source>
+        <translation>Abrir el puerto 443 en todas las direcciones publicadas, o eliminar la dirección.</translation>
     </message>
     <message>
-        <source>STARTTLS answered with 4xx or 5xx</source>
-        <translation type="unfinished"></translation>
+        <source>No TLS with the policy host</source>
+        <translation>Sin TLS con el servidor de la política</translation>
     </message>
     <message>
-        <source>bytes between the STARTTLS reply and the handshake: a vulnerable server or a tampered path; they are discarded</source>
-        <translation type="unfinished"></translation>
+        <source>The TLS handshake with {subject} at {address} failed. {detail}</source>
+        <translation>La negociación TLS con {subject} en {address} ha fallado. {detail}</translation>
     </message>
     <message>
-        <source>handshake failed; evidence: the alert</source>
-        <translation type="unfinished"></translation>
+        <source>Without TLS senders do not accept a policy.</source>
+        <translation>Sin TLS los remitentes no aceptan ninguna política.</translation>
     </message>
     <message>
-        <source>for the MX host name, by DNS SAN</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the TLS configuration of the web server; offer TLS 1.2 and 1.3.</source>
+        <translation>Revisar la configuración TLS del servidor web; ofrecer TLS 1.2 y 1.3.</translation>
     </message>
     <message>
-        <source>less than 14 days</source>
-        <translation type="unfinished"></translation>
+        <source>Old TLS version at the policy host</source>
+        <translation>Versión antigua de TLS en el servidor de la política</translation>
     </message>
     <message>
-        <source>addresses of one host present different certificates or capabilities</source>
-        <translation type="unfinished"></translation>
+        <source>{subject} offers no better than {protocol} at {address}.</source>
+        <translation>{subject} no ofrece nada mejor que {protocol} en {address}.</translation>
     </message>
     <message>
-        <source>MX without AAAA</source>
-        <translation type="unfinished"></translation>
+        <source>Current senders refuse anything below TLS 1.2 and get no policy.</source>
+        <translation>Los remitentes actuales rechazan todo lo anterior a TLS 1.2 y no obtienen la política.</translation>
     </message>
     <message>
-        <source>STARTTLS with a valid certificate on every address</source>
-        <translation type="unfinished"></translation>
+        <source>Enable TLS 1.2 and 1.3.</source>
+        <translation>Activar TLS 1.2 y 1.3.</translation>
     </message>
     <message>
-        <source>NXDOMAIN or no TXT starting v=STSv1</source>
-        <translation type="unfinished"></translation>
+        <source>Policy certificate is not trusted</source>
+        <translation>El certificado de la política no es fiable</translation>
     </message>
     <message>
-        <source>SERVFAIL, timeout, REFUSED (kept apart from NXDOMAIN)</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate of {subject} at {address} is not trusted: {reason}.</source>
+        <translation>El certificado de {subject} en {address} no es fiable: {reason}.</translation>
     </message>
     <message>
-        <source>DNSSEC validation failed</source>
-        <translation type="unfinished"></translation>
+        <source>Senders accept a policy only from a host with a certificate of a public authority.</source>
+        <translation>Los remitentes solo aceptan la política de un servidor con certificado de una autoridad pública.</translation>
     </message>
     <message>
-        <source>after discarding the records that do not begin v=STSv1;, more than one is left</source>
-        <translation type="unfinished"></translation>
+        <source>Serve a certificate of a public authority with its full chain.</source>
+        <translation>Servir un certificado de una autoridad pública con su cadena completa.</translation>
     </message>
     <message>
-        <source>the record does not follow the grammar; evidence holds the position and the rest</source>
-        <translation type="unfinished"></translation>
+        <source>Policy certificate has another name</source>
+        <translation>El certificado de la política tiene otro nombre</translation>
     </message>
     <message>
-        <source>v=STSv1 ;: the grammar allows it, the discard rule does not (erratum 6285)</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate at {address} is for {names}, not for {host}.</source>
+        <translation>El certificado de {address} es para {names}, no para {host}.</translation>
     </message>
     <message>
-        <source>the version is misspelt, in wrong case or not first</source>
-        <translation type="unfinished"></translation>
+        <source>Senders refuse the policy. Only DNS names in the certificate count, not its common name.</source>
+        <translation>Los remitentes rechazan la política. Solo cuentan los nombres DNS del certificado, no su nombre común.</translation>
     </message>
     <message>
-        <source>no id, or an empty one</source>
-        <translation type="unfinished"></translation>
+        <source>Get a certificate that names {host}.</source>
+        <translation>Obtener un certificado que nombre a {host}.</translation>
     </message>
     <message>
-        <source>id is not 1 to 32 ASCII letters and digits</source>
-        <translation type="unfinished"></translation>
+        <source>Policy certificate has expired</source>
+        <translation>El certificado de la política ha caducado</translation>
     </message>
     <message>
-        <source>a field given twice (the first counts)</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate of {subject} at {address} expired at {date}.</source>
+        <translation>El certificado de {subject} en {address} caducó el {date}.</translation>
     </message>
     <message>
-        <source>unknown well-formed field</source>
-        <translation type="unfinished"></translation>
+        <source>Senders refuse the policy; those that know it already use it until it runs out.</source>
+        <translation>Los remitentes rechazan la política; los que ya la conocen la usan hasta que venza.</translation>
     </message>
     <message>
-        <source>other TXT records at the name (wildcard, SPF answered there)</source>
-        <translation type="unfinished"></translation>
+        <source>Renew the certificate and load it into the web server.</source>
+        <translation>Renovar el certificado y cargarlo en el servidor web.</translation>
     </message>
     <message>
-        <source>an STSv1 record at the domain root or at mta-sts. while _mta-sts has none</source>
-        <translation type="unfinished"></translation>
+        <source>Policy certificate is not valid yet</source>
+        <translation>El certificado de la política aún no es válido</translation>
     </message>
     <message>
-        <source>reached through CNAMEs; evidence: the chain</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate of {subject} at {address} is valid only from {date}.</source>
+        <translation>El certificado de {subject} en {address} solo es válido desde el {date}.</translation>
     </message>
     <message>
-        <source>the chain ends in NXDOMAIN</source>
-        <translation type="unfinished"></translation>
+        <source>Senders refuse the policy until then.</source>
+        <translation>Hasta entonces los remitentes rechazan la política.</translation>
     </message>
     <message>
-        <source>TTL above 86400 s: id changes spread slowly</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the clocks, or install the certificate that is valid now.</source>
+        <translation>Comparar los relojes, o instalar el certificado válido ahora.</translation>
     </message>
     <message>
-        <source>valid by the RFC, but a named sender refuses it or reads it differently (interop.md); evidence: which, and what it makes of it</source>
-        <translation type="unfinished"></translation>
+        <source>Policy certificate expires soon</source>
+        <translation>El certificado de la política caduca pronto</translation>
     </message>
     <message>
-        <source>exactly one valid record</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate of {subject} at {address} expires in {days} day(s), at {date}.</source>
+        <translation>El certificado de {subject} en {address} caduca el {date} (días restantes: {days}).</translation>
     </message>
     <message>
-        <source>no TLSA</source>
-        <translation type="unfinished"></translation>
+        <source>When it has expired, senders can no longer fetch the policy.</source>
+        <translation>Cuando caduque, los remitentes ya no podrán obtener la política.</translation>
     </message>
     <message>
-        <source>TLSA published but the answer is not DNSSEC-secure (MX, address or TLSA): senders ignore it</source>
-        <translation type="unfinished"></translation>
+        <source>Renew it, and look why that did not happen by itself.</source>
+        <translation>Renovarlo y averiguar por qué no se ha hecho automáticamente.</translation>
     </message>
     <message>
-        <source>DNSSEC validation failed on MX, address or TLSA: DANE senders defer mail</source>
-        <translation type="unfinished"></translation>
+        <source>Policy host redirects</source>
+        <translation>El servidor de la política redirige</translation>
     </message>
     <message>
-        <source>usage 0 or 1, unknown selector or matching type, wrong length</source>
-        <translation type="unfinished"></translation>
+        <source>{subject} answers {status} and points to {location}.</source>
+        <translation>{subject} responde {status} y remite a {location}.</translation>
     </message>
     <message>
-        <source>no usable record matches the certificate presented; evidence: the right 3 1 1 record</source>
-        <translation type="unfinished"></translation>
+        <source>Senders must not follow redirects, so they get no policy.</source>
+        <translation>Los remitentes no deben seguir redirecciones, así que no obtienen la política.</translation>
     </message>
     <message>
-        <source>some record matches nothing any more</source>
-        <translation type="unfinished"></translation>
+        <source>Serve the policy at this very address with status 200.</source>
+        <translation>Servir la política en esta misma dirección con el estado 200.</translation>
     </message>
     <message>
-        <source>matches</source>
-        <translation type="unfinished"></translation>
+        <source>Policy host answers with an error status</source>
+        <translation>El servidor de la política responde con un estado de error</translation>
+    </message>
+    <message>
+        <source>{subject} answers with status {status} at {address}.</source>
+        <translation>{subject} responde con el estado {status} en {address}.</translation>
+    </message>
+    <message>
+        <source>Senders accept status 200 only.</source>
+        <translation>Los remitentes solo aceptan el estado 200.</translation>
+    </message>
+    <message>
+        <source>Put the policy at /.well-known/mta-sts.txt of this host.</source>
+        <translation>Colocar la política en /.well-known/mta-sts.txt de este servidor.</translation>
+    </message>
+    <message>
+        <source>Policy is not served as text/plain</source>
+        <translation>La política no se sirve como text/plain</translation>
+    </message>
+    <message>
+        <source>{subject} serves the policy as {contentType} instead of text/plain.</source>
+        <translation>{subject} sirve la política como {contentType} en lugar de text/plain.</translation>
+    </message>
+    <message>
+        <source>The RFC only recommends text/plain, but these senders then ignore the policy: {who}.</source>
+        <translation>El RFC solo recomienda text/plain, pero estos remitentes ignoran entonces la política: {who}.</translation>
+    </message>
+    <message>
+        <source>Configure the web server to send Content-Type: text/plain for this file.</source>
+        <translation>Configurar el servidor web para que envíe Content-Type: text/plain con este archivo.</translation>
+    </message>
+    <message>
+        <source>Policy is too large</source>
+        <translation>Política demasiado grande</translation>
+    </message>
+    <message>
+        <source>What {subject} serves is larger than {limit} octets.</source>
+        <translation>Lo que sirve {subject} supera los {limit} octetos.</translation>
+    </message>
+    <message>
+        <source>Senders stop reading at this size and refuse the policy.</source>
+        <translation>Los remitentes dejan de leer en este tamaño y rechazan la política.</translation>
+    </message>
+    <message>
+        <source>Serve the policy alone; use wildcards instead of very many mx lines.</source>
+        <translation>Servir solo la política; usar comodines en lugar de muchísimas líneas mx.</translation>
+    </message>
+    <message>
+        <source>Policy host is too slow</source>
+        <translation>Servidor de la política demasiado lento</translation>
+    </message>
+    <message>
+        <source>{subject} at {address} did not deliver the policy within {seconds} seconds.</source>
+        <translation>{subject} en {address} no entregó la política en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Senders give up after about a minute and get no policy.</source>
+        <translation>Los remitentes desisten al cabo de un minuto más o menos y no obtienen la política.</translation>
+    </message>
+    <message>
+        <source>Look why the web server hangs.</source>
+        <translation>Averiguar por qué el servidor web se queda bloqueado.</translation>
+    </message>
+    <message>
+        <source>Policy host is slow</source>
+        <translation>Servidor de la política lento</translation>
+    </message>
+    <message>
+        <source>{subject} took {seconds} seconds at {address}.</source>
+        <translation>{subject} tardó {seconds} segundos en {address}.</translation>
+    </message>
+    <message>
+        <source>Some senders wait only a few seconds.</source>
+        <translation>Algunos remitentes solo esperan unos segundos.</translation>
+    </message>
+    <message>
+        <source>Serve the policy as a static file.</source>
+        <translation>Servir la política como archivo estático.</translation>
+    </message>
+    <message>
+        <source>Web page instead of a policy</source>
+        <translation>Página web en lugar de la política</translation>
+    </message>
+    <message>
+        <source>{subject} serves an HTML page instead of a policy.</source>
+        <translation>{subject} sirve una página HTML en lugar de la política.</translation>
+    </message>
+    <message>
+        <source>Usually a login page, a catch-all page or the challenge of a content network stands in the way.</source>
+        <translation>Suele interponerse una página de inicio de sesión, una página comodín o la verificación de una red de contenidos.</translation>
+    </message>
+    <message>
+        <source>Exempt /.well-known/mta-sts.txt from it.</source>
+        <translation>Excluir de ella /.well-known/mta-sts.txt.</translation>
+    </message>
+    <message>
+        <source>Addresses serve different policies</source>
+        <translation>Las direcciones sirven políticas distintas</translation>
+    </message>
+    <message>
+        <source>The addresses {address} of {subject} serve different texts.</source>
+        <translation>Las direcciones {address} de {subject} sirven textos distintos.</translation>
+    </message>
+    <message>
+        <source>Which policy a sender gets depends on chance.</source>
+        <translation>La política que recibe cada remitente depende del azar.</translation>
+    </message>
+    <message>
+        <source>Bring all web servers to the same file.</source>
+        <translation>Poner el mismo archivo en todos los servidores web.</translation>
+    </message>
+    <message>
+        <source>Some addresses serve no policy</source>
+        <translation>Algunas direcciones no sirven la política</translation>
+    </message>
+    <message>
+        <source>{subject} serves the policy at {names}, but not at {address}.</source>
+        <translation>{subject} sirve la política en {names}, pero no en {address}.</translation>
+    </message>
+    <message>
+        <source>Senders that try the other address first may get no policy.</source>
+        <translation>Los remitentes que prueban primero la otra dirección pueden quedarse sin política.</translation>
+    </message>
+    <message>
+        <source>Serve it at every address, or remove the address from the DNS.</source>
+        <translation>Servirla en todas las direcciones, o eliminar la dirección del DNS.</translation>
+    </message>
+    <message>
+        <source>Something between you and the host reads along</source>
+        <translation>Algo lee la conexión entre este equipo y el servidor</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} comes from {issuer}, which only this machine trusts.</source>
+        <translation>El certificado de {subject} procede de {issuer}, en quien solo confía este equipo.</translation>
+    </message>
+    <message>
+        <source>A TLS-inspecting proxy or antivirus is likely in between. What the outside world sees cannot be told from here.</source>
+        <translation>Es probable que haya en medio un proxy de inspección TLS o un antivirus. Desde aquí no se puede saber qué ve el exterior.</translation>
+    </message>
+    <message>
+        <source>Check from another network, or through a proxy.</source>
+        <translation>Comprobar desde otra red o a través de un proxy.</translation>
+    </message>
+    <message>
+        <source>Policy is served</source>
+        <translation>La política se sirve</translation>
+    </message>
+    <message>
+        <source>{subject} serves the policy with a valid certificate at {count} address(es).</source>
+        <translation>{subject} sirve la política con un certificado válido (direcciones: {count}).</translation>
+    </message>
+    <message>
+        <source>Fetched and authenticated as senders do it.</source>
+        <translation>Obtenida y autenticada como lo hacen los remitentes.</translation>
+    </message>
+    <message>
+        <source>Policy is empty</source>
+        <translation>La política está vacía</translation>
+    </message>
+    <message>
+        <source>There is nothing in the policy.</source>
+        <translation>La política no contiene nada.</translation>
+    </message>
+    <message>
+        <source>Senders treat an empty file as no policy.</source>
+        <translation>Para los remitentes, un archivo vacío equivale a no tener política.</translation>
+    </message>
+    <message>
+        <source>Write at least version, mode, mx and max_age.</source>
+        <translation>Escribir al menos version, mode, mx y max_age.</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>The policy begins with a byte order mark.</source>
+        <translation>La política empieza con una marca de orden de bytes (BOM).</translation>
+    </message>
+    <message>
+        <source>It stands before the first key, so senders do not recognise the line.</source>
+        <translation>Está delante de la primera clave, así que los remitentes no reconocen la línea.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 without a byte order mark.</source>
+        <translation>Guardar el archivo como UTF-8 sin marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>Not plain UTF-8 text</source>
+        <translation>Texto que no es UTF-8 puro</translation>
+    </message>
+    <message>
+        <source>Line {line} has bytes that are not UTF-8, or control characters.</source>
+        <translation>La línea {line} tiene bytes que no son UTF-8, o caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Senders refuse such a text.</source>
+        <translation>Los remitentes rechazan un texto así.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Guardar el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line is not a field</source>
+        <translation>La línea no es un campo</translation>
+    </message>
+    <message>
+        <source>Line {line} is not of the form key: value: {text}</source>
+        <translation>La línea {line} no tiene la forma clave: valor: {text}</translation>
+    </message>
+    <message>
+        <source>Comments and free text are not allowed; senders refuse the whole policy.</source>
+        <translation>No se permiten comentarios ni texto libre; los remitentes rechazan toda la política.</translation>
+    </message>
+    <message>
+        <source>Remove or correct the line.</source>
+        <translation>Eliminar o corregir la línea.</translation>
+    </message>
+    <message>
+        <source>Wrong line ending</source>
+        <translation>Fin de línea incorrecto</translation>
+    </message>
+    <message>
+        <source>Line {line} ends with a bare carriage return.</source>
+        <translation>La línea {line} termina con un retorno de carro suelto.</translation>
+    </message>
+    <message>
+        <source>Lines end with CR LF or LF; anything else joins lines for senders.</source>
+        <translation>Las líneas terminan en CR LF o LF; con cualquier otra cosa, los remitentes las leen unidas.</translation>
+    </message>
+    <message>
+        <source>Save the file with CR LF line ends.</source>
+        <translation>Guardar el archivo con fines de línea CR LF.</translation>
+    </message>
+    <message>
+        <source>Blank before a key or colon</source>
+        <translation>Espacio antes de una clave o de los dos puntos</translation>
+    </message>
+    <message>
+        <source>Line {line} has a blank where none may be.</source>
+        <translation>La línea {line} tiene un espacio donde no puede haberlo.</translation>
+    </message>
+    <message>
+        <source>Blanks are allowed after the colon and at the end of a line only.</source>
+        <translation>Solo se permiten espacios tras los dos puntos y al final de la línea.</translation>
+    </message>
+    <message>
+        <source>Remove the blank.</source>
+        <translation>Eliminar el espacio.</translation>
+    </message>
+    <message>
+        <source>Blank line</source>
+        <translation>Línea en blanco</translation>
+    </message>
+    <message>
+        <source>Line {line} is blank.</source>
+        <translation>La línea {line} está en blanco.</translation>
+    </message>
+    <message>
+        <source>The grammar has no blank lines. Nearly every sender skips them all the same.</source>
+        <translation>La gramática no admite líneas en blanco. Aun así, casi todos los remitentes las omiten.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation>Eliminar la línea.</translation>
+    </message>
+    <message>
+        <source>No version</source>
+        <translation>Sin versión</translation>
+    </message>
+    <message>
+        <source>The policy has no line version: STSv1.</source>
+        <translation>La política no tiene la línea version: STSv1.</translation>
+    </message>
+    <message>
+        <source>Senders refuse a policy without its version.</source>
+        <translation>Los remitentes rechazan una política sin versión.</translation>
+    </message>
+    <message>
+        <source>Begin with version: STSv1.</source>
+        <translation>Empezar con version: STSv1.</translation>
+    </message>
+    <message>
+        <source>Unknown version</source>
+        <translation>Versión desconocida</translation>
+    </message>
+    <message>
+        <source>Line {line} gives the version {value}; only STSv1 exists.</source>
+        <translation>La línea {line} indica la versión {value}; solo existe STSv1.</translation>
+    </message>
+    <message>
+        <source>Senders refuse the policy.</source>
+        <translation>Los remitentes rechazan la política.</translation>
+    </message>
+    <message>
+        <source>Write version: STSv1.</source>
+        <translation>Escribir version: STSv1.</translation>
+    </message>
+    <message>
+        <source>Version is not the first line</source>
+        <translation>La versión no está en la primera línea</translation>
+    </message>
+    <message>
+        <source>The version stands on line {line}, not first.</source>
+        <translation>La versión está en la línea {line}, no en la primera.</translation>
+    </message>
+    <message>
+        <source>The grammar allows any order, but some senders expect the version first.</source>
+        <translation>La gramática permite cualquier orden, pero algunos remitentes esperan la versión al principio.</translation>
+    </message>
+    <message>
+        <source>Move the line to the top.</source>
+        <translation>Mover la línea al principio.</translation>
+    </message>
+    <message>
+        <source>No mode</source>
+        <translation>Sin modo</translation>
+    </message>
+    <message>
+        <source>The policy has no mode.</source>
+        <translation>La política no tiene modo.</translation>
+    </message>
+    <message>
+        <source>Senders refuse a policy without a mode.</source>
+        <translation>Los remitentes rechazan una política sin modo.</translation>
+    </message>
+    <message>
+        <source>Add mode: testing, or mode: enforce when the reports are good.</source>
+        <translation>Añadir mode: testing, o mode: enforce cuando los informes sean buenos.</translation>
+    </message>
+    <message>
+        <source>Unknown mode</source>
+        <translation>Modo desconocido</translation>
+    </message>
+    <message>
+        <source>Line {line} gives the mode {value}; there are enforce, testing and none.</source>
+        <translation>La línea {line} indica el modo {value}; existen enforce, testing y none.</translation>
+    </message>
+    <message>
+        <source>Senders refuse the policy. Lower case matters, and the old draft value report is gone.</source>
+        <translation>Los remitentes rechazan la política. Las minúsculas importan, y el antiguo valor report de los borradores ya no existe.</translation>
+    </message>
+    <message>
+        <source>Write one of enforce, testing, none.</source>
+        <translation>Escribir enforce, testing o none.</translation>
+    </message>
+    <message>
+        <source>No max_age</source>
+        <translation>Sin max_age</translation>
+    </message>
+    <message>
+        <source>The policy has no max_age.</source>
+        <translation>La política no tiene max_age.</translation>
+    </message>
+    <message>
+        <source>Senders refuse a policy that does not say how long to keep it.</source>
+        <translation>Los remitentes rechazan una política que no dice cuánto tiempo conservarla.</translation>
+    </message>
+    <message>
+        <source>Add max_age: 604800 for a week; two weeks or more with enforce.</source>
+        <translation>Añadir max_age: 604800 para una semana; con enforce, dos semanas o más.</translation>
+    </message>
+    <message>
+        <source>max_age is not a number</source>
+        <translation>max_age no es un número</translation>
+    </message>
+    <message>
+        <source>Line {line} has {value} as max_age; it must be 1 to 10 digits.</source>
+        <translation>La línea {line} tiene {value} como max_age; debe tener de 1 a 10 dígitos.</translation>
+    </message>
+    <message>
+        <source>Units and signs are not allowed; senders refuse the policy.</source>
+        <translation>No se permiten unidades ni signos; los remitentes rechazan la política.</translation>
+    </message>
+    <message>
+        <source>Write seconds as plain digits.</source>
+        <translation>Escribir los segundos solo con dígitos.</translation>
+    </message>
+    <message>
+        <source>max_age is too large</source>
+        <translation>max_age es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Line {line} has a max_age of {value} seconds; the most is 31557600, one year.</source>
+        <translation>La línea {line} tiene un max_age de {value} segundos; el máximo es 31557600, un año.</translation>
+    </message>
+    <message>
+        <source>Some senders refuse the policy, others cut the time.</source>
+        <translation>Algunos remitentes rechazan la política, otros recortan el tiempo.</translation>
+    </message>
+    <message>
+        <source>Write 31557600 or less.</source>
+        <translation>Escribir 31557600 o menos.</translation>
+    </message>
+    <message>
+        <source>Senders keep the policy for a short time only</source>
+        <translation>Los remitentes conservan la política poco tiempo</translation>
+    </message>
+    <message>
+        <source>max_age is {seconds} seconds, less than {limit}.</source>
+        <translation>max_age es de {seconds} segundos, menos de {limit}.</translation>
+    </message>
+    <message>
+        <source>Between two mails the policy may run out, and an attacker who blocks the fetch wins.</source>
+        <translation>Entre dos correos la política puede vencer, y un atacante que bloquee su descarga se sale con la suya.</translation>
+    </message>
+    <message>
+        <source>With enforce use two weeks or more; a day is enough while testing.</source>
+        <translation>Con enforce, usar dos semanas o más; con testing basta un día.</translation>
+    </message>
+    <message>
+        <source>No mx</source>
+        <translation>Sin mx</translation>
+    </message>
+    <message>
+        <source>The policy names no mail host.</source>
+        <translation>La política no nombra ningún servidor de correo.</translation>
+    </message>
+    <message>
+        <source>With mode enforce or testing senders need at least one mx line.</source>
+        <translation>Con el modo enforce o testing, los remitentes necesitan al menos una línea mx.</translation>
+    </message>
+    <message>
+        <source>Add one mx line for each mail host, or a wildcard.</source>
+        <translation>Añadir una línea mx por cada servidor de correo, o un comodín.</translation>
+    </message>
+    <message>
+        <source>mx is not a host name</source>
+        <translation>mx no es un nombre de servidor</translation>
+    </message>
+    <message>
+        <source>Line {line} has {value} as mx, which is neither a host name nor *. and a name.</source>
+        <translation>La línea {line} tiene {value} como mx, que no es un nombre de servidor ni *. seguido de un nombre.</translation>
+    </message>
+    <message>
+        <source>No addresses, ports, final dots, underscores or non-ASCII letters; a wildcard stands only for the whole first label.</source>
+        <translation>Sin direcciones, puertos, puntos finales, guiones bajos ni letras no ASCII; un comodín solo puede ocupar toda la primera etiqueta.</translation>
+    </message>
+    <message>
+        <source>Write a name like mx1.example.com or *.example.com.</source>
+        <translation>Escribir un nombre como mx1.example.com o *.example.com.</translation>
+    </message>
+    <message>
+        <source>mx given twice</source>
+        <translation>mx repetido</translation>
+    </message>
+    <message>
+        <source>Line {line} repeats the mx {value}.</source>
+        <translation>La línea {line} repite el mx {value}.</translation>
+    </message>
+    <message>
+        <source>It does no harm, but something was meant to be different.</source>
+        <translation>No perjudica, pero seguramente debía decir otra cosa.</translation>
+    </message>
+    <message>
+        <source>Remove one of the lines.</source>
+        <translation>Eliminar una de las líneas.</translation>
+    </message>
+    <message>
+        <source>mx allows hosts of strangers</source>
+        <translation>mx permite servidores ajenos</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} also allows hosts that are not yours.</source>
+        <translation>El patrón {pattern} permite también servidores ajenos.</translation>
+    </message>
+    <message>
+        <source>Other customers of the provider, or anybody under this suffix, could receive your mail with a valid certificate.</source>
+        <translation>Otros clientes del proveedor, o cualquiera bajo este sufijo, podrían recibir el correo con un certificado válido.</translation>
+    </message>
+    <message>
+        <source>Name your own hosts instead of the wildcard.</source>
+        <translation>Nombrar los servidores propios en lugar del comodín.</translation>
+    </message>
+    <message>
+        <source>Field given twice in the policy</source>
+        <translation>Campo repetido en la política</translation>
+    </message>
+    <message>
+        <source>Line {line} gives {name} again; the first one counts.</source>
+        <translation>La línea {line} repite {name}; cuenta la primera.</translation>
+    </message>
+    <message>
+        <source>Not all senders keep to that: some take the last one.</source>
+        <translation>No todos los remitentes lo cumplen: algunos toman la última.</translation>
+    </message>
+    <message>
+        <source>Remove the second line.</source>
+        <translation>Eliminar la segunda línea.</translation>
+    </message>
+    <message>
+        <source>Unknown field in the policy</source>
+        <translation>Campo desconocido en la política</translation>
+    </message>
+    <message>
+        <source>Line {line} has the field {name}, which the RFC does not define.</source>
+        <translation>La línea {line} tiene el campo {name}, que el RFC no define.</translation>
+    </message>
+    <message>
+        <source>Senders ignore it. If it is misspelt, what it should say is missing.</source>
+        <translation>Los remitentes lo ignoran. Si está mal escrito, falta lo que debía decir.</translation>
+    </message>
+    <message>
+        <source>Correct the name if one of version, mode, mx or max_age was meant.</source>
+        <translation>Corregir el nombre si se quería decir version, mode, mx o max_age.</translation>
+    </message>
+    <message>
+        <source>Some senders read the policy differently</source>
+        <translation>Algunos remitentes leen la política de otro modo</translation>
+    </message>
+    <message>
+        <source>The policy is valid, but {who} {effect}.</source>
+        <translation>La política es válida, pero no todos la leen igual. {who}: {effect}.</translation>
+    </message>
+    <message>
+        <source>The RFC allows the text; these implementations do not follow it here.</source>
+        <translation>El RFC permite el texto; estas implementaciones no lo siguen en este punto.</translation>
+    </message>
+    <message>
+        <source>Write the policy in its plainest form: version, mode, mx, max_age, in this order, one each but mx.</source>
+        <translation>Escribir la política en su forma más sencilla: version, mode, mx, max_age, en este orden y una vez cada uno, salvo mx.</translation>
+    </message>
+    <message>
+        <source>Policy is valid</source>
+        <translation>La política es válida</translation>
+    </message>
+    <message>
+        <source>A conforming sender uses the policy: mode {mode}, {count} mx, kept for {seconds} seconds.</source>
+        <translation>Un remitente conforme a la norma usa la política: modo {mode}, {count} mx, conservada {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Read to the letter of RFC 8461.</source>
+        <translation>Leída al pie de la letra del RFC 8461.</translation>
+    </message>
+    <message>
+        <source>File cannot be unpacked</source>
+        <translation>No se puede descomprimir el archivo</translation>
+    </message>
+    <message>
+        <source>{subject} could not be unpacked: {reason}.</source>
+        <translation>No se ha podido descomprimir {subject}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, encrypted, unreadable or past one of the limits in the settings.</source>
+        <translation>El archivo está dañado, cifrado, es ilegible o supera alguno de los límites de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Save the attachment again; raise the limit if the file is to be trusted.</source>
+        <translation>Guardar de nuevo el adjunto; subir el límite si el archivo es de confianza.</translation>
+    </message>
+    <message>
+        <source>Not a TLS report</source>
+        <translation>No es un informe TLS</translation>
+    </message>
+    <message>
+        <source>{subject} is no TLS report, but something else: {kind}.</source>
+        <translation>{subject} no es un informe TLS, sino otra cosa: {kind}.</translation>
+    </message>
+    <message>
+        <source>DMARC reports and ordinary mails look alike. Nothing is wrong with them; they only do not belong here.</source>
+        <translation>Los informes DMARC y el correo corriente se parecen. No tienen nada malo; sencillamente no corresponden aquí.</translation>
+    </message>
+    <message>
+        <source>Report is not valid JSON</source>
+        <translation>El informe no es JSON válido</translation>
+    </message>
+    <message>
+        <source>{subject} is not valid JSON from octet {offset} on: {detail}.</source>
+        <translation>{subject} no es JSON válido a partir del octeto {offset}: {detail}.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged.</source>
+        <translation>El archivo está cortado o dañado.</translation>
+    </message>
+    <message>
+        <source>Save the attachment again, or ask the reporter.</source>
+        <translation>Guardar de nuevo el adjunto o preguntar al informante.</translation>
+    </message>
+    <message>
+        <source>Field is missing in the report</source>
+        <translation>Falta un campo en el informe</translation>
+    </message>
+    <message>
+        <source>The report lacks {path}.</source>
+        <translation>En el informe falta {path}.</translation>
+    </message>
+    <message>
+        <source>The rest was read; what is missing counts as nothing.</source>
+        <translation>El resto se ha leído; lo que falta no cuenta.</translation>
+    </message>
+    <message>
+        <source>Field of another type in the report</source>
+        <translation>Campo de otro tipo en el informe</translation>
+    </message>
+    <message>
+        <source>{path} is of another type than the RFC says.</source>
+        <translation>{path} es de un tipo distinto al que indica el RFC.</translation>
+    </message>
+    <message>
+        <source>The field was left out; the rest was read.</source>
+        <translation>El campo se ha omitido; el resto se ha leído.</translation>
+    </message>
+    <message>
+        <source>Field with an unusable value in the report</source>
+        <translation>Campo con un valor no utilizable en el informe</translation>
+    </message>
+    <message>
+        <source>{path} has a value that cannot be used: {value}</source>
+        <translation>{path} tiene un valor que no se puede usar: {value}</translation>
+    </message>
+    <message>
+        <source>The value is shown as it is; the rest was read.</source>
+        <translation>El valor se muestra tal cual; el resto se ha leído.</translation>
+    </message>
+    <message>
+        <source>Report was repaired while reading</source>
+        <translation>Informe reparado al leerlo</translation>
+    </message>
+    <message>
+        <source>At {path}, {repair}.</source>
+        <translation>En {path}: {repair}.</translation>
+    </message>
+    <message>
+        <source>Reporters do not all keep to the RFC. The original is kept as it was.</source>
+        <translation>No todos los informantes siguen el RFC. El original se conserva como estaba.</translation>
+    </message>
+    <message>
+        <source>Details and summary disagree</source>
+        <translation>Los detalles y el resumen no coinciden</translation>
+    </message>
+    <message>
+        <source>For {domain} the details add up to {details} failed sessions, the summary says {failed}.</source>
+        <translation>Para {domain}, los detalles suman {details} sesiones fallidas; el resumen dice {failed}.</translation>
+    </message>
+    <message>
+        <source>Totals here follow the summary.</source>
+        <translation>Los totales siguen aquí el resumen.</translation>
+    </message>
+    <message>
+        <source>Same sessions under two policies</source>
+        <translation>Las mismas sesiones con dos políticas</translation>
+    </message>
+    <message>
+        <source>The sessions of {domain} are in the report twice, once for MTA-STS and once for DANE.</source>
+        <translation>Las sesiones de {domain} figuran dos veces en el informe, una por MTA-STS y otra por DANE.</translation>
+    </message>
+    <message>
+        <source>The reporter evaluated both for the same connections; they are counted once.</source>
+        <translation>El informante evaluó ambas en las mismas conexiones; se cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>Report is known already</source>
+        <translation>Informe ya conocido</translation>
+    </message>
+    <message>
+        <source>{subject} is a report that was read before.</source>
+        <translation>{subject} es un informe que ya se había leído.</translation>
+    </message>
+    <message>
+        <source>Reading it again changes nothing.</source>
+        <translation>Leerlo otra vez no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Report about an unknown domain</source>
+        <translation>Informe sobre un dominio desconocido</translation>
+    </message>
+    <message>
+        <source>{subject} is about a domain that is not in the portfolio.</source>
+        <translation>{subject} trata de un dominio que no está en la cartera.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is one of yours that is still missing here; else nothing is to be done.</source>
+        <translation>Quizá sea un dominio propio que todavía falta aquí; si no, no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Mail with the report is not signed</source>
+        <translation>El mensaje con el informe no está firmado</translation>
+    </message>
+    <message>
+        <source>The DKIM signature of {subject} does not hold: {reason}.</source>
+        <translation>La firma DKIM de {subject} no es válida: {reason}.</translation>
+    </message>
+    <message>
+        <source>Anybody could have sent this report. RFC 8460 asks reporters to sign their mails.</source>
+        <translation>Cualquiera podría haber enviado este informe. El RFC 8460 pide a los informantes que firmen sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Compare it with other reports before you act on it.</source>
+        <translation>Compararlo con otros informes antes de actuar.</translation>
+    </message>
+    <message>
+        <source>Testing without reports</source>
+        <translation>Modo testing sin informes</translation>
+    </message>
+    <message>
+        <source>{subject} tests a policy, but nobody is asked for reports.</source>
+        <translation>{subject} prueba una política, pero no se piden informes a nadie.</translation>
+    </message>
+    <message>
+        <source>Testing shows nothing without reports.</source>
+        <translation>El modo testing no revela nada sin informes.</translation>
+    </message>
+    <message>
+        <source>Publish a TLS-RPT record.</source>
+        <translation>Publicar un registro TLS-RPT.</translation>
+    </message>
+    <message>
+        <source>Ready for enforce</source>
+        <translation>Listo para enforce</translation>
+    </message>
+    <message>
+        <source>The reports about {subject} show nothing against enforce.</source>
+        <translation>Los informes sobre {subject} no muestran nada en contra de enforce.</translation>
+    </message>
+    <message>
+        <source>What would have been refused was looked at for the whole period.</source>
+        <translation>Se ha examinado en todo el periodo lo que se habría rechazado.</translation>
+    </message>
+    <message>
+        <source>Change the mode to enforce and the id.</source>
+        <translation>Cambiar el modo a enforce y cambiar el id.</translation>
+    </message>
+    <message>
+        <source>Not ready for enforce</source>
+        <translation>Aún no listo para enforce</translation>
+    </message>
+    <message>
+        <source>The reports about {subject} show sessions that enforce would have refused.</source>
+        <translation>Los informes sobre {subject} muestran sesiones que enforce habría rechazado.</translation>
+    </message>
+    <message>
+        <source>Mail would be delayed or lost.</source>
+        <translation>El correo se retrasaría o se perdería.</translation>
+    </message>
+    <message>
+        <source>Repair what the reports name first.</source>
+        <translation>Arreglar antes lo que indican los informes.</translation>
+    </message>
+    <message>
+        <source>Too few reports to judge</source>
+        <translation>Muy pocos informes para juzgar</translation>
+    </message>
+    <message>
+        <source>There are too few reports about {subject} to judge by.</source>
+        <translation>Hay muy pocos informes sobre {subject} para poder juzgar.</translation>
+    </message>
+    <message>
+        <source>Few providers send reports; a quiet domain needs more time.</source>
+        <translation>Pocos proveedores envían informes; un dominio con poco correo necesita más tiempo.</translation>
+    </message>
+    <message>
+        <source>Wait, and check that reports arrive.</source>
+        <translation>Esperar y comprobar que llegan informes.</translation>
+    </message>
+    <message>
+        <source>max_age can be raised</source>
+        <translation>Se puede aumentar max_age</translation>
+    </message>
+    <message>
+        <source>{subject} has enforced for a month, but senders keep the policy for less than two weeks.</source>
+        <translation>{subject} lleva un mes en enforce, pero los remitentes conservan la política menos de dos semanas.</translation>
+    </message>
+    <message>
+        <source>The longer senders keep it, the harder it is to get around.</source>
+        <translation>Cuanto más tiempo la conservan los remitentes, más difícil es eludirla.</translation>
+    </message>
+    <message>
+        <source>Raise max_age to 1209600 or more.</source>
+        <translation>Aumentar max_age a 1209600 o más.</translation>
+    </message>
+    <message>
+        <source>Testing for a long time</source>
+        <translation>Mucho tiempo en testing</translation>
+    </message>
+    <message>
+        <source>{subject} has been testing for more than three months without trouble.</source>
+        <translation>{subject} lleva más de tres meses en testing sin problemas.</translation>
+    </message>
+    <message>
+        <source>Testing protects nothing.</source>
+        <translation>El modo testing no protege nada.</translation>
+    </message>
+    <message>
+        <source>Change to enforce.</source>
+        <translation>Cambiar a enforce.</translation>
+    </message>
+    <message>
+        <source>No TLS-RPT record</source>
+        <translation>Sin registro TLS-RPT</translation>
+    </message>
+    <message>
+        <source>There is no TLS-RPT record at {subject}.</source>
+        <translation>No hay registro TLS-RPT en {subject}.</translation>
+    </message>
+    <message>
+        <source>Nobody tells you when delivery with TLS fails. Testing a policy without reports is blind.</source>
+        <translation>Nadie avisa cuando falla la entrega con TLS. Probar una política sin informes es ir a ciegas.</translation>
+    </message>
+    <message>
+        <source>Publish v=TLSRPTv1; rua=mailto:tls-reports@… with a mailbox you read.</source>
+        <translation>Publicar v=TLSRPTv1; rua=mailto:tls-reports@… con un buzón que se lea.</translation>
+    </message>
+    <message>
+        <source>TLS-RPT record could not be looked up</source>
+        <translation>No se pudo consultar el registro TLS-RPT</translation>
+    </message>
+    <message>
+        <source>From here it cannot be told whether reports are asked for.</source>
+        <translation>Desde aquí no se puede saber si se piden informes.</translation>
+    </message>
+    <message>
+        <source>More than one TLS-RPT record</source>
+        <translation>Más de un registro TLS-RPT</translation>
+    </message>
+    <message>
+        <source>{subject} has {count} TLS-RPT records.</source>
+        <translation>{subject} tiene {count} registros TLS-RPT.</translation>
+    </message>
+    <message>
+        <source>Reporters then act as if there were none and send no reports.</source>
+        <translation>Los informantes actúan entonces como si no hubiera ninguno y no envían informes.</translation>
+    </message>
+    <message>
+        <source>Join all addresses in one record, separated by commas.</source>
+        <translation>Reunir todas las direcciones en un registro, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>TLS-RPT record is malformed</source>
+        <translation>Registro TLS-RPT mal formado</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read from character {column} on: {text}</source>
+        <translation>{subject} no se puede leer a partir del carácter {column}: {text}</translation>
+    </message>
+    <message>
+        <source>Reporters ignore a record that does not follow the grammar.</source>
+        <translation>Los informantes ignoran un registro que no sigue la gramática.</translation>
+    </message>
+    <message>
+        <source>Write it as v=TLSRPTv1; rua=mailto:tls-reports@example.com</source>
+        <translation>Escribirlo como v=TLSRPTv1; rua=mailto:tls-reports@example.com</translation>
+    </message>
+    <message>
+        <source>TLS-RPT version misspelt or not first</source>
+        <translation>Versión TLS-RPT mal escrita o no al principio</translation>
+    </message>
+    <message>
+        <source>A record at {subject} means to be a TLS-RPT record but does not begin with v=TLSRPTv1; it begins with: {text}</source>
+        <translation>Un registro de {subject} pretende ser TLS-RPT, pero no empieza por v=TLSRPTv1; empieza por: {text}</translation>
+    </message>
+    <message>
+        <source>Reporters compare the beginning letter by letter and send no reports.</source>
+        <translation>Los informantes comparan el principio letra por letra y no envían informes.</translation>
+    </message>
+    <message>
+        <source>Begin the record with exactly v=TLSRPTv1;</source>
+        <translation>Empezar el registro exactamente por v=TLSRPTv1;</translation>
+    </message>
+    <message>
+        <source>No address for reports</source>
+        <translation>Sin dirección para informes</translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record at {subject} names no place for reports.</source>
+        <translation>El registro TLS-RPT de {subject} no indica ningún destino para los informes.</translation>
+    </message>
+    <message>
+        <source>Without rua there is nowhere to send reports to.</source>
+        <translation>Sin rua no hay adónde enviar los informes.</translation>
+    </message>
+    <message>
+        <source>Add rua=mailto:… or rua=https:…</source>
+        <translation>Añadir rua=mailto:… o rua=https:…</translation>
+    </message>
+    <message>
+        <source>Reports cannot be sent there</source>
+        <translation>Ahí no se pueden enviar informes</translation>
+    </message>
+    <message>
+        <source>{uri} begins with neither mailto: nor https:.</source>
+        <translation>{uri} no empieza por mailto: ni por https:.</translation>
+    </message>
+    <message>
+        <source>Reporters skip this address.</source>
+        <translation>Los informantes omiten esta dirección.</translation>
+    </message>
+    <message>
+        <source>Use mailto: or https:.</source>
+        <translation>Usar mailto: o https:.</translation>
+    </message>
+    <message>
+        <source>Address for reports is malformed</source>
+        <translation>Dirección para informes mal formada</translation>
+    </message>
+    <message>
+        <source>{uri} is no valid place for reports. {detail}</source>
+        <translation>{uri} no es un destino válido para informes. {detail}</translation>
+    </message>
+    <message>
+        <source>Reporters skip it, or the whole record.</source>
+        <translation>Los informantes la omiten, o todo el registro.</translation>
+    </message>
+    <message>
+        <source>Write it as mailto:tls-reports@example.com; commas, semicolons and exclamation marks must be percent-encoded.</source>
+        <translation>Escribirla como mailto:tls-reports@example.com; las comas, los puntos y comas y los signos de exclamación deben codificarse con porcentaje.</translation>
+    </message>
+    <message>
+        <source>Address for reports given twice</source>
+        <translation>Dirección para informes repetida</translation>
+    </message>
+    <message>
+        <source>{uri} is given twice.</source>
+        <translation>{uri} figura dos veces.</translation>
+    </message>
+    <message>
+        <source>You may get each report twice.</source>
+        <translation>Cada informe puede llegar dos veces.</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>Eliminar una.</translation>
+    </message>
+    <message>
+        <source>Mailbox for reports cannot receive mail</source>
+        <translation>El buzón para informes no puede recibir correo</translation>
+    </message>
+    <message>
+        <source>The domain of {uri} can receive no mail.</source>
+        <translation>El dominio de {uri} no puede recibir correo.</translation>
+    </message>
+    <message>
+        <source>Reports sent there come back or vanish.</source>
+        <translation>Los informes enviados ahí se devuelven o se pierden.</translation>
+    </message>
+    <message>
+        <source>Use a mailbox in a domain that receives mail.</source>
+        <translation>Usar un buzón de un dominio que reciba correo.</translation>
+    </message>
+    <message>
+        <source>Report endpoint cannot be reached</source>
+        <translation>No se alcanza el destino HTTPS de los informes</translation>
+    </message>
+    <message>
+        <source>The endpoint {uri} cannot be reached with a valid certificate: {detail}.</source>
+        <translation>No se puede alcanzar {uri} con un certificado válido: {detail}.</translation>
+    </message>
+    <message>
+        <source>Reporters cannot deliver reports there.</source>
+        <translation>Los informantes no pueden entregar ahí los informes.</translation>
+    </message>
+    <message>
+        <source>Repair the web server or its certificate.</source>
+        <translation>Arreglar el servidor web o su certificado.</translation>
+    </message>
+    <message>
+        <source>Reports arrive by the path they report on</source>
+        <translation>Los informes llegan por el mismo camino del que informan</translation>
+    </message>
+    <message>
+        <source>{uri} is in the domain that the reports are about.</source>
+        <translation>{uri} está en el dominio del que tratan los informes.</translation>
+    </message>
+    <message>
+        <source>When mail to the domain fails, so may the reports about it. Reporters send them regardless of the policy, so mostly they arrive.</source>
+        <translation>Cuando falla el correo al dominio, pueden fallar también los informes. Los informantes los envían sin atender a la política, así que casi siempre llegan.</translation>
+    </message>
+    <message>
+        <source>Consider a second address elsewhere.</source>
+        <translation>Considerar una segunda dirección en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Field that the RFC does not define in TLS-RPT</source>
+        <translation>Campo de TLS-RPT que el RFC no define</translation>
+    </message>
+    <message>
+        <source>{subject} has the field {name}, which the RFC does not define.</source>
+        <translation>{subject} tiene el campo {name}, que el RFC no define.</translation>
+    </message>
+    <message>
+        <source>Reporters ignore unknown fields; it does no harm.</source>
+        <translation>Los informantes ignoran los campos desconocidos; no perjudica.</translation>
+    </message>
+    <message>
+        <source>Field given twice in TLS-RPT</source>
+        <translation>Campo repetido en TLS-RPT</translation>
+    </message>
+    <message>
+        <source>{subject} has the field {name} twice.</source>
+        <translation>{subject} tiene el campo {name} dos veces.</translation>
+    </message>
+    <message>
+        <source>Some reporters read only the first one.</source>
+        <translation>Algunos informantes leen solo el primero.</translation>
+    </message>
+    <message>
+        <source>Join the addresses in one rua, separated by commas.</source>
+        <translation>Reunir las direcciones en un solo rua, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Other TXT records at the TLS-RPT name</source>
+        <translation>Otros registros TXT en el nombre de TLS-RPT</translation>
+    </message>
+    <message>
+        <source>{subject} has {count} other TXT record(s), for example: {text}</source>
+        <translation>{subject} tiene otros registros TXT ({count}), por ejemplo: {text}</translation>
+    </message>
+    <message>
+        <source>Often a wildcard answers here. Reporters skip such records.</source>
+        <translation>Suele responder aquí un comodín. Los informantes omiten estos registros.</translation>
+    </message>
+    <message>
+        <source>TLS-RPT record reached through an alias</source>
+        <translation>Registro TLS-RPT alcanzado por un alias</translation>
+    </message>
+    <message>
+        <source>This is how a provider receives reports for many domains.</source>
+        <translation>Así recibe un proveedor los informes de muchos dominios.</translation>
+    </message>
+    <message>
+        <source>TLS-RPT record at the wrong name</source>
+        <translation>Registro TLS-RPT en un nombre equivocado</translation>
+    </message>
+    <message>
+        <source>A TLS-RPT record is at {subject}; reporters look for it at {target}.</source>
+        <translation>Hay un registro TLS-RPT en {subject}; los informantes lo buscan en {target}.</translation>
+    </message>
+    <message>
+        <source>Nobody reads it where it is.</source>
+        <translation>Donde está, nadie lo lee.</translation>
+    </message>
+    <message>
+        <source>Move the record to {target}.</source>
+        <translation>Mover el registro a {target}.</translation>
+    </message>
+    <message>
+        <source>Some reporters read the TLS-RPT record differently</source>
+        <translation>Algunos informantes leen el registro TLS-RPT de otro modo</translation>
+    </message>
+    <message>
+        <source>The record at {subject} is valid, but {who} {effect}.</source>
+        <translation>El registro de {subject} es válido, pero no todos lo leen igual. {who}: {effect}.</translation>
+    </message>
+    <message>
+        <source>The RFC allows the record; these implementations do not follow it here.</source>
+        <translation>El RFC permite el registro; estas implementaciones no lo siguen en este punto.</translation>
+    </message>
+    <message>
+        <source>Write the record in its plainest form: v=TLSRPTv1; rua=mailto:tls-reports@example.com</source>
+        <translation>Escribir el registro en su forma más sencilla: v=TLSRPTv1; rua=mailto:tls-reports@example.com</translation>
+    </message>
+    <message>
+        <source>TLS-RPT record is good</source>
+        <translation>Registro TLS-RPT correcto</translation>
+    </message>
+    <message>
+        <source>Reports are sent to {uri}.</source>
+        <translation>Los informes se envían a {uri}.</translation>
+    </message>
+    <message>
+        <source>One valid record with a place that reports can be sent to.</source>
+        <translation>Un único registro válido con un destino al que se pueden enviar informes.</translation>
+    </message>
+    <message>
+        <source>Port 25 is blocked here</source>
+        <translation>El puerto 25 está bloqueado aquí</translation>
+    </message>
+    <message>
+        <source>No mail host of any checked domain answers on port 25.</source>
+        <translation>Ningún servidor de correo de los dominios comprobados responde en el puerto 25.</translation>
+    </message>
+    <message>
+        <source>Most access networks block it. Nothing can be said about the mail hosts from here.</source>
+        <translation>La mayoría de las redes de acceso lo bloquean. Desde aquí no se puede decir nada de los servidores de correo.</translation>
+    </message>
+    <message>
+        <source>Check from a server, or through a SOCKS proxy, or gather the facts on the mail server and read them here.</source>
+        <translation>Comprobar desde un servidor o a través de un proxy SOCKS, o recoger los datos en el servidor de correo y leerlos aquí.</translation>
+    </message>
+    <message>
+        <source>Mail host does not answer</source>
+        <translation>El servidor de correo no responde</translation>
+    </message>
+    <message>
+        <source>{host} does not answer on port 25 at {address}. {detail}</source>
+        <translation>{host} no responde en el puerto 25 en {address}. {detail}</translation>
+    </message>
+    <message>
+        <source>Senders try the next address or host.</source>
+        <translation>Los remitentes prueban la siguiente dirección o el siguiente servidor.</translation>
+    </message>
+    <message>
+        <source>Look at the mail server and the firewall.</source>
+        <translation>Revisar el servidor de correo y el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>No SMTP greeting</source>
+        <translation>Sin saludo SMTP</translation>
+    </message>
+    <message>
+        <source>{host} at {address} does not greet as a mail server: {detail}</source>
+        <translation>{host} en {address} no saluda como servidor de correo: {detail}</translation>
+    </message>
+    <message>
+        <source>Senders give up on it.</source>
+        <translation>Los remitentes desisten.</translation>
+    </message>
+    <message>
+        <source>Look what answers on port 25.</source>
+        <translation>Mirar qué responde en el puerto 25.</translation>
+    </message>
+    <message>
+        <source>Mail host offers no STARTTLS</source>
+        <translation>El servidor de correo no ofrece STARTTLS</translation>
+    </message>
+    <message>
+        <source>{host} at {address} does not offer STARTTLS.</source>
+        <translation>{host} en {address} no ofrece STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Under enforce senders do not deliver to it; without a policy mail travels in the clear.</source>
+        <translation>Con enforce, los remitentes no le entregan; sin política, el correo viaja sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on, and look for a filter in front that removes it.</source>
+        <translation>Activar STARTTLS y buscar un filtro que lo elimine por el camino.</translation>
+    </message>
+    <message>
+        <source>Mail host refuses STARTTLS</source>
+        <translation>El servidor de correo rechaza STARTTLS</translation>
+    </message>
+    <message>
+        <source>{host} at {address} offers STARTTLS but refuses it: {detail}</source>
+        <translation>{host} en {address} ofrece STARTTLS, pero lo rechaza: {detail}</translation>
+    </message>
+    <message>
+        <source>To senders this is the same as no TLS.</source>
+        <translation>Para los remitentes equivale a no tener TLS.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the mail server; often the certificate cannot be read.</source>
+        <translation>Mirar el registro de actividad del servidor de correo; a menudo no puede leer el certificado.</translation>
+    </message>
+    <message>
+        <source>Octets before the handshake</source>
+        <translation>Octetos antes de la negociación</translation>
+    </message>
+    <message>
+        <source>Between the STARTTLS reply of {host} at {address} and the handshake there were more octets.</source>
+        <translation>Entre la respuesta a STARTTLS de {host} en {address} y la negociación llegaron más octetos.</translation>
+    </message>
+    <message>
+        <source>A vulnerable server, or somebody on the way, puts words in where none belong. They were discarded.</source>
+        <translation>Un servidor vulnerable, o alguien en el camino, introduce texto donde no debe haberlo. Se ha descartado.</translation>
+    </message>
+    <message>
+        <source>Update the mail server; if it is current, look at what stands in front of it.</source>
+        <translation>Actualizar el servidor de correo; si está al día, mirar qué hay delante de él.</translation>
+    </message>
+    <message>
+        <source>TLS handshake with the mail host failed</source>
+        <translation>Falló la negociación TLS con el servidor de correo</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with {host} at {address} failed. {detail}</source>
+        <translation>La negociación TLS con {host} en {address} ha fallado. {detail}</translation>
+    </message>
+    <message>
+        <source>Under enforce senders do not deliver to it.</source>
+        <translation>Con enforce, los remitentes no le entregan.</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 and 1.3 with the usual ciphers and a complete certificate.</source>
+        <translation>Ofrecer TLS 1.2 y 1.3 con los cifrados habituales y un certificado completo.</translation>
+    </message>
+    <message>
+        <source>Old TLS version at the mail host</source>
+        <translation>Versión antigua de TLS en el servidor de correo</translation>
+    </message>
+    <message>
+        <source>{host} offers no better than {protocol} at {address}.</source>
+        <translation>{host} no ofrece nada mejor que {protocol} en {address}.</translation>
+    </message>
+    <message>
+        <source>Senders that require TLS 1.2 do not deliver under enforce.</source>
+        <translation>Los remitentes que exigen TLS 1.2 no entregan con enforce.</translation>
+    </message>
+    <message>
+        <source>Mail certificate is not trusted</source>
+        <translation>El certificado de correo no es fiable</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} at {address} is not trusted: {reason}.</source>
+        <translation>El certificado de {host} en {address} no es fiable: {reason}.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public authority with its full chain.</source>
+        <translation>Instalar un certificado de una autoridad pública con su cadena completa.</translation>
+    </message>
+    <message>
+        <source>Mail certificate has another name</source>
+        <translation>El certificado de correo tiene otro nombre</translation>
+    </message>
+    <message>
+        <source>Under enforce senders do not deliver to it. The name in the MX record counts.</source>
+        <translation>Con enforce, los remitentes no le entregan. Cuenta el nombre del registro MX.</translation>
+    </message>
+    <message>
+        <source>Mail certificate has expired</source>
+        <translation>El certificado de correo ha caducado</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} at {address} expired at {date}.</source>
+        <translation>El certificado de {host} en {address} caducó el {date}.</translation>
+    </message>
+    <message>
+        <source>Renew it, and make the mail server load the new one.</source>
+        <translation>Renovarlo y hacer que el servidor de correo cargue el nuevo.</translation>
+    </message>
+    <message>
+        <source>Mail certificate is not valid yet</source>
+        <translation>El certificado de correo aún no es válido</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} at {address} is valid only from {date}.</source>
+        <translation>El certificado de {host} en {address} solo es válido desde el {date}.</translation>
+    </message>
+    <message>
+        <source>Until then senders do not deliver under enforce.</source>
+        <translation>Hasta entonces, los remitentes no entregan con enforce.</translation>
+    </message>
+    <message>
+        <source>Mail certificate expires soon</source>
+        <translation>El certificado de correo caduca pronto</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} at {address} expires in {days} day(s), at {date}.</source>
+        <translation>El certificado de {host} en {address} caduca el {date} (días restantes: {days}).</translation>
+    </message>
+    <message>
+        <source>When it has expired, senders no longer deliver under enforce.</source>
+        <translation>Cuando caduque, los remitentes dejarán de entregar con enforce.</translation>
+    </message>
+    <message>
+        <source>Addresses of one host differ</source>
+        <translation>Las direcciones de un servidor difieren</translation>
+    </message>
+    <message>
+        <source>The addresses {address} of {host} differ in: {detail}.</source>
+        <translation>Las direcciones {address} de {host} difieren en: {detail}.</translation>
+    </message>
+    <message>
+        <source>It may be a cluster, or one machine that was forgotten at the last change.</source>
+        <translation>Puede ser un clúster, o una máquina olvidada en el último cambio.</translation>
+    </message>
+    <message>
+        <source>Compare the machines.</source>
+        <translation>Comparar las máquinas.</translation>
+    </message>
+    <message>
+        <source>Mail host without IPv6</source>
+        <translation>Servidor de correo sin IPv6</translation>
+    </message>
+    <message>
+        <source>{host} has no IPv6 address.</source>
+        <translation>{host} no tiene dirección IPv6.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong; senders use IPv4.</source>
+        <translation>No hay ningún problema; los remitentes usan IPv4.</translation>
+    </message>
+    <message>
+        <source>Mail host is good</source>
+        <translation>Servidor de correo correcto</translation>
+    </message>
+    <message>
+        <source>{host} has STARTTLS with a valid certificate at {count} address(es).</source>
+        <translation>{host} tiene STARTTLS con un certificado válido (direcciones: {count}).</translation>
+    </message>
+    <message>
+        <source>Tested as senders do it; no mail was sent.</source>
+        <translation>Probado como lo hacen los remitentes; no se ha enviado correo.</translation>
+    </message>
+    <message>
+        <source>No MTA-STS record</source>
+        <translation>Sin registro MTA-STS</translation>
+    </message>
+    <message>
+        <source>There is no MTA-STS record at {subject}.</source>
+        <translation>No hay registro MTA-STS en {subject}.</translation>
+    </message>
+    <message>
+        <source>Senders look for this record first. Without it they do not ask for a policy, and an attacker can redirect or decrypt mail unnoticed.</source>
+        <translation>Los remitentes buscan primero este registro. Sin él no piden la política, y un atacante puede desviar o descifrar el correo sin que se note.</translation>
+    </message>
+    <message>
+        <source>Draft a policy, serve it, then publish the record.</source>
+        <translation>Redactar una política, servirla y después publicar el registro.</translation>
+    </message>
+    <message>
+        <source>MTA-STS record could not be looked up</source>
+        <translation>No se pudo consultar el registro MTA-STS</translation>
+    </message>
+    <message>
+        <source>A failed look-up is not the same as no record: senders keep a cached policy and try again.</source>
+        <translation>Una consulta fallida no equivale a que no haya registro: los remitentes mantienen la política en caché y lo intentan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, look at the name servers of the domain.</source>
+        <translation>Intentarlo de nuevo. Si persiste, revisar los servidores de nombres del dominio.</translation>
+    </message>
+    <message>
+        <source>DNSSEC of the record does not validate</source>
+        <translation>DNSSEC del registro no valida</translation>
+    </message>
+    <message>
+        <source>Resolvers that validate give senders no answer at all, so they find no policy, and often no mail host either.</source>
+        <translation>Los resolutores que validan no dan ninguna respuesta a los remitentes, así que no encuentran política y, a menudo, tampoco servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Have the zone signed anew and compare the DS record at the parent with the keys of the zone.</source>
+        <translation>Volver a firmar la zona y comparar el registro DS de la zona superior con las claves de la zona.</translation>
+    </message>
+    <message>
+        <source>More than one MTA-STS record</source>
+        <translation>Más de un registro MTA-STS</translation>
+    </message>
+    <message>
+        <source>{subject} has {count} MTA-STS records.</source>
+        <translation>{subject} tiene {count} registros MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Where more than one record begins with v=STSv1; senders act as if there were none.</source>
+        <translation>Si más de un registro empieza por v=STSv1; los remitentes actúan como si no hubiera ninguno.</translation>
+    </message>
+    <message>
+        <source>Delete all but one.</source>
+        <translation>Eliminar todos menos uno.</translation>
+    </message>
+    <message>
+        <source>MTA-STS record is malformed</source>
+        <translation>Registro MTA-STS mal formado</translation>
+    </message>
+    <message>
+        <source>Senders ignore a record that does not follow the grammar, and so find no policy.</source>
+        <translation>Los remitentes ignoran un registro que no sigue la gramática, así que no encuentran política.</translation>
+    </message>
+    <message>
+        <source>Write it as v=STSv1; id=20260101T000000;</source>
+        <translation>Escribirlo como v=STSv1; id=20260101T000000;</translation>
+    </message>
+    <message>
+        <source>Blank before the first semicolon</source>
+        <translation>Espacio antes del primer punto y coma</translation>
+    </message>
+    <message>
+        <source>{subject} does not begin with exactly v=STSv1; but with a blank before the semicolon.</source>
+        <translation>{subject} no empieza exactamente por v=STSv1; sino con un espacio antes del punto y coma.</translation>
+    </message>
+    <message>
+        <source>The grammar allows the blank, the rule by which senders pick the record does not: many see no record.</source>
+        <translation>La gramática permite el espacio; la regla con la que los remitentes eligen el registro, no: muchos no ven ningún registro.</translation>
+    </message>
+    <message>
+        <source>Remove the blank: v=STSv1; id=…</source>
+        <translation>Eliminar el espacio: v=STSv1; id=…</translation>
+    </message>
+    <message>
+        <source>Version misspelt or not first</source>
+        <translation>Versión mal escrita o no al principio</translation>
+    </message>
+    <message>
+        <source>A record at {subject} means to be an MTA-STS record but does not begin with v=STSv1; it begins with: {text}</source>
+        <translation>Un registro de {subject} pretende ser MTA-STS, pero no empieza por v=STSv1; empieza por: {text}</translation>
+    </message>
+    <message>
+        <source>Senders compare the beginning letter by letter, upper and lower case included, and skip everything else.</source>
+        <translation>Los remitentes comparan el principio letra por letra, mayúsculas y minúsculas incluidas, y omiten todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Begin the record with exactly v=STSv1;</source>
+        <translation>Empezar el registro exactamente por v=STSv1;</translation>
+    </message>
+    <message>
+        <source>Record without id</source>
+        <translation>Registro sin id</translation>
+    </message>
+    <message>
+        <source>The MTA-STS record at {subject} has no id.</source>
+        <translation>El registro MTA-STS de {subject} no tiene id.</translation>
+    </message>
+    <message>
+        <source>The id tells senders when to fetch the policy again. A record without it is invalid.</source>
+        <translation>El id indica a los remitentes cuándo obtener de nuevo la política. Un registro sin él no es válido.</translation>
+    </message>
+    <message>
+        <source>Add an id of 1 to 32 letters and digits, for example the date and time.</source>
+        <translation>Añadir un id de 1 a 32 letras y dígitos, por ejemplo la fecha y la hora.</translation>
+    </message>
+    <message>
+        <source>id has characters that are not allowed</source>
+        <translation>id con caracteres no permitidos</translation>
+    </message>
+    <message>
+        <source>The id {value} at {subject} is not made of 1 to 32 letters and digits.</source>
+        <translation>El id {value} de {subject} no consta de 1 a 32 letras y dígitos.</translation>
+    </message>
+    <message>
+        <source>Hyphens, dots and underscores are not allowed; senders ignore the record.</source>
+        <translation>No se permiten guiones, puntos ni guiones bajos; los remitentes ignoran el registro.</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only.</source>
+        <translation>Usar solo letras y dígitos.</translation>
+    </message>
+    <message>
+        <source>Field given twice in the record</source>
+        <translation>Campo repetido en el registro</translation>
+    </message>
+    <message>
+        <source>{subject} has the field {name} twice; the first one counts.</source>
+        <translation>{subject} tiene el campo {name} dos veces; cuenta el primero.</translation>
+    </message>
+    <message>
+        <source>Senders disagree about which one counts, so they may not see a change.</source>
+        <translation>Los remitentes no coinciden en cuál cuenta, así que pueden no ver un cambio.</translation>
+    </message>
+    <message>
+        <source>Keep one.</source>
+        <translation>Dejar uno.</translation>
+    </message>
+    <message>
+        <source>Field that the RFC does not define</source>
+        <translation>Campo que el RFC no define</translation>
+    </message>
+    <message>
+        <source>Senders ignore unknown fields; it does no harm.</source>
+        <translation>Los remitentes ignoran los campos desconocidos; no perjudica.</translation>
+    </message>
+    <message>
+        <source>Other TXT records at the name</source>
+        <translation>Otros registros TXT en el nombre</translation>
+    </message>
+    <message>
+        <source>Often a wildcard answers here. Senders skip such records, but some implementations trip over them.</source>
+        <translation>Suele responder aquí un comodín. Los remitentes omiten estos registros, pero algunas implementaciones tropiezan con ellos.</translation>
+    </message>
+    <message>
+        <source>Exempt the name from the wildcard if it is one.</source>
+        <translation>Excluir el nombre del comodín, si lo es.</translation>
+    </message>
+    <message>
+        <source>MTA-STS record at the wrong name</source>
+        <translation>Registro MTA-STS en un nombre equivocado</translation>
+    </message>
+    <message>
+        <source>An MTA-STS record is at {subject}; senders look for it at {target}.</source>
+        <translation>Hay un registro MTA-STS en {subject}; los remitentes lo buscan en {target}.</translation>
+    </message>
+    <message>
+        <source>Record reached through an alias</source>
+        <translation>Registro alcanzado por un alias</translation>
+    </message>
+    <message>
+        <source>This is how a provider keeps the record for many domains. Whoever controls the target controls the id.</source>
+        <translation>Así mantiene un proveedor el registro de muchos dominios. Quien controla el destino controla el id.</translation>
+    </message>
+    <message>
+        <source>Alias ends where there is nothing</source>
+        <translation>El alias no lleva a nada</translation>
+    </message>
+    <message>
+        <source>Senders find no record, and somebody else may register the target and publish one.</source>
+        <translation>Los remitentes no encuentran registro, y un tercero puede registrar el destino y publicar uno.</translation>
+    </message>
+    <message>
+        <source>Create the target or remove the alias.</source>
+        <translation>Crear el destino o eliminar el alias.</translation>
+    </message>
+    <message>
+        <source>Long TTL of the record</source>
+        <translation>TTL largo del registro</translation>
+    </message>
+    <message>
+        <source>The record at {subject} may be cached for {seconds} seconds.</source>
+        <translation>El registro de {subject} puede estar en caché {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Until then senders do not see a new id, and so no new policy.</source>
+        <translation>Hasta entonces los remitentes no ven un id nuevo, y por tanto tampoco una política nueva.</translation>
+    </message>
+    <message>
+        <source>A TTL of one hour to one day is usual.</source>
+        <translation>Lo habitual es un TTL de una hora a un día.</translation>
+    </message>
+    <message>
+        <source>Some senders read the record differently</source>
+        <translation>Algunos remitentes leen el registro de otro modo</translation>
+    </message>
+    <message>
+        <source>Write the record in its plainest form: v=STSv1; id=…;</source>
+        <translation>Escribir el registro en su forma más sencilla: v=STSv1; id=…;</translation>
+    </message>
+    <message>
+        <source>MTA-STS record is good</source>
+        <translation>Registro MTA-STS correcto</translation>
+    </message>
+    <message>
+        <source>{subject} has one valid record with the id {id}.</source>
+        <translation>{subject} tiene un único registro válido con el id {id}.</translation>
+    </message>
+    <message>
+        <source>Senders find it and fetch the policy when the id changes.</source>
+        <translation>Los remitentes lo encuentran y obtienen la política cuando cambia el id.</translation>
+    </message>
+    <message>
+        <source>Policy changed, id did not</source>
+        <translation>La política cambió, el id no</translation>
+    </message>
+    <message>
+        <source>The live policy of {subject} changed, but its id is still the same.</source>
+        <translation>La política publicada de {subject} ha cambiado, pero su id sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>Senders that hold the old policy compare the id only, and go on using the old one.</source>
+        <translation>Los remitentes que tienen la política antigua solo comparan el id y siguen usándola.</translation>
+    </message>
+    <message>
+        <source>Change the id of the _mta-sts record.</source>
+        <translation>Cambiar el id del registro _mta-sts.</translation>
+    </message>
+    <message>
+        <source>id changed, policy did not</source>
+        <translation>El id cambió, la política no</translation>
+    </message>
+    <message>
+        <source>The id of {subject} changed, but the policy means the same.</source>
+        <translation>El id de {subject} ha cambiado, pero la política significa lo mismo.</translation>
+    </message>
+    <message>
+        <source>Senders fetch the policy again; it does no harm.</source>
+        <translation>Los remitentes vuelven a obtener la política; no perjudica.</translation>
+    </message>
+    <message>
+        <source>Live state differs from the draft</source>
+        <translation>Lo publicado difiere del borrador</translation>
+    </message>
+    <message>
+        <source>What is published for {subject} differs from the draft kept here: {change}.</source>
+        <translation>Lo publicado para {subject} difiere del borrador guardado aquí: {change}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed one of them, or the draft was not published yet.</source>
+        <translation>Alguien cambió uno de los dos, o el borrador aún no se ha publicado.</translation>
+    </message>
+    <message>
+        <source>Publish the draft, or take over what is live.</source>
+        <translation>Publicar el borrador, o adoptar lo publicado.</translation>
+    </message>
+    <message>
+        <source>Name servers disagree</source>
+        <translation>Los servidores de nombres no coinciden</translation>
+    </message>
+    <message>
+        <source>The name servers of the domain give different answers at {subject}: {detail}.</source>
+        <translation>Los servidores de nombres del dominio dan respuestas distintas para {subject}: {detail}.</translation>
+    </message>
+    <message>
+        <source>Which record a sender sees depends on the name server it asks.</source>
+        <translation>El registro que ve un remitente depende del servidor de nombres al que pregunta.</translation>
+    </message>
+    <message>
+        <source>Look why a secondary server did not take over the zone.</source>
+        <translation>Averiguar por qué un servidor secundario no ha transferido la zona.</translation>
+    </message>
+    <message>
+        <source>A sender still holds an old policy</source>
+        <translation>Un remitente conserva una política antigua</translation>
+    </message>
+    <message>
+        <source>{who} reported on {date} with a policy that is no longer live; it may hold it until {until}.</source>
+        <translation>{who} informó el {date} con una política que ya no está publicada; puede conservarla hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>Until then it delivers by the old policy.</source>
+        <translation>Hasta entonces entrega según la política antigua.</translation>
+    </message>
+    <message>
+        <source>MTA-STS was removed too early</source>
+        <translation>MTA-STS se retiró demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Record or policy of {subject} vanished, but senders may hold an enforce policy until {until}.</source>
+        <translation>El registro o la política de {subject} ha desaparecido, pero los remitentes pueden conservar una política enforce hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>They go on enforcing it and may refuse to deliver.</source>
+        <translation>Siguen aplicándola y pueden negarse a entregar.</translation>
+    </message>
+    <message>
+        <source>Serve mode none until then, and remove everything afterwards.</source>
+        <translation>Servir el modo none hasta entonces y eliminarlo todo después.</translation>
     </message>
 </context>
 <context>
@@ -962,297 +2721,332 @@
     <message>
         <source>%1: %2</source>
         <comment>severity, finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Policy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la política</translation>
     </message>
     <message>
         <source>id of the live _mta-sts record</source>
-        <translation type="unfinished"></translation>
+        <translation>id del registro _mta-sts publicado</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por primera vez</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso hasta</translation>
     </message>
     <message>
         <source>The last moment at which a sender may still hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Último momento en que un remitente puede conservarla todavía</translation>
     </message>
 </context>
 <context>
     <name>Interop</name>
     <message>
         <source>refuses the record and sends no reports</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza el registro y no envía informes</translation>
     </message>
     <message>
         <source>reads only the first rua field</source>
-        <translation type="unfinished"></translation>
+        <translation>lee solo el primer campo rua</translation>
     </message>
     <message>
         <source>takes the blank after a comma for a part of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>toma el espacio tras una coma por parte de la dirección</translation>
     </message>
     <message>
         <source>cuts the mailbox at its first dot</source>
-        <translation type="unfinished"></translation>
+        <translation>corta el buzón en su primer punto</translation>
     </message>
     <message>
         <source>decodes =xx in an address as though it were quoted-printable</source>
-        <translation type="unfinished"></translation>
+        <translation>decodifica =xx en una dirección como si fuera quoted-printable</translation>
     </message>
     <message>
         <source>drops what follows the question mark in a mailto address</source>
-        <translation type="unfinished"></translation>
+        <translation>descarta lo que sigue al signo de interrogación en una dirección mailto</translation>
     </message>
     <message>
         <source>refuses the policy, as though the domain had none</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza la política, como si el dominio no tuviera ninguna</translation>
     </message>
     <message>
         <source>takes the last entry instead of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>toma la última entrada en lugar de la primera</translation>
     </message>
     <message>
         <source>takes the last mode, none, instead of the first: no protection</source>
-        <translation type="unfinished"></translation>
+        <translation>toma el último modo, none, en lugar del primero: sin protección</translation>
     </message>
     <message>
         <source>keeps the policy for one day, whatever max_age says</source>
-        <translation type="unfinished"></translation>
+        <translation>conserva la política un día, diga lo que diga max_age</translation>
     </message>
     <message>
         <source>lets a wildcard stand for more than one label</source>
-        <translation type="unfinished"></translation>
+        <translation>admite más de una etiqueta en lugar de un comodín</translation>
     </message>
     <message>
         <source>finds no usable record, and so no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>no encuentra un registro utilizable ni, por tanto, política</translation>
     </message>
     <message>
         <source>takes the last id instead of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>toma el último id en lugar del primero</translation>
     </message>
     <message>
         <source>refuses mode none without mx and keeps the old policy</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza el modo none sin mx y conserva la política antigua</translation>
     </message>
     <message>
         <source>never takes a policy of mode none for valid</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca da por válida una política de modo none</translation>
     </message>
     <message>
         <source>fails on the non-ASCII text unless the server declares charset=utf-8</source>
-        <translation type="unfinished"></translation>
+        <translation>falla con el texto no ASCII si el servidor no declara charset=utf-8</translation>
     </message>
     <message>
         <source>reads only the first 10 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>lee solo los primeros 10 KiB</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobarlo</translation>
     </message>
     <message>
         <source>Publish the draft, then check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar el borrador y después comprobarlo</translation>
     </message>
     <message>
         <source>Fix: %1</source>
         <comment>title of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir: %1</translation>
     </message>
     <message>
         <source>Renew the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar el certificado de %1</translation>
     </message>
     <message>
         <source>Draft a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar una política</translation>
     </message>
     <message>
         <source>Publish the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar el borrador</translation>
     </message>
     <message>
         <source>Look at the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la comprobación</translation>
     </message>
     <message>
         <source>Remove record and policy when caches have run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el registro y la política cuando venzan las cachés</translation>
     </message>
     <message>
         <source>Publish a TLS-RPT record</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar un registro TLS-RPT</translation>
     </message>
     <message>
         <source>Look into the failures in the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar los fallos de los informes</translation>
     </message>
     <message>
         <source>Watch the reports, then enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar los informes y después pasar a enforce</translation>
     </message>
     <message>
         <source>Raise max_age to two weeks or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar max_age a dos semanas o más</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer</translation>
     </message>
 </context>
 <context>
     <name>OverviewTable</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado %1</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>%1: valid until %2</source>
         <comment>host, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: válido hasta el %2</translation>
     </message>
     <message>
         <source>%1 of %2 sessions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 sesiones fallidas</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What a sender finds: absent, broken, none, testing or enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra un remitente: sin MTA-STS, defectuoso, none, testing o enforce</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>The worst of the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo peor de la última comprobación</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Mode of the live policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de la política publicada</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia</translation>
     </message>
     <message>
         <source>max_age of the live policy</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age de la política publicada</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>The certificate that ends first, of the policy host and of every mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que caduca primero, del servidor de la política y de todos los servidores de correo</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>TLS sessions reported in the last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones TLS comunicadas en los últimos 14 días</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Share of failed sessions in the last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de sesiones fallidas en los últimos 14 días</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>Sessions of the last 14 days; failed ones at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de los últimos 14 días; las fallidas, abajo</translation>
     </message>
     <message>
         <source>Reporters</source>
-        <translation type="unfinished"></translation>
+        <translation>Informantes</translation>
     </message>
     <message>
         <source>How many organizations reported in the last 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas organizaciones informaron en los últimos 14 días</translation>
     </message>
     <message>
         <source>Policy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la política</translation>
     </message>
     <message>
         <source>id of the live _mta-sts record</source>
-        <translation type="unfinished"></translation>
+        <translation>id del registro _mta-sts publicado</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRecords</name>
+    <message>
+        <source>The DNS has: %1</source>
+        <translation>En el DNS: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>How the record stands to the last check</source>
+        <translation>Situación del registro en la última comprobación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>In the DNS now</source>
+        <translation>Ahora en el DNS</translation>
     </message>
 </context>
 <context>
@@ -1260,788 +3054,1049 @@
     <message>
         <source>− live</source>
         <comment>line only in the live policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>− publicada</translation>
     </message>
     <message>
         <source>+ draft</source>
         <comment>line only in the draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ borrador</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Implementation that fetches policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Implementación que obtiene políticas</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretación</translation>
     </message>
     <message>
         <source>What it makes of this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo interpreta esta política</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Where this is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está documentado</translation>
     </message>
     <message>
         <source>Only in</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en</translation>
     </message>
 </context>
 <context>
     <name>Repair</name>
     <message>
         <source>a date without a time zone was read as UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha sin zona horaria se leyó como UTC</translation>
     </message>
     <message>
         <source>a date without a time was read as midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha sin hora se leyó como medianoche</translation>
     </message>
     <message>
         <source>one end of the period was taken from the other</source>
-        <translation type="unfinished"></translation>
+        <translation>un extremo del periodo se tomó del otro</translation>
     </message>
     <message>
         <source>the missing domain was taken from what came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>el dominio que faltaba se tomó de los datos que lo acompañaban</translation>
     </message>
     <message>
         <source>one string was read as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena suelta se leyó como lista</translation>
     </message>
     <message>
         <source>a list inside a string was taken out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista dentro de una cadena se extrajo de ella</translation>
     </message>
     <message>
         <source>one object was read as a list of one</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto suelto se leyó como lista de uno</translation>
     </message>
     <message>
         <source>the prefix mx: was taken off a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>el prefijo mx: se quitó de un nombre de servidor</translation>
     </message>
     <message>
         <source>another name of a field was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>se aceptó otro nombre de un campo</translation>
     </message>
     <message>
         <source>the policy type was read without regard to case</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de política se leyó sin distinguir mayúsculas</translation>
     </message>
     <message>
         <source>a number written as text was read as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número escrito como texto se leyó como número</translation>
     </message>
     <message>
         <source>a number was read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>un número se leyó como texto</translation>
     </message>
     <message>
         <source>brackets or a prefix were taken off an address</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitaron corchetes o un prefijo de una dirección</translation>
     </message>
     <message>
         <source>the report was taken out of an object around it</source>
-        <translation type="unfinished"></translation>
+        <translation>el informe se extrajo de un objeto que lo envolvía</translation>
     </message>
     <message>
         <source>a byte order mark was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió una marca de orden de bytes</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8 were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>se sustituyeron bytes que no son UTF-8</translation>
     </message>
     <message>
         <source>a line break or control character in a text was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>se aceptó un salto de línea o un carácter de control en un texto</translation>
     </message>
     <message>
         <source>a backslash sequence without a meaning was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>se sustituyó una secuencia de barra invertida sin significado</translation>
     </message>
     <message>
         <source>a very long text was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>se cortó un texto muy largo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>(without details)</source>
+        <translation>(sin detalles)</translation>
+    </message>
+    <message>
+        <source>(not given)</source>
+        <translation>(no indicado)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Sending source</source>
+        <translation>Origen del envío</translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Informante</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>TLS sessions, not messages</source>
+        <translation>Sesiones TLS, no mensajes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Share of failed sessions</source>
+        <translation>Proporción de sesiones fallidas</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>Informantes</translation>
+    </message>
+    <message>
+        <source>How many organizations reported it</source>
+        <translation>Cuántas organizaciones lo comunicaron</translation>
+    </message>
+    <message>
+        <source>Mail hosts</source>
+        <translation>Servidores de correo</translation>
+    </message>
+    <message>
+        <source>How many mail hosts it happened at</source>
+        <translation>En cuántos servidores de correo ocurrió</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Action needed</source>
+        <translation>Requiere acción</translation>
+    </message>
+    <message>
+        <source>Report id</source>
+        <translation>Id del informe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where it was read from</source>
+        <translation>De dónde se leyó</translation>
     </message>
 </context>
 <context>
     <name>ReportUri</name>
     <message>
         <source>There is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada.</translation>
     </message>
     <message>
         <source>It does not begin with a scheme: mailto: or https:</source>
-        <translation type="unfinished"></translation>
+        <translation>No empieza por un esquema: mailto: o https:</translation>
     </message>
     <message>
         <source>It holds a character that a URI must not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un carácter que un URI no puede tener.</translation>
     </message>
     <message>
         <source>A comma, semicolon or exclamation mark must be percent-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coma, un punto y coma o un signo de exclamación debe codificarse con porcentaje.</translation>
     </message>
     <message>
         <source>A size limit after an exclamation mark is for DMARC only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de tamaño tras un signo de exclamación solo existe en DMARC.</translation>
     </message>
     <message>
         <source>A percent sign must be followed by two hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un signo de porcentaje deben seguir dos dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>The host or port is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor o el puerto está mal formado.</translation>
     </message>
     <message>
         <source>Reports are sent to mailto: and https: only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes solo se envían a mailto: y https:.</translation>
     </message>
     <message>
         <source>It does not name a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica ningún buzón.</translation>
     </message>
     <message>
         <source>It does not name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica ningún servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>En el último día (%n)</numerusform>
+            <numerusform>En los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>El %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>An unnamed reporter</source>
+        <translation>Un informante sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reported %Ln failed session(s) of %2, without details.</source>
+        <translation>
+            <numerusform>%1 comunicó %Ln sesión fallida de %2, sin detalles.</numerusform>
+            <numerusform>%1 comunicó %Ln sesiones fallidas de %2, sin detalles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reported %Ln failed session(s) of %2. Most frequent: %3.</source>
+        <translation>
+            <numerusform>%1 comunicó %Ln sesión fallida de %2. Lo más frecuente: %3.</numerusform>
+            <numerusform>%1 comunicó %Ln sesiones fallidas de %2. Lo más frecuente: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no report of this period.</source>
+        <translation>No hay ningún informe de este periodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reporter(s)</source>
+        <translation>
+            <numerusform>%Ln informante</numerusform>
+            <numerusform>%Ln informantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 counted %3; none of them failed.</source>
+        <translation>%1, según %2: %3, ninguna fallida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 counted %3; %Ln of them reported failures (%4).</source>
+        <translation>
+            <numerusform>%1, según %2: %3; %Ln de ellos comunicó fallos (%4).</numerusform>
+            <numerusform>%1, según %2: %3; %Ln de ellos comunicaron fallos (%4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDocument</name>
+    <message>
+        <source>TLS reports</source>
+        <translation>Informes TLS</translation>
     </message>
 </context>
 <context>
     <name>SkippedLine</name>
     <message>
         <source>This is not a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un nombre de dominio.</translation>
     </message>
     <message>
         <source>A wildcard has no policy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comodín no tiene política propia.</translation>
     </message>
     <message>
         <source>This domain was listed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dominio ya figuraba antes.</translation>
     </message>
     <message>
         <source>This entry of the zone file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta entrada del archivo de zona: %1</translation>
     </message>
     <message>
         <source>The zone file does not say which zone this name belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de zona no dice a qué zona pertenece este nombre.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Absent</source>
         <comment>state of a domain without MTA-STS</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin MTA-STS</translation>
     </message>
     <message>
         <source>Broken</source>
         <comment>state of a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Defectuoso</translation>
     </message>
     <message>
         <source>None</source>
         <comment>state of a domain: the policy&apos;s mode is none</comment>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Testing</source>
         <comment>state of a domain: the policy&apos;s mode is testing</comment>
-        <translation type="unfinished"></translation>
+        <translation>testing</translation>
     </message>
     <message>
         <source>Enforce</source>
         <comment>state of a domain: the policy&apos;s mode is enforce</comment>
-        <translation type="unfinished"></translation>
+        <translation>enforce</translation>
     </message>
     <message>
         <source>Enforce</source>
         <comment>policy mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>enforce</translation>
     </message>
     <message>
         <source>Testing</source>
         <comment>policy mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>testing</translation>
     </message>
     <message>
         <source>None</source>
         <comment>policy mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Senders refuse to deliver where TLS or the certificate fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes se niegan a entregar si falla TLS o el certificado.</translation>
     </message>
     <message>
         <source>Senders deliver all the same, and report what would have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes entregan de todos modos e informan de lo que habría fallado.</translation>
     </message>
     <message>
         <source>Senders treat the domain as if it had no policy; used to take MTA-STS down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes tratan el dominio como si no tuviera política; sirve para retirar MTA-STS.</translation>
     </message>
     <message>
         <source>Uses it as meant</source>
         <comment>what a sender makes of a policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>La usa como se pretende</translation>
     </message>
     <message>
         <source>Ignores it</source>
         <comment>what a sender makes of a policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>La ignora</translation>
     </message>
     <message>
         <source>Reads it as none</source>
         <comment>what a sender makes of a policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>La lee como none</translation>
     </message>
     <message>
         <source>Never matches</source>
         <comment>what a sender makes of a policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca coincide</translation>
     </message>
     <message>
         <source>Reads it differently</source>
         <comment>what a sender makes of a policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>La lee de otro modo</translation>
     </message>
     <message>
         <source>DNS record</source>
         <comment>station of a message&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro DNS</translation>
     </message>
     <message>
         <source>Policy host</source>
         <comment>station of a message&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de la política</translation>
     </message>
     <message>
         <source>Policy</source>
         <comment>station of a message&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Mail hosts</source>
         <comment>station of a message&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de correo</translation>
     </message>
     <message>
         <source>TLS reporting</source>
         <comment>station of a message&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informes TLS</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>two counts: errors, warnings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto no se ha podido probar</numerusform>
+            <numerusform>%n puntos no se han podido probar</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
         <comment>no errors and no warnings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Causado por</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Probably meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente quería decir</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>URI</source>
-        <translation type="unfinished"></translation>
+        <translation>URI</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>On our side</source>
+        <translation>Por nuestra parte</translation>
+    </message>
+    <message>
+        <source>On the sender&apos;s side</source>
+        <translation>Por parte del remitente</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Por el camino</translation>
+    </message>
+    <message>
+        <source>Side unknown</source>
+        <translation>Parte desconocida</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Quizá</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
     <name>valija::AddDomainDialog</name>
     <message>
         <source>Add a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un dominio</translation>
     </message>
     <message>
         <source>&amp;Mail domain, the part behind the @</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dominio de correo, la parte tras la @</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>In the DNS: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el DNS: %1</translation>
     </message>
     <message>
         <source>This is not a domain name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es un nombre de dominio.</translation>
+    </message>
+</context>
+<context>
+    <name>valija::BundleDialog</name>
+    <message>
+        <source>Files for the web server</source>
+        <translation>Archivos para el servidor web</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>El archivo elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Web server</source>
+        <translation>Servidor &amp;web</translation>
+    </message>
+    <message>
+        <source>Write to a &amp;folder…</source>
+        <translation>Escribir en una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Carpeta para los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written to %1.</source>
+        <translation>
+            <numerusform>Se ha escrito %n archivo en %1.</numerusform>
+            <numerusform>Se han escrito %n archivos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files could not be written. %1</source>
+        <translation>No se han podido escribir los archivos. %1</translation>
     </message>
 </context>
 <context>
     <name>valija::CheckPage</name>
     <message>
         <source>The last check could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer la última comprobación.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) about: %1</source>
         <comment>number, station</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo sobre: %1</numerusform>
+            <numerusform>%n hallazgos sobre: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere atención aquí.</translation>
     </message>
     <message>
         <source>Choose a finding to see what it means and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un hallazgo para ver qué significa y qué hacer.</translation>
     </message>
     <message>
         <source>What the check saw could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer lo que vio la comprobación.</translation>
     </message>
     <message>
         <source>The earlier check could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer la comprobación anterior.</translation>
     </message>
     <message>
         <source>There is no earlier check to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna comprobación anterior con la que comparar.</translation>
     </message>
     <message>
         <source>Compare checks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar comprobaciones de %1</translation>
     </message>
     <message>
         <source>What came and went between %1 and %2.</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apareció y desapareció entre el %1 y el %2.</translation>
     </message>
     <message>
         <source>Certificates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de %1</translation>
     </message>
     <message>
         <source>What each address of the policy host and of the mail hosts presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que presentó cada dirección del servidor de la política y de los servidores de correo.</translation>
     </message>
     <message>
         <source>No server was talked to in this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta comprobación no se habló con ningún servidor.</translation>
     </message>
     <message>
         <source>Transcripts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripciones de %1</translation>
     </message>
     <message>
         <source>Export the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la comprobación</translation>
     </message>
     <message>
         <source>The check could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido exportar la comprobación.</translation>
     </message>
     <message>
         <source>The check is written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se ha escrito en %1.</translation>
     </message>
     <message>
         <source>Only what needs &amp;attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que requiere ate&amp;nción</translation>
     </message>
     <message>
         <source>This domain was not checked yet. A check asks the DNS, the policy host and the mail hosts; it never sends mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dominio aún no se ha comprobado. Una comprobación consulta el DNS, el servidor de la política y los servidores de correo; nunca envía correo.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Test station again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la etapa de nuevo</translation>
     </message>
     <message>
         <source>Test only the chosen station again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo solo la etapa elegida</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Compare with the check before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la comprobación anterior a esta</translation>
     </message>
     <message>
         <source>Certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados…</translation>
     </message>
     <message>
         <source>All certificates side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los certificados, uno junto a otro</translation>
     </message>
     <message>
         <source>Transcripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripciones…</translation>
     </message>
     <message>
         <source>What was said to the servers, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo a los servidores, palabra por palabra</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Write this check to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir esta comprobación en un archivo</translation>
     </message>
     <message>
         <source>As HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como HTML…</translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como PDF…</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como JSON…</translation>
     </message>
     <message>
         <source>Findings by station</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por etapa</translation>
     </message>
 </context>
 <context>
     <name>valija::CheckRun</name>
     <message>
         <source>Checking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando %1</translation>
     </message>
     <message numerus="yes">
         <source>Checking %n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobando %n dominio</numerusform>
+            <numerusform>Comprobando %n dominios</numerusform>
         </translation>
     </message>
 </context>
@@ -2049,360 +4104,783 @@
     <name>valija::DayBars</name>
     <message>
         <source>Sessions by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones por día</translation>
     </message>
     <message>
         <source>%1: %2 sessions, %3 failed</source>
         <comment>date, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 sesiones, %3 fallidas</translation>
     </message>
 </context>
 <context>
     <name>valija::DomainPage</name>
     <message>
         <source>Check &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar a&amp;hora</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>DNS records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros DNS</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Ask the DNS, the policy host and the mail hosts now; never sends mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar ahora el DNS, el servidor de la política y los servidores de correo; nunca envía correo</translation>
     </message>
     <message>
         <source>%1 · %2 · checked %3</source>
         <comment>state, counts, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · comprobado %3</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>valija::FailuresModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Informante</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Dirección de origen</translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>To address</source>
+        <translation>Dirección de destino</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>valija::FindingDetails</name>
     <message>
         <source>Details of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del hallazgo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy what to do to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar al portapapeles qué hacer</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>%1 · %2 · tested %3</source>
         <comment>finding&apos;s id, RFC section, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · probado %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>finding&apos;s id, RFC section</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>valija::HistoryPage</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parar</translation>
     </message>
     <message>
         <source>Past checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones anteriores</translation>
     </message>
     <message>
         <source>Policies seen live</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas vistas en servicio</translation>
     </message>
     <message>
         <source>Compare the two chosen checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las dos comprobaciones elegidas</translation>
     </message>
     <message>
         <source>Past c&amp;hecks</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mprobaciones anteriores</translation>
     </message>
     <message>
         <source>&amp;Policies seen live</source>
-        <translation type="unfinished"></translation>
+        <translation>Política&amp;s vistas en servicio</translation>
     </message>
     <message>
         <source>The past checks could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer las comprobaciones anteriores.</translation>
     </message>
     <message>
         <source>The past policies could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer las políticas anteriores.</translation>
     </message>
     <message>
         <source>This domain was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dominio aún no se ha comprobado.</translation>
     </message>
     <message>
         <source>Choose two checks to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dos comprobaciones para compararlas.</translation>
     </message>
     <message>
         <source>Compare checks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar comprobaciones de %1</translation>
     </message>
     <message>
         <source>What came and went between %1 and %2.</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apareció y desapareció entre el %1 y el %2.</translation>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Política %1</translation>
+    </message>
+</context>
+<context>
+    <name>valija::ImportDomainsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>Import domains</source>
+        <translation>Importar dominios</translation>
+    </message>
+    <message>
+        <source>Paste a zone file, a CSV table or a list of domains, or open a file.</source>
+        <translation>Pegar un archivo de zona, una tabla CSV o una lista de dominios, o abrir un archivo.</translation>
+    </message>
+    <message>
+        <source>Domains to import</source>
+        <translation>Dominios para importar</translation>
+    </message>
+    <message>
+        <source>Skipped lines</source>
+        <translation>Líneas omitidas</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>A&amp;brir archivo…</translation>
+    </message>
+    <message>
+        <source>Open a list or zone file</source>
+        <translation>Abrir una lista o un archivo de zona</translation>
+    </message>
+    <message>
+        <source>The domains could not be added. %1</source>
+        <translation>No se han podido añadir los dominios. %1</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. %1</source>
+        <translation>No se ha podido abrir el archivo. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n domain(s)</source>
+        <translation>
+            <numerusform>Aña&amp;dir %n dominio</numerusform>
+            <numerusform>Aña&amp;dir %n dominios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be read. %1</source>
+        <translation>No se puede leer. %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>domains found; lines skipped</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) found</source>
+        <translation>
+            <numerusform>%n dominio encontrado</numerusform>
+            <numerusform>%n dominios encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) skipped</source>
+        <translation>
+            <numerusform>%n línea omitida</numerusform>
+            <numerusform>%n líneas omitidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>valija::Jobs</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop the work in the background; what is done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo en segundo plano; lo hecho se conserva</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>a job&apos;s title</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>valija::MainWindow</name>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>No se han podido guardar los ajustes.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Ajustes guardados.</translation>
+    </message>
+    <message>
+        <source>What the check found could not be kept.</source>
+        <translation>No se ha podido guardar lo que encontró la comprobación.</translation>
+    </message>
+    <message>
+        <source>The domains could not be read.</source>
+        <translation>No se han podido leer los dominios.</translation>
+    </message>
+    <message>
+        <source>Reading reports</source>
+        <translation>Leyendo informes</translation>
+    </message>
+    <message>
+        <source>The reports could not be kept.</source>
+        <translation>No se han podido guardar los informes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s)</source>
+        <translation>
+            <numerusform>%n informe nuevo</numerusform>
+            <numerusform>%n informes nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n ya conocido</numerusform>
+            <numerusform>%n ya conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Ver por qué</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Abrir informes</translation>
+    </message>
+    <message>
+        <source>Reports and mails (*.json *.gz *.zip *.tar *.xz *.bz2 *.zst *.eml *.mbox);;All files (*)</source>
+        <translation>Informes y mensajes (*.json *.gz *.zip *.tar *.xz *.bz2 *.zst *.eml *.mbox);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) added.</source>
+        <translation>
+            <numerusform>Se ha añadido %n dominio.</numerusform>
+            <numerusform>Se han añadido %n dominios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Comprobarlos</translation>
+    </message>
+    <message>
+        <source>The domain could not be added.</source>
+        <translation>No se ha podido añadir el dominio.</translation>
+    </message>
+    <message>
+        <source>Remove domain</source>
+        <translation>Quitar dominio</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its draft and its past checks? Its reports stay.</source>
+        <translation>¿Quitar %1 con su borrador y sus comprobaciones anteriores? Sus informes se conservan.</translation>
+    </message>
+    <message>
+        <source>The domain could not be removed.</source>
+        <translation>No se ha podido quitar el dominio.</translation>
+    </message>
+    <message>
+        <source>No conforming sender would use the draft; correct the policy first.</source>
+        <translation>Ningún remitente conforme a la norma usaría el borrador; primero hay que corregir la política.</translation>
+    </message>
+    <message>
+        <source>Loading the example</source>
+        <translation>Cargando el ejemplo</translation>
+    </message>
+    <message>
+        <source>The example could not be loaded.</source>
+        <translation>No se ha podido cargar el ejemplo.</translation>
+    </message>
+    <message>
+        <source>These are invented domains and reports to try things with.</source>
+        <translation>Son dominios e informes inventados para hacer pruebas.</translation>
+    </message>
+    <message>
+        <source>Remove the example</source>
+        <translation>Quitar el ejemplo</translation>
+    </message>
+    <message>
+        <source>The example could not be removed.</source>
+        <translation>No se ha podido quitar el ejemplo.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Add domain…</source>
+        <translation>Añadir &amp;dominio…</translation>
+    </message>
+    <message>
+        <source>Add one domain to the portfolio</source>
+        <translation>Añadir un dominio a la cartera</translation>
+    </message>
+    <message>
+        <source>&amp;Import domains…</source>
+        <translation>I&amp;mportar dominios…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Add many domains from a list, a CSV table or a zone file</source>
+        <translation>Añadir muchos dominios desde una lista, una tabla CSV o un archivo de zona</translation>
+    </message>
+    <message>
+        <source>&amp;Open reports…</source>
+        <translation>A&amp;brir informes…</translation>
+    </message>
+    <message>
+        <source>Read report files, archives or saved mails</source>
+        <translation>Leer archivos de informes, archivos comprimidos o mensajes guardados</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of reports…</source>
+        <translation>Abrir una &amp;carpeta de informes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Read everything in a folder and below</source>
+        <translation>Leer todo lo que hay en una carpeta y sus subcarpetas</translation>
+    </message>
+    <message>
+        <source>Open a folder of reports</source>
+        <translation>Abrir una carpeta de informes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove domain…</source>
+        <translation>&amp;Quitar dominio…</translation>
+    </message>
+    <message>
+        <source>Remove the shown domain from the portfolio</source>
+        <translation>Quitar de la cartera el dominio mostrado</translation>
+    </message>
+    <message>
+        <source>Load &amp;example</source>
+        <translation>Cargar &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Add invented domains and reports to try things with</source>
+        <translation>Añadir dominios e informes inventados para hacer pruebas</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Language, network, limits</source>
+        <translation>Idioma, red, límites</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Todos los dominios</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Informes</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>The reports about all domains</source>
+        <translation>Los informes sobre todos los dominios</translation>
+    </message>
+    <message>
+        <source>&amp;Find a domain</source>
+        <translation>&amp;Buscar un dominio</translation>
+    </message>
+    <message>
+        <source>Search the list of domains</source>
+        <translation>Buscar en la lista de dominios</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Read everything from the store again</source>
+        <translation>Leer todo de nuevo de la base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>Check this &amp;domain</source>
+        <translation>Comprobar este &amp;dominio</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Check the shown domain now</source>
+        <translation>Comprobar ahora el dominio mostrado</translation>
+    </message>
+    <message>
+        <source>Check &amp;all domains</source>
+        <translation>Comprobar &amp;todos los dominios</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>Check all domains now</source>
+        <translation>Comprobar ahora todos los dominios</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Valija</source>
+        <translation>&amp;Acerca de Valija</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>About Valija</source>
+        <translation>Acerca de Valija</translation>
+    </message>
+    <message>
+        <source>Valija %1
+
+MTA-STS and SMTP TLS reporting for mail administrators.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Valija %1
+
+MTA-STS e informes TLS de SMTP para administradores de correo.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>valija::MeaningDetails</name>
+    <message>
+        <source>What the failure means</source>
+        <translation>Qué significa el fallo</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>%1. Action needed: %2.</source>
+        <comment>side, yes or no</comment>
+        <translation>%1. Requiere acción: %2.</translation>
     </message>
 </context>
 <context>
     <name>valija::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what failed, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>valija::OverviewPage</name>
     <message>
         <source>Check &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;todo</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios</translation>
     </message>
     <message>
         <source>The overview could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el resumen.</translation>
     </message>
     <message>
         <source>Domains by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios por estado</translation>
     </message>
     <message numerus="yes">
         <source>TLS sessions, last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sesiones TLS, último día (%n)</numerusform>
+            <numerusform>Sesiones TLS, últimos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Certificates that end next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos certificados en caducar</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la tabla</translation>
     </message>
     <message>
         <source>Show only rows that contain this text in any column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las filas que contienen este texto en alguna columna</translation>
     </message>
     <message>
         <source>Check all domains now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora todos los dominios</translation>
     </message>
     <message>
         <source>Export &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar CSV…</translation>
     </message>
     <message>
         <source>Write the table to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la tabla en un archivo CSV</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere atención.</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) need your attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dominio requiere atención.</numerusform>
+            <numerusform>%n dominios requieren atención.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>No certificate was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha visto ningún certificado.</translation>
     </message>
     <message>
         <source>No reports of these days are here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay informes de estos días.</translation>
     </message>
     <message numerus="yes">
         <source>%1 sessions, %2 failed, from %n reporter(s)</source>
         <comment>numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sesiones, %2 fallidas, de %n informante</numerusform>
+            <numerusform>%1 sesiones, %2 fallidas, de %n informantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el resumen</translation>
     </message>
     <message>
         <source>The overview could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido exportar el resumen.</translation>
     </message>
     <message>
         <source>The overview is written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen se ha escrito en %1.</translation>
     </message>
 </context>
 <context>
     <name>valija::PolicyEditor</name>
     <message>
         <source>Text of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la política</translation>
     </message>
 </context>
 <context>
     <name>valija::PolicyForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>What senders do with a mail host that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen los remitentes con un servidor de correo que falla</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo</translation>
     </message>
     <message>
         <source>Senders &amp;keep the policy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes la conse&amp;rvan</translation>
     </message>
     <message>
         <source>Mail &amp;hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de c&amp;orreo</translation>
     </message>
     <message>
         <source>How long senders keep the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo conservan la política los remitentes</translation>
     </message>
     <message>
         <source>max_age: how long senders keep the policy after they fetched it</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age: cuánto tiempo conservan la política los remitentes después de obtenerla</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Unit of the time on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad del tiempo de la izquierda</translation>
     </message>
     <message>
         <source>Mail hosts the policy allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de correo que permite la política</translation>
     </message>
     <message>
         <source>Add a mail host or a pattern like *.example.com, which stands for exactly one label</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un servidor de correo o un patrón como *.example.com, que equivale exactamente a una etiqueta</translation>
     </message>
     <message>
         <source>Remove the chosen mail host from the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la política el servidor de correo elegido</translation>
     </message>
     <message>
         <source>%1 (%2 seconds)</source>
         <comment>human time, number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 segundos)</translation>
     </message>
     <message>
         <source>The text has no mode that RFC 8461 knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no tiene ningún modo que conozca el RFC 8461.</translation>
     </message>
 </context>
 <context>
@@ -2410,502 +4888,937 @@
     <message>
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar borrador</translation>
     </message>
     <message>
         <source>Keep the draft; nothing is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el borrador; no se publica nada</translation>
     </message>
     <message>
         <source>Fill from live MX</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar con los MX actuales</translation>
     </message>
     <message>
         <source>Name the mail hosts that the DNS has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar los servidores de correo que hay ahora en el DNS</translation>
     </message>
     <message>
         <source>Apply fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar corrección</translation>
     </message>
     <message>
         <source>Correct the chosen finding in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir en el texto el hallazgo elegido</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take back the last change of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir el último cambio del borrador</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Make the change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el cambio</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo…</translation>
     </message>
     <message>
         <source>Read the draft from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el borrador de un archivo</translation>
     </message>
     <message>
         <source>Export file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar archivo…</translation>
     </message>
     <message>
         <source>Write mta-sts.txt as it is to be served</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir mta-sts.txt tal como debe servirse</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>What senders make of this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo interpretan esta política los remitentes</translation>
     </message>
     <message>
         <source>Difference to the live policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con la política publicada</translation>
     </message>
     <message>
         <source>The bytes that are served</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes que se sirven</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>What senders make of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo la interpretan los remitentes</translation>
     </message>
     <message>
         <source>Difference to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con lo publicado</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Findings about the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos sobre el borrador</translation>
     </message>
     <message>
         <source>Asking for the mail hosts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando los servidores de correo de %1</translation>
     </message>
     <message>
         <source>Open a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una política</translation>
     </message>
     <message>
         <source>Policies (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas (*.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The policy could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir la política.</translation>
     </message>
     <message>
         <source>Export the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la política</translation>
     </message>
     <message>
         <source>Policies (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas (*.txt)</translation>
     </message>
     <message>
         <source>The policy could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido exportar la política.</translation>
     </message>
     <message>
         <source>The policy is written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política se ha escrito en %1.</translation>
     </message>
     <message>
         <source>The draft could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el borrador.</translation>
     </message>
     <message>
         <source>Findings: %1</source>
         <comment>tab with a count in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos: %1</translation>
     </message>
     <message>
         <source>%1, lines end with CRLF</source>
         <comment>size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, las líneas terminan en CRLF</translation>
     </message>
     <message>
         <source>No live policy is known. Check the domain to compare the draft with what is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna política publicada. Comprobar el dominio para comparar el borrador con lo que se sirve.</translation>
     </message>
     <message>
         <source>The draft means the same as the live policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador significa lo mismo que la política publicada.</translation>
     </message>
     <message>
         <source>The draft differs from the live policy; a new id belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador difiere de la política publicada; le corresponde un id nuevo.</translation>
     </message>
     <message>
         <source>The draft could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar el borrador.</translation>
     </message>
     <message>
         <source>The draft is saved. Its id is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado. Su id es %1.</translation>
     </message>
     <message>
         <source>No mail host of this domain is known that a policy could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún servidor de correo de este dominio que pueda nombrar una política.</translation>
     </message>
     <message numerus="yes">
         <source>The draft now names the %n mail host(s) of the live DNS.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El borrador nombra ahora el servidor de correo (%n) del DNS publicado.</numerusform>
+            <numerusform>El borrador nombra ahora los %n servidores de correo del DNS publicado.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>valija::Program</name>
+    <message>
+        <source>The store was damaged. It was kept as %1, and a new one begun.</source>
+        <translation>La base de datos estaba dañada. Se ha conservado como %1 y se ha creado otra nueva.</translation>
+    </message>
+    <message>
+        <source>The network settings cannot be used.</source>
+        <translation>Los ajustes de red no se pueden usar.</translation>
+    </message>
+</context>
+<context>
+    <name>valija::RecordsPage</name>
+    <message>
+        <source>Also for mail hosts with &amp;DANE</source>
+        <translation>También para servidores de correo con &amp;DANE</translation>
+    </message>
+    <message>
+        <source>&amp;Files for the web server…</source>
+        <translation>Archivos para el servidor &amp;web…</translation>
+    </message>
+    <message>
+        <source>Records to publish</source>
+        <translation>Registros para publicar</translation>
+    </message>
+    <message>
+        <source>Records in the chosen form</source>
+        <translation>Registros en el formato elegido</translation>
+    </message>
+    <message>
+        <source>Host name or address of the web server that serves the policy</source>
+        <translation>Nombre o dirección del servidor web que sirve la política</translation>
+    </message>
+    <message>
+        <source>mta-sts becomes a CNAME to this name, or gets this address</source>
+        <translation>mta-sts será un CNAME a este nombre, o recibirá esta dirección</translation>
+    </message>
+    <message>
+        <source>tls-reports@example.com, or https:…; several separated by commas</source>
+        <translation>tls-reports@example.com, o https:…; varias separadas por comas</translation>
+    </message>
+    <message>
+        <source>Where other providers send their TLS reports (rua)</source>
+        <translation>Adónde envían otros proveedores sus informes TLS (rua)</translation>
+    </message>
+    <message>
+        <source>Senders that use DANE look for the report address at the mail host, too</source>
+        <translation>Los remitentes que usan DANE buscan la dirección de informes también en el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Policy &amp;host</source>
+        <translation>Servidor de la &amp;política</translation>
+    </message>
+    <message>
+        <source>&amp;Reports to</source>
+        <translation>Enviar in&amp;formes a</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>Fo&amp;rmato</translation>
+    </message>
+    <message>
+        <source>Your name server or DNS provider</source>
+        <translation>Servidor de nombres o proveedor de DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>Copy the text to the clipboard</source>
+        <translation>Copiar el texto al portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Write the text to a file</source>
+        <translation>Escribir el texto en un archivo</translation>
+    </message>
+    <message>
+        <source>The policy and the configuration for nginx, Apache, Caddy and others</source>
+        <translation>La política y la configuración para nginx, Apache, Caddy y otros</translation>
+    </message>
+    <message>
+        <source>The draft could not be read.</source>
+        <translation>No se ha podido leer el borrador.</translation>
+    </message>
+    <message>
+        <source>The policy host is neither a host name nor an address.</source>
+        <translation>El servidor de la política no es un nombre de servidor ni una dirección.</translation>
+    </message>
+    <message>
+        <source>%1 is no place to send reports to. %2</source>
+        <comment>address, reason</comment>
+        <translation>%1 no sirve como destino de informes. %2</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved.</source>
+        <translation>No se ha podido guardar el borrador.</translation>
+    </message>
+    <message>
+        <source>Save a draft of the policy first: its id goes into the _mta-sts record.</source>
+        <translation>Guardar antes un borrador de la política: su id va en el registro _mta-sts.</translation>
+    </message>
+    <message>
+        <source>Name the web server that serves the policy.</source>
+        <translation>Indicar el servidor web que sirve la política.</translation>
+    </message>
+    <message>
+        <source>Say where reports are sent to.</source>
+        <translation>Indicar adónde se envían los informes.</translation>
+    </message>
+    <message>
+        <source>Check the domain to see what is published already.</source>
+        <translation>Comprobar el dominio para ver qué está ya publicado.</translation>
+    </message>
+    <message>
+        <source>The records are in the clipboard.</source>
+        <translation>Los registros están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the records</source>
+        <translation>Guardar los registros</translation>
+    </message>
+    <message>
+        <source>The records could not be saved.</source>
+        <translation>No se han podido guardar los registros.</translation>
+    </message>
+    <message>
+        <source>The records are written to %1.</source>
+        <translation>Los registros se han escrito en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>valija::RefusedModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Refused files</source>
+        <translation>Archivos rechazados</translation>
+    </message>
+    <message>
+        <source>These files, or parts of them, could not be read as reports.</source>
+        <translation>Estos archivos, o partes de ellos, no se han podido leer como informes.</translation>
+    </message>
+</context>
+<context>
+    <name>valija::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln failure(s)</source>
+        <translation>
+            <numerusform>%Ln fallo</numerusform>
+            <numerusform>%Ln fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The failures could not be read.</source>
+        <translation>No se han podido leer los fallos.</translation>
+    </message>
+    <message>
+        <source>The reports could not be read.</source>
+        <translation>No se han podido leer los informes.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reporter(s) reported failures; see By reporter.</source>
+        <translation>
+            <numerusform>%n informante más comunicó fallos; véase Por informante.</numerusform>
+            <numerusform>%n informantes más comunicaron fallos; véase Por informante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session failed in this period.</source>
+        <translation>Ninguna sesión falló en este periodo.</translation>
+    </message>
+    <message>
+        <source>Choose a result to see what it means and what to do.</source>
+        <translation>Elegir un resultado para ver qué significa y qué hacer.</translation>
+    </message>
+    <message>
+        <source>No report was read yet. Reports come as mail attachments to the address of your TLS-RPT record; open them here, or drop them on the window.</source>
+        <translation>Aún no se ha leído ningún informe. Los informes llegan como adjuntos a la dirección del registro TLS-RPT; se pueden abrir aquí o arrastrar a la ventana.</translation>
+    </message>
+    <message>
+        <source>Open reports…</source>
+        <translation>Abrir informes…</translation>
+    </message>
+    <message>
+        <source>There is no report for this choice.</source>
+        <translation>No hay ningún informe para esta selección.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Mostrar todo el tiempo</translation>
+    </message>
+    <message>
+        <source>These sessions failed by the summary of the report, which says nothing about why.</source>
+        <translation>Estas sesiones fallaron según el resumen del informe, que no dice por qué.</translation>
+    </message>
+    <message>
+        <source>The original could not be read.</source>
+        <translation>No se ha podido leer el original.</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Legible</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Como se recibió</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Informe %1</translation>
+    </message>
+    <message>
+        <source>Remove reports</source>
+        <translation>Quitar informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n report(s) with all their numbers from the store? The files they came from stay.</source>
+        <translation>
+            <numerusform>¿Quitar %n informe con todas sus cifras de la base de datos? El archivo del que procede se conserva.</numerusform>
+            <numerusform>¿Quitar %n informes con todas sus cifras de la base de datos? Los archivos de los que proceden se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reports could not be removed.</source>
+        <translation>No se han podido quitar los informes.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se ha podido escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Se ha escrito %1.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Informante</translation>
+    </message>
+    <message>
+        <source>Column to filter</source>
+        <translation>Columna para filtrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Último día (%n)</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Todos los dominios</translation>
+    </message>
+    <message>
+        <source>All reporters</source>
+        <translation>Todos los informantes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file</source>
+        <translation>Escribir en un archivo lo que se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Open reports…</source>
+        <translation>A&amp;brir informes…</translation>
+    </message>
+    <message>
+        <source>Read report files, archives or saved mails into the store</source>
+        <translation>Leer archivos de informes, archivos comprimidos o mensajes guardados e incorporarlos a la base de datos</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabla como CSV…</translation>
+    </message>
+    <message>
+        <source>Everything as HTML…</source>
+        <translation>Todo como HTML…</translation>
+    </message>
+    <message>
+        <source>Everything as PDF…</source>
+        <translation>Todo como PDF…</translation>
+    </message>
+    <message>
+        <source>Chart as PNG…</source>
+        <translation>Gráfico como PNG…</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exportar el gráfico</translation>
+    </message>
+    <message>
+        <source>Chart as SVG…</source>
+        <translation>Gráfico como SVG…</translation>
+    </message>
+    <message>
+        <source>By result</source>
+        <translation>Por resultado</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por origen</translation>
+    </message>
+    <message>
+        <source>By mail host</source>
+        <translation>Por servidor de correo</translation>
+    </message>
+    <message>
+        <source>By reporter</source>
+        <translation>Por informante</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Por dominio</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>Por política</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Single failures</source>
+        <translation>Fallos individuales</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Show original</source>
+        <translation>Ver original</translation>
+    </message>
+    <message>
+        <source>Remove from store…</source>
+        <translation>Quitar de la base de datos…</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Text that the column contains</source>
+        <translation>Texto que contiene la columna</translation>
+    </message>
+    <message>
+        <source>Show only failures that contain this text; each column keeps its own</source>
+        <translation>Mostrar solo los fallos que contienen este texto; cada columna conserva el suyo</translation>
+    </message>
+</context>
+<context>
+    <name>valija::SessionsChart</name>
+    <message>
+        <source>Sessions over time</source>
+        <translation>Sesiones a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 successful, %3 failed</source>
+        <translation>%1: %2 correctas, %3 fallidas</translation>
     </message>
 </context>
 <context>
     <name>valija::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar</translation>
     </message>
     <message>
         <source>Keep these settings and use them from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos ajustes y usarlos desde ahora</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer valores predeterminados</translation>
     </message>
     <message>
         <source>Fill the form with the defaults; nothing changes before you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar el formulario con los valores predeterminados; nada cambia hasta guardar</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del programa</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light or dark window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana clara u oscura</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Check all domains &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todos los &amp;dominios cada</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> horas</translation>
     </message>
     <message>
         <source>While the program runs, all domains are checked this often</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el programa abierto, todos los dominios se comprueban con esta frecuencia</translation>
     </message>
     <message>
         <source>Never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca por sí solo</translation>
     </message>
     <message>
         <source>S&amp;tore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de datos</translation>
     </message>
     <message>
         <source>In your data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta de datos personal</translation>
     </message>
     <message>
         <source>Where domains, checks and reports are kept; used after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan dominios, comprobaciones e informes; se aplica tras reiniciar</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Los del sistema</translation>
     </message>
     <message>
         <source>Resolvers to ask, as ADDRESS or ADDRESS@PORT, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolutores que se consultan, como DIRECCIÓN o DIRECCIÓN@PUERTO, separados por comas</translation>
     </message>
     <message>
         <source>&amp;Resolvers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reso&amp;lutores</translation>
     </message>
     <message>
         <source>DNSSEC trust &amp;anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ncla de confianza DNSSEC</translation>
     </message>
     <message>
         <source>Built in; write none to switch validation off</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporada; escribir none para desactivar la validación</translation>
     </message>
     <message>
         <source>File with the trust anchor of the DNS root</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con el ancla de confianza de la raíz del DNS</translation>
     </message>
     <message>
         <source>Additional &amp;roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíces adici&amp;onales</translation>
     </message>
     <message>
         <source>None besides Mozilla&apos;s and the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aparte de las de Mozilla y las del sistema</translation>
     </message>
     <message>
         <source>PEM file with certificates to trust as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo PEM con otros certificados en los que confiar</translation>
     </message>
     <message>
         <source>None; for example socks5://127.0.0.1:1080</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno; por ejemplo socks5://127.0.0.1:1080</translation>
     </message>
     <message>
         <source>Proxy for HTTPS and SMTP probes, where this network blocks port 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy para las pruebas HTTPS y SMTP, si esta red bloquea el puerto 25</translation>
     </message>
     <message>
         <source>Probe &amp;proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy para las pruebas</translation>
     </message>
     <message>
         <source>Talk to the mail hosts on port 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar con los servidores de correo en el puerto 25</translation>
     </message>
     <message>
         <source>Tests STARTTLS and certificates of the mail hosts; never sends mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba STARTTLS y los certificados de los servidores de correo; nunca envía correo</translation>
     </message>
     <message>
         <source>This machine&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este equipo</translation>
     </message>
     <message>
         <source>Name that probes give in EHLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que dan las pruebas en EHLO</translation>
     </message>
     <message>
         <source>&amp;Name in EHLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en &amp;EHLO</translation>
     </message>
     <message>
         <source>&amp;Connect within</source>
-        <translation type="unfinished"></translation>
+        <translation>Cone&amp;xión en menos de</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Longest time for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo para una conexión</translation>
     </message>
     <message>
         <source>&amp;Fetch a policy within</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;scarga de una política en menos de</translation>
     </message>
     <message>
         <source>Longest time for a whole policy (RFC 8461 suggests 60 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo para una política completa (el RFC 8461 sugiere 60 s)</translation>
     </message>
     <message>
         <source>Domains checked at &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios a la ve&amp;z</translation>
     </message>
     <message>
         <source>How many domains are checked side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos dominios se comprueban a la vez</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>&amp;Keep reports for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar in&amp;formes durante</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>Older reports are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes más antiguos se eliminan</translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>&amp;Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vi&amp;gilada</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>New files in this folder are read once</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos nuevos de esta carpeta se leen una vez</translation>
     </message>
     <message>
         <source>Largest report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe más grande</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Larger reports are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes más grandes se rechazan</translation>
     </message>
     <message>
         <source>Largest file, unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más grande, descomprimido</translation>
     </message>
     <message>
         <source>Archives that unpack to more are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que al descomprimirse superan este tamaño se rechazan</translation>
     </message>
     <message>
         <source>Entries in an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas en un archivo comprimido</translation>
     </message>
     <message>
         <source>Archives with more entries are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos comprimidos con más entradas se rechazan</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo o una carpeta</translation>
     </message>
 </context>
 <context>
     <name>valija::Sidebar</name>
     <message>
         <source>Search domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar dominios</translation>
     </message>
     <message>
         <source>Show only domains that contain this text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los dominios que contienen este texto (Ctrl+F)</translation>
     </message>
     <message>
         <source>Overview, reports and domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen, informes y dominios</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>domain, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>valija::SkippedModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Skipped because</source>
+        <translation>Omitida porque</translation>
     </message>
 </context>
 <context>
     <name>valija::StartPage</name>
     <message>
         <source>Add a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un dominio</translation>
     </message>
     <message>
         <source>Draft its policy, get its DNS records, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar su política, obtener sus registros DNS, comprobarlo.</translation>
     </message>
     <message>
         <source>Open reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir informes</translation>
     </message>
     <message>
         <source>Files, folders, archives or saved mails with TLS reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos, carpetas, archivos comprimidos o mensajes guardados con informes TLS.</translation>
     </message>
     <message>
         <source>Import a list or zone file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista o un archivo de zona</translation>
     </message>
     <message>
         <source>Many domains at once, from text, CSV or a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos dominios a la vez, desde texto, CSV o una zona.</translation>
     </message>
     <message>
         <source>Try it with example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Invented domains and reports, removed again with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios e informes inventados, que se quitan con un clic.</translation>
     </message>
     <message>
         <source>Mail that arrives encrypted, and the proof that it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo que llega cifrado, y la prueba de que es así</translation>
     </message>
     <message>
         <source>Valija publishes and checks MTA-STS policies for your mail domains and reads the TLS reports that other providers send you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valija publica y comprueba las políticas MTA-STS de los dominios de correo y lee los informes TLS que envían otros proveedores.</translation>
     </message>
 </context>
 <context>
@@ -2913,31 +5826,31 @@
     <message>
         <source>%1: %2</source>
         <comment>station, its worst severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. Click to see only its findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pulsar para ver solo sus hallazgos.</translation>
     </message>
     <message>
         <source>Not tested</source>
         <comment>station without findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar</translation>
     </message>
 </context>
 <context>
     <name>valija::TextDialog</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the text shown to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar al portapapeles el texto mostrado</translation>
     </message>
 </context>
 </TS>
