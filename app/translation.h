@@ -7,8 +7,9 @@
 
 namespace valija {
 
-/// Makes all texts of the program come in `language` ("es"; "en" is the source; empty: the system's).
-/// Replaces an earlier choice. False when there is no translation for it, and the texts stay English.
+/// Makes all texts of the program, and those of Qt's own buttons and dialogs, come in `language` ("es"; "en" is the
+/// source; empty: the system's). Replaces an earlier choice. False when there is no translation for it, and the texts
+/// stay English.
 bool installTranslation(const QString &language);
 
 } // namespace valija

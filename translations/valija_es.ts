@@ -1084,10 +1084,6 @@
         <translation>El certificado de la política caduca pronto</translation>
     </message>
     <message>
-        <source>The certificate of {subject} at {address} expires in {days} day(s), at {date}.</source>
-        <translation>El certificado de {subject} en {address} caduca el {date} (días restantes: {days}).</translation>
-    </message>
-    <message>
         <source>When it has expired, senders can no longer fetch the policy.</source>
         <translation>Cuando caduque, los remitentes ya no podrán obtener la política.</translation>
     </message>
@@ -1258,10 +1254,6 @@
     <message>
         <source>Policy is served</source>
         <translation>La política se sirve</translation>
-    </message>
-    <message>
-        <source>{subject} serves the policy with a valid certificate at {count} address(es).</source>
-        <translation>{subject} sirve la política con un certificado válido (direcciones: {count}).</translation>
     </message>
     <message>
         <source>Fetched and authenticated as senders do it.</source>
@@ -1953,7 +1945,7 @@
     </message>
     <message>
         <source>Write it as v=TLSRPTv1; rua=mailto:tls-reports@example.com</source>
-        <translation>Escribirlo como v=TLSRPTv1; rua=mailto:tls-reports@example.com</translation>
+        <translation>Escribirlo así: v=TLSRPTv1; rua=mailto:tls-reports@example.com</translation>
     </message>
     <message>
         <source>TLS-RPT version misspelt or not first</source>
@@ -2114,10 +2106,6 @@
     <message>
         <source>Other TXT records at the TLS-RPT name</source>
         <translation>Otros registros TXT en el nombre de TLS-RPT</translation>
-    </message>
-    <message>
-        <source>{subject} has {count} other TXT record(s), for example: {text}</source>
-        <translation>{subject} tiene otros registros TXT ({count}), por ejemplo: {text}</translation>
     </message>
     <message>
         <source>Often a wildcard answers here. Reporters skip such records.</source>
@@ -2348,10 +2336,6 @@
         <translation>El certificado de correo caduca pronto</translation>
     </message>
     <message>
-        <source>The certificate of {host} at {address} expires in {days} day(s), at {date}.</source>
-        <translation>El certificado de {host} en {address} caduca el {date} (días restantes: {days}).</translation>
-    </message>
-    <message>
         <source>When it has expired, senders no longer deliver under enforce.</source>
         <translation>Cuando caduque, los remitentes dejarán de entregar con enforce.</translation>
     </message>
@@ -2386,10 +2370,6 @@
     <message>
         <source>Mail host is good</source>
         <translation>Servidor de correo correcto</translation>
-    </message>
-    <message>
-        <source>{host} has STARTTLS with a valid certificate at {count} address(es).</source>
-        <translation>{host} tiene STARTTLS con un certificado válido (direcciones: {count}).</translation>
     </message>
     <message>
         <source>Tested as senders do it; no mail was sent.</source>
@@ -2461,7 +2441,7 @@
     </message>
     <message>
         <source>Write it as v=STSv1; id=20260101T000000;</source>
-        <translation>Escribirlo como v=STSv1; id=20260101T000000;</translation>
+        <translation>Escribirlo así: v=STSv1; id=20260101T000000;</translation>
     </message>
     <message>
         <source>Blank before the first semicolon</source>
@@ -2714,6 +2694,26 @@
     <message>
         <source>Serve mode none until then, and remove everything afterwards.</source>
         <translation>Servir el modo none hasta entonces y eliminarlo todo después.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} at {address} expires at {date}; days left: {days}.</source>
+        <translation>El certificado de {subject} en {address} caduca el {date} (días restantes: {days}).</translation>
+    </message>
+    <message>
+        <source>{subject} serves the policy with a valid certificate; addresses: {count}.</source>
+        <translation>{subject} sirve la política con un certificado válido (direcciones: {count}).</translation>
+    </message>
+    <message>
+        <source>{subject} has other TXT records ({count}), for example: {text}</source>
+        <translation>{subject} tiene otros registros TXT ({count}), por ejemplo: {text}</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} at {address} expires at {date}; days left: {days}.</source>
+        <translation>El certificado de {host} en {address} caduca el {date} (días restantes: {days}).</translation>
+    </message>
+    <message>
+        <source>{host} has STARTTLS with a valid certificate; addresses: {count}.</source>
+        <translation>{host} tiene STARTTLS con un certificado válido (direcciones: {count}).</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@ constexpr std::array kinds{
                 "rpt.txt.unrelated",
                 {Severity::Info, {}},
                 QT_TRANSLATE_NOOP("Finding", "Other TXT records at the TLS-RPT name"),
-                QT_TRANSLATE_NOOP("Finding", "{subject} has {count} other TXT record(s), for example: {text}"),
+                QT_TRANSLATE_NOOP("Finding", "{subject} has other TXT records ({count}), for example: {text}"),
                 QT_TRANSLATE_NOOP("Finding", "Often a wildcard answers here. Reporters skip such records."),
                 "",
                 "RFC 8460 section 3"},

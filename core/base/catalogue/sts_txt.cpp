@@ -128,7 +128,7 @@ constexpr std::array kinds{
         "sts.txt.unrelated",
         {Severity::Info, {}},
         QT_TRANSLATE_NOOP("Finding", "Other TXT records at the name"),
-        QT_TRANSLATE_NOOP("Finding", "{subject} has {count} other TXT record(s), for example: {text}"),
+        QT_TRANSLATE_NOOP("Finding", "{subject} has other TXT records ({count}), for example: {text}"),
         QT_TRANSLATE_NOOP(
             "Finding",
             "Often a wildcard answers here. Senders skip such records, but some implementations trip over them."),

@@ -1,0 +1,323 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n domain(s) added</source>
+        <translation>
+            <numerusform>%n domain added</numerusform>
+            <numerusform>%n domains added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>In the last %n day</numerusform>
+            <numerusform>In the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reported %Ln failed session(s) of %2, without details.</source>
+        <translation>
+            <numerusform>%1 reported %Ln failed session of %2, without details.</numerusform>
+            <numerusform>%1 reported %Ln failed sessions of %2, without details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reported %Ln failed session(s) of %2. Most frequent: %3.</source>
+        <translation>
+            <numerusform>%1 reported %Ln failed session of %2. Most frequent: %3.</numerusform>
+            <numerusform>%1 reported %Ln failed sessions of %2. Most frequent: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reporter(s)</source>
+        <translation>
+            <numerusform>%Ln reporter</numerusform>
+            <numerusform>%Ln reporters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 counted %3; %Ln of them reported failures (%4).</source>
+        <translation>
+            <numerusform>%1 %2 counted %3; %Ln of them reported failures (%4).</numerusform>
+            <numerusform>%1 %2 counted %3; %Ln of them reported failures (%4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be tested</source>
+        <translation>
+            <numerusform>%n thing could not be tested</numerusform>
+            <numerusform>%n things could not be tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::BundleDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n file is written to %1.</numerusform>
+            <numerusform>%n files are written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::CheckPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) about: %1</source>
+        <comment>number, station</comment>
+        <translation>
+            <numerusform>%n finding about: %1</numerusform>
+            <numerusform>%n findings about: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::CheckRun</name>
+    <message numerus="yes">
+        <source>Checking %n domain(s)</source>
+        <translation>
+            <numerusform>Checking %n domain</numerusform>
+            <numerusform>Checking %n domains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::ImportDomainsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n domain(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n domain</numerusform>
+            <numerusform>&amp;Add %n domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) found</source>
+        <translation>
+            <numerusform>%n domain found</numerusform>
+            <numerusform>%n domains found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) skipped</source>
+        <translation>
+            <numerusform>%n line skipped</numerusform>
+            <numerusform>%n lines skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::Jobs</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a job&apos;s title</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::MainWindow</name>
+    <message numerus="yes">
+        <source>%n new report(s)</source>
+        <translation>
+            <numerusform>%n new report</numerusform>
+            <numerusform>%n new reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) added.</source>
+        <translation>
+            <numerusform>%n domain added.</numerusform>
+            <numerusform>%n domains added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::OverviewPage</name>
+    <message numerus="yes">
+        <source>TLS sessions, last %n days</source>
+        <translation>
+            <numerusform>TLS sessions, last %n day</numerusform>
+            <numerusform>TLS sessions, last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) need your attention.</source>
+        <translation>
+            <numerusform>%n domain needs your attention.</numerusform>
+            <numerusform>%n domains need your attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sessions, %2 failed, from %n reporter(s)</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%1 sessions, %2 failed, from %n reporter</numerusform>
+            <numerusform>%1 sessions, %2 failed, from %n reporters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::PolicyPage</name>
+    <message numerus="yes">
+        <source>The draft now names the %n mail host(s) of the live DNS.</source>
+        <translation>
+            <numerusform>The draft now names the %n mail host of the live DNS.</numerusform>
+            <numerusform>The draft now names the %n mail hosts of the live DNS.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln failure(s)</source>
+        <translation>
+            <numerusform>%Ln failure</numerusform>
+            <numerusform>%Ln failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reporter(s) reported failures; see By reporter.</source>
+        <translation>
+            <numerusform>%n more reporter reported failures; see By reporter.</numerusform>
+            <numerusform>%n more reporters reported failures; see By reporter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n report(s) with all their numbers from the store? The files they came from stay.</source>
+        <translation>
+            <numerusform>Remove %n report with all its numbers from the store? The file it came from stays.</numerusform>
+            <numerusform>Remove %n reports with all their numbers from the store? The files they came from stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
