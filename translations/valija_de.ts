@@ -4227,10 +4227,6 @@
 <context>
     <name>valija::HistoryPage</name>
     <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Vergleichen</translation>
-    </message>
-    <message>
         <source>Past checks</source>
         <translation>Frühere Prüfungen</translation>
     </message>
@@ -4241,10 +4237,6 @@
     <message>
         <source>Compare the two chosen checks</source>
         <translation>Die beiden gewählten Prüfungen vergleichen</translation>
-    </message>
-    <message>
-        <source>Past c&amp;hecks</source>
-        <translation>F&amp;rühere Prüfungen</translation>
     </message>
     <message>
         <source>&amp;Policies seen live</source>
@@ -4278,6 +4270,14 @@
     <message>
         <source>Policy %1</source>
         <translation>Richtlinie %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Past chec&amp;ks</source>
+        <translation>F&amp;rühere Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -4603,10 +4603,6 @@
         <translation>In der Liste der Domains suchen</translation>
     </message>
     <message>
-        <source>Re&amp;fresh</source>
-        <translation>Akt&amp;ualisieren</translation>
-    </message>
-    <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
@@ -4669,6 +4665,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 MTA-STS und SMTP-TLS-Berichte für Mail-Administratoren.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
 </context>
 <context>
@@ -4745,10 +4745,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Alle Domains jetzt prüfen</translation>
     </message>
     <message>
-        <source>Export &amp;CSV…</source>
-        <translation>&amp;CSV exportieren…</translation>
-    </message>
-    <message>
         <source>Write the table to a CSV file</source>
         <translation>Die Tabelle in eine CSV-Datei schreiben</translation>
     </message>
@@ -4795,6 +4791,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The overview is written to %1.</source>
         <translation>Die Übersicht wurde nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>&amp;CSV exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>valija::PolicyEditor</name>
@@ -4824,10 +4824,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Senders &amp;keep the policy for</source>
         <translation>Sender &amp;behalten sie für</translation>
-    </message>
-    <message>
-        <source>Mail &amp;hosts</source>
-        <translation>Mail&amp;server</translation>
     </message>
     <message>
         <source>How long senders keep the policy</source>
@@ -4881,6 +4877,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The text has no mode that RFC 8461 knows.</source>
         <translation>Der Text hat keinen Modus, den RFC 8461 kennt.</translation>
+    </message>
+    <message>
+        <source>Mail h&amp;osts</source>
+        <translation>Mail&amp;server</translation>
     </message>
 </context>
 <context>
@@ -5078,10 +5078,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Auch für Mailserver mit DA&amp;NE</translation>
     </message>
     <message>
-        <source>&amp;Files for the web server…</source>
-        <translation>Dateien für den &amp;Webserver…</translation>
-    </message>
-    <message>
         <source>Records to publish</source>
         <translation>Zu veröffentlichende Einträge</translation>
     </message>
@@ -5110,10 +5106,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sender mit DANE suchen die Berichtsadresse auch beim Mailserver</translation>
     </message>
     <message>
-        <source>Policy &amp;host</source>
-        <translation>&amp;Richtlinienserver</translation>
-    </message>
-    <message>
         <source>&amp;Reports to</source>
         <translation>&amp;Berichte an</translation>
     </message>
@@ -5124,10 +5116,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Your name server or DNS provider</source>
         <translation>Nameserver oder DNS-Anbieter</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the text to the clipboard</source>
@@ -5193,6 +5181,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The records are written to %1.</source>
         <translation>Die Einträge wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Files for the &amp;web server…</source>
+        <translation>Dateien für den &amp;Webserver…</translation>
+    </message>
+    <message>
+        <source>&amp;Policy host</source>
+        <translation>&amp;Richtlinienserver</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -5531,14 +5531,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Helles oder dunkles Fenster</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>Check all domains &amp;every</source>
-        <translation>Prüf&amp;intervall für alle Domains</translation>
-    </message>
-    <message>
         <source> hours</source>
         <translation> Stunden</translation>
     </message>
@@ -5549,10 +5541,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Never by itself</source>
         <translation>Nie von selbst</translation>
-    </message>
-    <message>
-        <source>S&amp;tore</source>
-        <translation>Daten&amp;bank</translation>
     </message>
     <message>
         <source>In your data folder</source>
@@ -5579,20 +5567,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Reso&amp;lver</translation>
     </message>
     <message>
-        <source>DNSSEC trust &amp;anchor</source>
-        <translation>DNSSEC-&amp;Vertrauensanker</translation>
-    </message>
-    <message>
         <source>Built in; write none to switch validation off</source>
         <translation>Eingebaut; none schaltet die Validierung aus</translation>
     </message>
     <message>
         <source>File with the trust anchor of the DNS root</source>
         <translation>Datei mit dem Vertrauensanker der DNS-Wurzel</translation>
-    </message>
-    <message>
-        <source>Additional &amp;roots</source>
-        <translation>&amp;Zusätzliche Wurzeln</translation>
     </message>
     <message>
         <source>None besides Mozilla&apos;s and the system&apos;s</source>
@@ -5635,20 +5615,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Name im &amp;EHLO</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
-        <translation>Verbind&amp;ung innerhalb von</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
         <source>Longest time for a connection</source>
         <translation>Längste Zeit für eine Verbindung</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch a policy within</source>
-        <translation>Ri&amp;chtlinienabruf innerhalb von</translation>
     </message>
     <message>
         <source>Longest time for a whole policy (RFC 8461 suggests 60 s)</source>
@@ -5729,6 +5701,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Choose a file or folder</source>
         <translation>Datei oder Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Check all domains ever&amp;y</source>
+        <translation>Prüf&amp;intervall für alle Domains</translation>
+    </message>
+    <message>
+        <source>Stor&amp;e</source>
+        <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <source>DNSSEC tr&amp;ust anchor</source>
+        <translation>DNSSEC-&amp;Vertrauensanker</translation>
+    </message>
+    <message>
+        <source>&amp;Additional roots</source>
+        <translation>&amp;Zusätzliche Wurzeln</translation>
+    </message>
+    <message>
+        <source>Connect with&amp;in</source>
+        <translation>Verbind&amp;ung innerhalb von</translation>
+    </message>
+    <message>
+        <source>Fe&amp;tch a policy within</source>
+        <translation>Ri&amp;chtlinienabruf innerhalb von</translation>
     </message>
 </context>
 <context>

@@ -4227,10 +4227,6 @@
 <context>
     <name>valija::HistoryPage</name>
     <message>
-        <source>&amp;Compare</source>
-        <translation>Com&amp;parar</translation>
-    </message>
-    <message>
         <source>Past checks</source>
         <translation>Comprobaciones anteriores</translation>
     </message>
@@ -4241,10 +4237,6 @@
     <message>
         <source>Compare the two chosen checks</source>
         <translation>Comparar las dos comprobaciones elegidas</translation>
-    </message>
-    <message>
-        <source>Past c&amp;hecks</source>
-        <translation>Co&amp;mprobaciones anteriores</translation>
     </message>
     <message>
         <source>&amp;Policies seen live</source>
@@ -4278,6 +4270,14 @@
     <message>
         <source>Policy %1</source>
         <translation>Política %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Com&amp;parar</translation>
+    </message>
+    <message>
+        <source>Past chec&amp;ks</source>
+        <translation>Co&amp;mprobaciones anteriores</translation>
     </message>
 </context>
 <context>
@@ -4603,10 +4603,6 @@
         <translation>Buscar en la lista de dominios</translation>
     </message>
     <message>
-        <source>Re&amp;fresh</source>
-        <translation>&amp;Actualizar</translation>
-    </message>
-    <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
@@ -4669,6 +4665,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 MTA-STS e informes TLS de SMTP para administradores de correo.
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>&amp;Actualizar</translation>
     </message>
 </context>
 <context>
@@ -4745,10 +4745,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Comprobar ahora todos los dominios</translation>
     </message>
     <message>
-        <source>Export &amp;CSV…</source>
-        <translation>E&amp;xportar CSV…</translation>
-    </message>
-    <message>
         <source>Write the table to a CSV file</source>
         <translation>Escribir la tabla en un archivo CSV</translation>
     </message>
@@ -4795,6 +4791,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The overview is written to %1.</source>
         <translation>El resumen se ha escrito en %1.</translation>
     </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>E&amp;xportar CSV…</translation>
+    </message>
 </context>
 <context>
     <name>valija::PolicyEditor</name>
@@ -4824,10 +4824,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Senders &amp;keep the policy for</source>
         <translation>Los remitentes la conse&amp;rvan</translation>
-    </message>
-    <message>
-        <source>Mail &amp;hosts</source>
-        <translation>Servidores de c&amp;orreo</translation>
     </message>
     <message>
         <source>How long senders keep the policy</source>
@@ -4881,6 +4877,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The text has no mode that RFC 8461 knows.</source>
         <translation>El texto no tiene ningún modo que conozca el RFC 8461.</translation>
+    </message>
+    <message>
+        <source>Mail h&amp;osts</source>
+        <translation>Servidores de c&amp;orreo</translation>
     </message>
 </context>
 <context>
@@ -5078,10 +5078,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>También para servidores de correo con &amp;DANE</translation>
     </message>
     <message>
-        <source>&amp;Files for the web server…</source>
-        <translation>Archivos para el servidor &amp;web…</translation>
-    </message>
-    <message>
         <source>Records to publish</source>
         <translation>Registros para publicar</translation>
     </message>
@@ -5110,10 +5106,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los remitentes que usan DANE buscan la dirección de informes también en el servidor de correo</translation>
     </message>
     <message>
-        <source>Policy &amp;host</source>
-        <translation>Servidor de la &amp;política</translation>
-    </message>
-    <message>
         <source>&amp;Reports to</source>
         <translation>Enviar in&amp;formes a</translation>
     </message>
@@ -5124,10 +5116,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Your name server or DNS provider</source>
         <translation>Servidor de nombres o proveedor de DNS</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>Cop&amp;iar</translation>
     </message>
     <message>
         <source>Copy the text to the clipboard</source>
@@ -5193,6 +5181,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The records are written to %1.</source>
         <translation>Los registros se han escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Files for the &amp;web server…</source>
+        <translation>Archivos para el servidor &amp;web…</translation>
+    </message>
+    <message>
+        <source>&amp;Policy host</source>
+        <translation>Servidor de la &amp;política</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
     </message>
 </context>
 <context>
@@ -5531,14 +5531,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Ventana clara u oscura</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>Check all domains &amp;every</source>
-        <translation>Comprobar todos los &amp;dominios cada</translation>
-    </message>
-    <message>
         <source> hours</source>
         <translation> horas</translation>
     </message>
@@ -5549,10 +5541,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Never by itself</source>
         <translation>Nunca por sí solo</translation>
-    </message>
-    <message>
-        <source>S&amp;tore</source>
-        <translation>&amp;Base de datos</translation>
     </message>
     <message>
         <source>In your data folder</source>
@@ -5579,20 +5567,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Reso&amp;lutores</translation>
     </message>
     <message>
-        <source>DNSSEC trust &amp;anchor</source>
-        <translation>A&amp;ncla de confianza DNSSEC</translation>
-    </message>
-    <message>
         <source>Built in; write none to switch validation off</source>
         <translation>Incorporada; escribir none para desactivar la validación</translation>
     </message>
     <message>
         <source>File with the trust anchor of the DNS root</source>
         <translation>Archivo con el ancla de confianza de la raíz del DNS</translation>
-    </message>
-    <message>
-        <source>Additional &amp;roots</source>
-        <translation>Raíces adici&amp;onales</translation>
     </message>
     <message>
         <source>None besides Mozilla&apos;s and the system&apos;s</source>
@@ -5635,20 +5615,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Nombre en &amp;EHLO</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
-        <translation>Cone&amp;xión en menos de</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
         <source>Longest time for a connection</source>
         <translation>Tiempo máximo para una conexión</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch a policy within</source>
-        <translation>De&amp;scarga de una política en menos de</translation>
     </message>
     <message>
         <source>Longest time for a whole policy (RFC 8461 suggests 60 s)</source>
@@ -5729,6 +5701,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Choose a file or folder</source>
         <translation>Elegir un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Check all domains ever&amp;y</source>
+        <translation>Comprobar todos los &amp;dominios cada</translation>
+    </message>
+    <message>
+        <source>Stor&amp;e</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>DNSSEC tr&amp;ust anchor</source>
+        <translation>A&amp;ncla de confianza DNSSEC</translation>
+    </message>
+    <message>
+        <source>&amp;Additional roots</source>
+        <translation>Raíces adici&amp;onales</translation>
+    </message>
+    <message>
+        <source>Connect with&amp;in</source>
+        <translation>Cone&amp;xión en menos de</translation>
+    </message>
+    <message>
+        <source>Fe&amp;tch a policy within</source>
+        <translation>De&amp;scarga de una política en menos de</translation>
     </message>
 </context>
 <context>

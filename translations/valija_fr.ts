@@ -89,7 +89,7 @@
     <name>CheckDocument</name>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check of %1</source>
@@ -98,7 +98,7 @@
     <message>
         <source>State: %1. %2. Checked on %3.</source>
         <comment>state, counts, date</comment>
-        <translation>État : %1. %2. Vérifié le %3.</translation>
+        <translation>État&#xa0;: %1. %2. Vérifié le %3.</translation>
     </message>
 </context>
 <context>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>not a domain name: %1</source>
-        <translation>pas un nom de domaine : %1</translation>
+        <translation>pas un nom de domaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>name at least one domain, or give --from or --facts</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>No conforming sender uses this policy, so it allows no host; see `policy lint`.</source>
-        <translation>Aucun expéditeur conforme n&apos;utilise cette politique, elle n&apos;autorise donc aucun serveur ; voir `policy lint`.</translation>
+        <translation>Aucun expéditeur conforme n&apos;utilise cette politique, elle n&apos;autorise donc aucun serveur&#xa0;; voir `policy lint`.</translation>
     </message>
     <message>
         <source>%1 is allowed by %2</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>--dialect must be one of: %1</source>
-        <translation>--dialect doit être l&apos;un de : %1</translation>
+        <translation>--dialect doit être l&apos;un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>not usable: %1</source>
-        <translation>inutilisable : %1</translation>
+        <translation>inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>name</source>
@@ -268,15 +268,15 @@
     </message>
     <message>
         <source>No --policy-host: the record for mta-sts is left out.</source>
-        <translation>Sans --policy-host : l&apos;enregistrement de mta-sts est omis.</translation>
+        <translation>Sans --policy-host&#xa0;: l&apos;enregistrement de mta-sts est omis.</translation>
     </message>
     <message>
         <source>No --rua: the record for TLS reports is left out.</source>
-        <translation>Sans --rua : l&apos;enregistrement des rapports TLS est omis.</translation>
+        <translation>Sans --rua&#xa0;: l&apos;enregistrement des rapports TLS est omis.</translation>
     </message>
     <message>
         <source>--server must be one of: %1</source>
-        <translation>--server doit être l&apos;un de : %1</translation>
+        <translation>--server doit être l&apos;un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>No conforming sender uses this policy, so nothing was written.</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>%1 files: %2 reports, %3 duplicates, %4 refused</source>
-        <translation>%1 fichiers : %2 rapports, %3 doublons, %4 refusés</translation>
+        <translation>%1 fichiers&#xa0;: %2 rapports, %3 doublons, %4 refusés</translation>
     </message>
     <message>
         <source>day</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>--since and --until are dates: YYYY-MM-DD</source>
-        <translation>--since et --until sont des dates : AAAA-MM-JJ</translation>
+        <translation>--since et --until sont des dates&#xa0;: AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>key</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>--by must be one of: %1</source>
-        <translation>--by doit être l&apos;un de : %1</translation>
+        <translation>--by doit être l&apos;un de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Look at the reason code and test the mail host; the reporter can be asked by its contact address.</source>
-        <translation>Examiner le code de motif et tester le serveur de messagerie ; le rapporteur peut être interrogé à son adresse de contact.</translation>
+        <translation>Examiner le code de motif et tester le serveur de messagerie&#xa0;; le rapporteur peut être interrogé à son adresse de contact.</translation>
     </message>
     <message>
         <source>No STARTTLS</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Renew the certificate, and make sure that the mail server loads the new one: many keep the old one until they are restarted.</source>
-        <translation>Renouveler le certificat et s&apos;assurer que le serveur de messagerie charge le nouveau : beaucoup gardent l&apos;ancien jusqu&apos;au redémarrage.</translation>
+        <translation>Renouveler le certificat et s&apos;assurer que le serveur de messagerie charge le nouveau&#xa0;: beaucoup gardent l&apos;ancien jusqu&apos;au redémarrage.</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>The sender could not follow the certificate of the mail host to a root it trusts: it is self-signed, or an intermediate certificate is missing.</source>
-        <translation>L&apos;expéditeur n&apos;a pas pu rattacher le certificat du serveur de messagerie à une racine de confiance : il est auto-signé, ou un certificat intermédiaire manque.</translation>
+        <translation>L&apos;expéditeur n&apos;a pas pu rattacher le certificat du serveur de messagerie à une racine de confiance&#xa0;: il est auto-signé, ou un certificat intermédiaire manque.</translation>
     </message>
     <message>
         <source>Serve the full chain of a certificate from a public authority.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The sender could not validate the connection; the reporter gives no exact reason in the result itself.</source>
-        <translation>L&apos;expéditeur n&apos;a pas pu valider la connexion ; le résultat lui-même ne donne pas de motif exact.</translation>
+        <translation>L&apos;expéditeur n&apos;a pas pu valider la connexion&#xa0;; le résultat lui-même ne donne pas de motif exact.</translation>
     </message>
     <message>
         <source>Look at the reason code, and test the mail host. Single failures are often interrupted connections.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Publish a TLSA record for the certificate or key that is served now; at a change, publish the new record before the new certificate.</source>
-        <translation>Publier un enregistrement TLSA pour le certificat ou la clé servis actuellement ; lors d&apos;un changement, publier le nouvel enregistrement avant le nouveau certificat.</translation>
+        <translation>Publier un enregistrement TLSA pour le certificat ou la clé servis actuellement&#xa0;; lors d&apos;un changement, publier le nouvel enregistrement avant le nouveau certificat.</translation>
     </message>
     <message>
         <source>DNSSEC does not validate</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Correct the policy text; the check of the domain names the line.</source>
-        <translation>Corriger le texte de la politique ; la vérification du domaine indique la ligne.</translation>
+        <translation>Corriger le texte de la politique&#xa0;; la vérification du domaine indique la ligne.</translation>
     </message>
     <message>
         <source>Policy host&apos;s certificate failed</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>DANE is another way to insist on TLS; MTA-STS does not need it.</source>
-        <translation>DANE est une autre façon d&apos;exiger TLS ; MTA-STS n&apos;en a pas besoin.</translation>
+        <translation>DANE est une autre façon d&apos;exiger TLS&#xa0;; MTA-STS n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>TLSA record in an unsigned zone</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>The TLSA record {record} of {host} cannot be used for mail: {reason}.</source>
-        <translation>L&apos;enregistrement TLSA {record} de {host} ne peut pas servir pour le courrier : {reason}.</translation>
+        <translation>L&apos;enregistrement TLSA {record} de {host} ne peut pas servir pour le courrier&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>For mail, usages 2 and 3 count; the length must fit the matching type.</source>
-        <translation>Pour le courrier, seuls comptent les usages 2 et 3 ; la longueur doit convenir au type de correspondance.</translation>
+        <translation>Pour le courrier, seuls comptent les usages 2 et 3&#xa0;; la longueur doit convenir au type de correspondance.</translation>
     </message>
     <message>
         <source>Publish a 3 1 1 record instead.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Publish this record: {record}</source>
-        <translation>Publier cet enregistrement : {record}</translation>
+        <translation>Publier cet enregistrement&#xa0;: {record}</translation>
     </message>
     <message>
         <source>TLSA record that matches nothing</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>It may be meant for the next certificate; else it is a left-over.</source>
-        <translation>Il est peut-être prévu pour le prochain certificat ; sinon, c&apos;est un reste.</translation>
+        <translation>Il est peut-être prévu pour le prochain certificat&#xa0;; sinon, c&apos;est un reste.</translation>
     </message>
     <message>
         <source>Remove it if it is a left-over.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The look-up of the MX records of {subject} failed: {status}. {detail}</source>
-        <translation>La requête des enregistrements MX de {subject} a échoué : {status}. {detail}</translation>
+        <translation>La requête des enregistrements MX de {subject} a échoué&#xa0;: {status}. {detail}</translation>
     </message>
     <message>
         <source>Whether the policy covers the mail hosts cannot be told.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>{subject} has no MX record; mail goes to the address of the domain itself, if there is one.</source>
-        <translation>{subject} n&apos;a pas d&apos;enregistrement MX ; le courrier va à l&apos;adresse du domaine lui-même, s&apos;il y en a une.</translation>
+        <translation>{subject} n&apos;a pas d&apos;enregistrement MX&#xa0;; le courrier va à l&apos;adresse du domaine lui-même, s&apos;il y en a une.</translation>
     </message>
     <message>
         <source>MTA-STS works with it only where the policy names the domain itself.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Senders differ in what they make of it; some refuse to deliver.</source>
-        <translation>Les expéditeurs l&apos;interprètent différemment ; certains refusent de remettre.</translation>
+        <translation>Les expéditeurs l&apos;interprètent différemment&#xa0;; certains refusent de remettre.</translation>
     </message>
     <message>
         <source>Remove the null MX.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>None of the mail hosts of {subject} matches the policy: {host}.</source>
-        <translation>Aucun des serveurs de messagerie de {subject} ne correspond à la politique : {host}.</translation>
+        <translation>Aucun des serveurs de messagerie de {subject} ne correspond à la politique&#xa0;: {host}.</translation>
     </message>
     <message>
         <source>Under enforce no mail arrives from senders that honour the policy.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>It may be meant for a host to come; else it only widens what is allowed.</source>
-        <translation>Elle est peut-être prévue pour un futur serveur ; sinon, elle ne fait qu&apos;élargir ce qui est autorisé.</translation>
+        <translation>Elle est peut-être prévue pour un futur serveur&#xa0;; sinon, elle ne fait qu&apos;élargir ce qui est autorisé.</translation>
     </message>
     <message>
         <source>Mail host has no address</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Senders skip it; if it is the only one, mail waits and comes back.</source>
-        <translation>Les expéditeurs le sautent ; s&apos;il est le seul, le courrier attend puis revient.</translation>
+        <translation>Les expéditeurs le sautent&#xa0;; s&apos;il est le seul, le courrier attend puis revient.</translation>
     </message>
     <message>
         <source>Publish its address, or remove the MX record.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>MX records must not point to aliases; senders differ in which name they expect in the certificate.</source>
-        <translation>Les enregistrements MX ne doivent pas pointer vers des alias ; les expéditeurs n&apos;attendent pas tous le même nom dans le certificat.</translation>
+        <translation>Les enregistrements MX ne doivent pas pointer vers des alias&#xa0;; les expéditeurs n&apos;attendent pas tous le même nom dans le certificat.</translation>
     </message>
     <message>
         <source>Point the MX record to {target}.</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>{subject} has no address: {status}.</source>
-        <translation>{subject} n&apos;a pas d&apos;adresse : {status}.</translation>
+        <translation>{subject} n&apos;a pas d&apos;adresse&#xa0;: {status}.</translation>
     </message>
     <message>
         <source>Senders find the record but cannot fetch the policy, so new ones deliver unprotected.</source>
-        <translation>Les expéditeurs trouvent l&apos;enregistrement mais ne peuvent pas récupérer la politique ; les nouveaux remettent donc sans protection.</translation>
+        <translation>Les expéditeurs trouvent l&apos;enregistrement mais ne peuvent pas récupérer la politique&#xa0;; les nouveaux remettent donc sans protection.</translation>
     </message>
     <message>
         <source>Publish an address or alias for {subject}.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The look-up of {subject} failed: {status}. {detail}</source>
-        <translation>La requête de {subject} a échoué : {status}. {detail}</translation>
+        <translation>La requête de {subject} a échoué&#xa0;: {status}. {detail}</translation>
     </message>
     <message>
         <source>From here it cannot be told whether the policy host exists.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Senders that have only IPv6 cannot fetch the policy; there are few.</source>
-        <translation>Les expéditeurs qui n&apos;ont qu&apos;IPv6 ne peuvent pas récupérer la politique ; ils sont rares.</translation>
+        <translation>Les expéditeurs qui n&apos;ont qu&apos;IPv6 ne peuvent pas récupérer la politique&#xa0;; ils sont rares.</translation>
     </message>
     <message>
         <source>Policy host without IPv4</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Look at the TLS configuration of the web server; offer TLS 1.2 and 1.3.</source>
-        <translation>Examiner la configuration TLS du serveur web ; proposer TLS 1.2 et 1.3.</translation>
+        <translation>Examiner la configuration TLS du serveur web&#xa0;; proposer TLS 1.2 et 1.3.</translation>
     </message>
     <message>
         <source>Old TLS version at the policy host</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The certificate of {subject} at {address} is not trusted: {reason}.</source>
-        <translation>Le certificat de {subject} sur {address} n&apos;est pas fiable : {reason}.</translation>
+        <translation>Le certificat de {subject} sur {address} n&apos;est pas fiable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Senders accept a policy only from a host with a certificate of a public authority.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Senders refuse the policy; those that know it already use it until it runs out.</source>
-        <translation>Les expéditeurs refusent la politique ; ceux qui la connaissent déjà l&apos;utilisent jusqu&apos;à son terme.</translation>
+        <translation>Les expéditeurs refusent la politique&#xa0;; ceux qui la connaissent déjà l&apos;utilisent jusqu&apos;à son terme.</translation>
     </message>
     <message>
         <source>Renew the certificate and load it into the web server.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>The RFC only recommends text/plain, but these senders then ignore the policy: {who}.</source>
-        <translation>Le RFC ne fait que recommander text/plain, mais ces expéditeurs ignorent alors la politique : {who}.</translation>
+        <translation>Le RFC ne fait que recommander text/plain, mais ces expéditeurs ignorent alors la politique&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>Configure the web server to send Content-Type: text/plain for this file.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Serve the policy alone; use wildcards instead of very many mx lines.</source>
-        <translation>Ne servir que la politique ; utiliser des jokers plutôt que de très nombreuses lignes mx.</translation>
+        <translation>Ne servir que la politique&#xa0;; utiliser des jokers plutôt que de très nombreuses lignes mx.</translation>
     </message>
     <message>
         <source>Policy host is too slow</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>Line {line} is not of the form key: value: {text}</source>
-        <translation>La ligne {line} n&apos;a pas la forme clé: valeur : {text}</translation>
+        <translation>La ligne {line} n&apos;a pas la forme clé: valeur&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Comments and free text are not allowed; senders refuse the whole policy.</source>
-        <translation>Les commentaires et le texte libre ne sont pas permis ; les expéditeurs refusent toute la politique.</translation>
+        <translation>Les commentaires et le texte libre ne sont pas permis&#xa0;; les expéditeurs refusent toute la politique.</translation>
     </message>
     <message>
         <source>Remove or correct the line.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Lines end with CR LF or LF; anything else joins lines for senders.</source>
-        <translation>Les lignes se terminent par CR LF ou LF ; toute autre fin réunit les lignes pour les expéditeurs.</translation>
+        <translation>Les lignes se terminent par CR LF ou LF&#xa0;; toute autre fin réunit les lignes pour les expéditeurs.</translation>
     </message>
     <message>
         <source>Save the file with CR LF line ends.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Line {line} gives the version {value}; only STSv1 exists.</source>
-        <translation>La ligne {line} donne la version {value} ; seule STSv1 existe.</translation>
+        <translation>La ligne {line} donne la version {value}&#xa0;; seule STSv1 existe.</translation>
     </message>
     <message>
         <source>Senders refuse the policy.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Line {line} gives the mode {value}; there are enforce, testing and none.</source>
-        <translation>La ligne {line} donne le mode {value} ; il existe enforce, testing et none.</translation>
+        <translation>La ligne {line} donne le mode {value}&#xa0;; il existe enforce, testing et none.</translation>
     </message>
     <message>
         <source>Senders refuse the policy. Lower case matters, and the old draft value report is gone.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Add max_age: 604800 for a week; two weeks or more with enforce.</source>
-        <translation>Ajouter max_age: 604800 pour une semaine ; deux semaines ou plus avec enforce.</translation>
+        <translation>Ajouter max_age: 604800 pour une semaine&#xa0;; deux semaines ou plus avec enforce.</translation>
     </message>
     <message>
         <source>max_age is not a number</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Line {line} has {value} as max_age; it must be 1 to 10 digits.</source>
-        <translation>La ligne {line} a {value} comme max_age ; il faut de 1 à 10 chiffres.</translation>
+        <translation>La ligne {line} a {value} comme max_age&#xa0;; il faut de 1 à 10 chiffres.</translation>
     </message>
     <message>
         <source>Units and signs are not allowed; senders refuse the policy.</source>
-        <translation>Les unités et les signes ne sont pas permis ; les expéditeurs refusent la politique.</translation>
+        <translation>Les unités et les signes ne sont pas permis&#xa0;; les expéditeurs refusent la politique.</translation>
     </message>
     <message>
         <source>Write seconds as plain digits.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Line {line} has a max_age of {value} seconds; the most is 31557600, one year.</source>
-        <translation>La ligne {line} a un max_age de {value} secondes ; le maximum est 31557600, un an.</translation>
+        <translation>La ligne {line} a un max_age de {value} secondes&#xa0;; le maximum est 31557600, un an.</translation>
     </message>
     <message>
         <source>Some senders refuse the policy, others cut the time.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>With enforce use two weeks or more; a day is enough while testing.</source>
-        <translation>Avec enforce, utiliser deux semaines ou plus ; un jour suffit avec testing.</translation>
+        <translation>Avec enforce, utiliser deux semaines ou plus&#xa0;; un jour suffit avec testing.</translation>
     </message>
     <message>
         <source>No mx</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>No addresses, ports, final dots, underscores or non-ASCII letters; a wildcard stands only for the whole first label.</source>
-        <translation>Pas d&apos;adresses, de ports, de points finaux, de tirets bas ni de lettres non ASCII ; un joker ne vaut que pour toute la première étiquette.</translation>
+        <translation>Pas d&apos;adresses, de ports, de points finaux, de tirets bas ni de lettres non ASCII&#xa0;; un joker ne vaut que pour toute la première étiquette.</translation>
     </message>
     <message>
         <source>Write a name like mx1.example.com or *.example.com.</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>Line {line} gives {name} again; the first one counts.</source>
-        <translation>La ligne {line} redonne {name} ; le premier compte.</translation>
+        <translation>La ligne {line} redonne {name}&#xa0;; le premier compte.</translation>
     </message>
     <message>
         <source>Not all senders keep to that: some take the last one.</source>
-        <translation>Tous les expéditeurs ne s&apos;y tiennent pas : certains prennent le dernier.</translation>
+        <translation>Tous les expéditeurs ne s&apos;y tiennent pas&#xa0;: certains prennent le dernier.</translation>
     </message>
     <message>
         <source>Remove the second line.</source>
@@ -1617,15 +1617,15 @@
     </message>
     <message>
         <source>The policy is valid, but {who} {effect}.</source>
-        <translation>La politique est valide, mais tous ne la lisent pas de même. {who} : {effect}.</translation>
+        <translation>La politique est valide, mais tous ne la lisent pas de même. {who}&#xa0;: {effect}.</translation>
     </message>
     <message>
         <source>The RFC allows the text; these implementations do not follow it here.</source>
-        <translation>Le RFC permet ce texte ; ces implémentations ne le suivent pas ici.</translation>
+        <translation>Le RFC permet ce texte&#xa0;; ces implémentations ne le suivent pas ici.</translation>
     </message>
     <message>
         <source>Write the policy in its plainest form: version, mode, mx, max_age, in this order, one each but mx.</source>
-        <translation>Écrire la politique sous sa forme la plus simple : version, mode, mx, max_age, dans cet ordre, une fois chacun sauf mx.</translation>
+        <translation>Écrire la politique sous sa forme la plus simple&#xa0;: version, mode, mx, max_age, dans cet ordre, une fois chacun sauf mx.</translation>
     </message>
     <message>
         <source>Policy is valid</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>A conforming sender uses the policy: mode {mode}, {count} mx, kept for {seconds} seconds.</source>
-        <translation>Un expéditeur conforme utilise la politique : mode {mode}, {count} mx, gardée {seconds} secondes.</translation>
+        <translation>Un expéditeur conforme utilise la politique&#xa0;: mode {mode}, {count} mx, gardée {seconds} secondes.</translation>
     </message>
     <message>
         <source>Read to the letter of RFC 8461.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>{subject} could not be unpacked: {reason}.</source>
-        <translation>{subject} n&apos;a pas pu être décompressé : {reason}.</translation>
+        <translation>{subject} n&apos;a pas pu être décompressé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file is damaged, encrypted, unreadable or past one of the limits in the settings.</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Save the attachment again; raise the limit if the file is to be trusted.</source>
-        <translation>Enregistrer à nouveau la pièce jointe ; relever la limite si le fichier est de confiance.</translation>
+        <translation>Enregistrer à nouveau la pièce jointe&#xa0;; relever la limite si le fichier est de confiance.</translation>
     </message>
     <message>
         <source>Not a TLS report</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>{subject} is no TLS report, but something else: {kind}.</source>
-        <translation>{subject} n&apos;est pas un rapport TLS, mais autre chose : {kind}.</translation>
+        <translation>{subject} n&apos;est pas un rapport TLS, mais autre chose&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>DMARC reports and ordinary mails look alike. Nothing is wrong with them; they only do not belong here.</source>
-        <translation>Les rapports DMARC et le courrier ordinaire se ressemblent. Rien n&apos;est en cause ; ils n&apos;ont simplement pas leur place ici.</translation>
+        <translation>Les rapports DMARC et le courrier ordinaire se ressemblent. Rien n&apos;est en cause&#xa0;; ils n&apos;ont simplement pas leur place ici.</translation>
     </message>
     <message>
         <source>Report is not valid JSON</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>{subject} is not valid JSON from octet {offset} on: {detail}.</source>
-        <translation>{subject} n&apos;est pas du JSON valide à partir de l&apos;octet {offset} : {detail}.</translation>
+        <translation>{subject} n&apos;est pas du JSON valide à partir de l&apos;octet {offset}&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>The rest was read; what is missing counts as nothing.</source>
-        <translation>Le reste a été lu ; ce qui manque ne compte pas.</translation>
+        <translation>Le reste a été lu&#xa0;; ce qui manque ne compte pas.</translation>
     </message>
     <message>
         <source>Field of another type in the report</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>The field was left out; the rest was read.</source>
-        <translation>Le champ a été laissé de côté ; le reste a été lu.</translation>
+        <translation>Le champ a été laissé de côté&#xa0;; le reste a été lu.</translation>
     </message>
     <message>
         <source>Field with an unusable value in the report</source>
@@ -1713,11 +1713,11 @@
     </message>
     <message>
         <source>{path} has a value that cannot be used: {value}</source>
-        <translation>{path} a une valeur inutilisable : {value}</translation>
+        <translation>{path} a une valeur inutilisable&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The value is shown as it is; the rest was read.</source>
-        <translation>La valeur est montrée telle quelle ; le reste a été lu.</translation>
+        <translation>La valeur est montrée telle quelle&#xa0;; le reste a été lu.</translation>
     </message>
     <message>
         <source>Report was repaired while reading</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>At {path}, {repair}.</source>
-        <translation>Dans {path} : {repair}.</translation>
+        <translation>Dans {path}&#xa0;: {repair}.</translation>
     </message>
     <message>
         <source>Reporters do not all keep to the RFC. The original is kept as it was.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>The reporter evaluated both for the same connections; they are counted once.</source>
-        <translation>Le rapporteur a évalué les deux pour les mêmes connexions ; elles sont comptées une fois.</translation>
+        <translation>Le rapporteur a évalué les deux pour les mêmes connexions&#xa0;; elles sont comptées une fois.</translation>
     </message>
     <message>
         <source>Report is known already</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Perhaps it is one of yours that is still missing here; else nothing is to be done.</source>
-        <translation>C&apos;est peut-être un domaine à soi qui manque encore ici ; sinon, il n&apos;y a rien à faire.</translation>
+        <translation>C&apos;est peut-être un domaine à soi qui manque encore ici&#xa0;; sinon, il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>Mail with the report is not signed</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>The DKIM signature of {subject} does not hold: {reason}.</source>
-        <translation>La signature DKIM de {subject} ne tient pas : {reason}.</translation>
+        <translation>La signature DKIM de {subject} ne tient pas&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Anybody could have sent this report. RFC 8460 asks reporters to sign their mails.</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Few providers send reports; a quiet domain needs more time.</source>
-        <translation>Peu de fournisseurs envoient des rapports ; un domaine calme demande plus de temps.</translation>
+        <translation>Peu de fournisseurs envoient des rapports&#xa0;; un domaine calme demande plus de temps.</translation>
     </message>
     <message>
         <source>Wait, and check that reports arrive.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>{subject} cannot be read from character {column} on: {text}</source>
-        <translation>{subject} est illisible à partir du caractère {column} : {text}</translation>
+        <translation>{subject} est illisible à partir du caractère {column}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Reporters ignore a record that does not follow the grammar.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Write it as v=TLSRPTv1; rua=mailto:tls-reports@example.com</source>
-        <translation>L&apos;écrire ainsi : v=TLSRPTv1; rua=mailto:tls-reports@example.com</translation>
+        <translation>L&apos;écrire ainsi&#xa0;: v=TLSRPTv1; rua=mailto:tls-reports@example.com</translation>
     </message>
     <message>
         <source>TLS-RPT version misspelt or not first</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>A record at {subject} means to be a TLS-RPT record but does not begin with v=TLSRPTv1; it begins with: {text}</source>
-        <translation>Un enregistrement de {subject} se veut TLS-RPT mais ne commence pas par v=TLSRPTv1; il commence par : {text}</translation>
+        <translation>Un enregistrement de {subject} se veut TLS-RPT mais ne commence pas par v=TLSRPTv1; il commence par&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Reporters compare the beginning letter by letter and send no reports.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Write it as mailto:tls-reports@example.com; commas, semicolons and exclamation marks must be percent-encoded.</source>
-        <translation>L&apos;écrire comme mailto:tls-reports@example.com ; les virgules, points-virgules et points d&apos;exclamation doivent être encodés en pourcent.</translation>
+        <translation>L&apos;écrire comme mailto:tls-reports@example.com&#xa0;; les virgules, points-virgules et points d&apos;exclamation doivent être encodés en pourcent.</translation>
     </message>
     <message>
         <source>Address for reports given twice</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>The endpoint {uri} cannot be reached with a valid certificate: {detail}.</source>
-        <translation>La destination {uri} n&apos;est pas joignable avec un certificat valide : {detail}.</translation>
+        <translation>La destination {uri} n&apos;est pas joignable avec un certificat valide&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>Reporters cannot deliver reports there.</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Reporters ignore unknown fields; it does no harm.</source>
-        <translation>Les rapporteurs ignorent les champs inconnus ; cela ne nuit pas.</translation>
+        <translation>Les rapporteurs ignorent les champs inconnus&#xa0;; cela ne nuit pas.</translation>
     </message>
     <message>
         <source>Field given twice in TLS-RPT</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>A TLS-RPT record is at {subject}; reporters look for it at {target}.</source>
-        <translation>Un enregistrement TLS-RPT se trouve à {subject} ; les rapporteurs le cherchent à {target}.</translation>
+        <translation>Un enregistrement TLS-RPT se trouve à {subject}&#xa0;; les rapporteurs le cherchent à {target}.</translation>
     </message>
     <message>
         <source>Nobody reads it where it is.</source>
@@ -2141,15 +2141,15 @@
     </message>
     <message>
         <source>The record at {subject} is valid, but {who} {effect}.</source>
-        <translation>L&apos;enregistrement de {subject} est valide, mais tous ne le lisent pas de même. {who} : {effect}.</translation>
+        <translation>L&apos;enregistrement de {subject} est valide, mais tous ne le lisent pas de même. {who}&#xa0;: {effect}.</translation>
     </message>
     <message>
         <source>The RFC allows the record; these implementations do not follow it here.</source>
-        <translation>Le RFC permet l&apos;enregistrement ; ces implémentations ne le suivent pas ici.</translation>
+        <translation>Le RFC permet l&apos;enregistrement&#xa0;; ces implémentations ne le suivent pas ici.</translation>
     </message>
     <message>
         <source>Write the record in its plainest form: v=TLSRPTv1; rua=mailto:tls-reports@example.com</source>
-        <translation>Écrire l&apos;enregistrement sous sa forme la plus simple : v=TLSRPTv1; rua=mailto:tls-reports@example.com</translation>
+        <translation>Écrire l&apos;enregistrement sous sa forme la plus simple&#xa0;: v=TLSRPTv1; rua=mailto:tls-reports@example.com</translation>
     </message>
     <message>
         <source>TLS-RPT record is good</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>{host} at {address} does not greet as a mail server: {detail}</source>
-        <translation>{host} sur {address} n&apos;accueille pas comme un serveur de messagerie : {detail}</translation>
+        <translation>{host} sur {address} n&apos;accueille pas comme un serveur de messagerie&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>Senders give up on it.</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Under enforce senders do not deliver to it; without a policy mail travels in the clear.</source>
-        <translation>En mode enforce, les expéditeurs ne lui remettent rien ; sans politique, le courrier circule en clair.</translation>
+        <translation>En mode enforce, les expéditeurs ne lui remettent rien&#xa0;; sans politique, le courrier circule en clair.</translation>
     </message>
     <message>
         <source>Switch STARTTLS on, and look for a filter in front that removes it.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>{host} at {address} offers STARTTLS but refuses it: {detail}</source>
-        <translation>{host} sur {address} propose STARTTLS mais le refuse : {detail}</translation>
+        <translation>{host} sur {address} propose STARTTLS mais le refuse&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>To senders this is the same as no TLS.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Look at the log of the mail server; often the certificate cannot be read.</source>
-        <translation>Consulter le journal du serveur de messagerie ; souvent, le certificat n&apos;est pas lisible.</translation>
+        <translation>Consulter le journal du serveur de messagerie&#xa0;; souvent, le certificat n&apos;est pas lisible.</translation>
     </message>
     <message>
         <source>Octets before the handshake</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Update the mail server; if it is current, look at what stands in front of it.</source>
-        <translation>Mettre à jour le serveur de messagerie ; s&apos;il est à jour, examiner ce qui se trouve devant lui.</translation>
+        <translation>Mettre à jour le serveur de messagerie&#xa0;; s&apos;il est à jour, examiner ce qui se trouve devant lui.</translation>
     </message>
     <message>
         <source>TLS handshake with the mail host failed</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>The certificate of {host} at {address} is not trusted: {reason}.</source>
-        <translation>Le certificat de {host} sur {address} n&apos;est pas fiable : {reason}.</translation>
+        <translation>Le certificat de {host} sur {address} n&apos;est pas fiable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Install a certificate of a public authority with its full chain.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>The addresses {address} of {host} differ in: {detail}.</source>
-        <translation>Les adresses {address} de {host} diffèrent par : {detail}.</translation>
+        <translation>Les adresses {address} de {host} diffèrent par&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>It may be a cluster, or one machine that was forgotten at the last change.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Nothing is wrong; senders use IPv4.</source>
-        <translation>Rien d&apos;anormal ; les expéditeurs utilisent IPv4.</translation>
+        <translation>Rien d&apos;anormal&#xa0;; les expéditeurs utilisent IPv4.</translation>
     </message>
     <message>
         <source>Mail host is good</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Tested as senders do it; no mail was sent.</source>
-        <translation>Testé comme le font les expéditeurs ; aucun courrier n&apos;a été envoyé.</translation>
+        <translation>Testé comme le font les expéditeurs&#xa0;; aucun courrier n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>No MTA-STS record</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>A failed look-up is not the same as no record: senders keep a cached policy and try again.</source>
-        <translation>Une requête échouée n&apos;équivaut pas à l&apos;absence d&apos;enregistrement : les expéditeurs gardent une politique en cache et réessaient.</translation>
+        <translation>Une requête échouée n&apos;équivaut pas à l&apos;absence d&apos;enregistrement&#xa0;: les expéditeurs gardent une politique en cache et réessaient.</translation>
     </message>
     <message>
         <source>Try again. If it stays, look at the name servers of the domain.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Write it as v=STSv1; id=20260101T000000;</source>
-        <translation>L&apos;écrire ainsi : v=STSv1; id=20260101T000000;</translation>
+        <translation>L&apos;écrire ainsi&#xa0;: v=STSv1; id=20260101T000000;</translation>
     </message>
     <message>
         <source>Blank before the first semicolon</source>
@@ -2453,11 +2453,11 @@
     </message>
     <message>
         <source>The grammar allows the blank, the rule by which senders pick the record does not: many see no record.</source>
-        <translation>La grammaire permet l&apos;espace, la règle par laquelle les expéditeurs choisissent l&apos;enregistrement, non : beaucoup ne voient aucun enregistrement.</translation>
+        <translation>La grammaire permet l&apos;espace, la règle par laquelle les expéditeurs choisissent l&apos;enregistrement, non&#xa0;: beaucoup ne voient aucun enregistrement.</translation>
     </message>
     <message>
         <source>Remove the blank: v=STSv1; id=…</source>
-        <translation>Supprimer l&apos;espace : v=STSv1; id=…</translation>
+        <translation>Supprimer l&apos;espace&#xa0;: v=STSv1; id=…</translation>
     </message>
     <message>
         <source>Version misspelt or not first</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>A record at {subject} means to be an MTA-STS record but does not begin with v=STSv1; it begins with: {text}</source>
-        <translation>Un enregistrement de {subject} se veut MTA-STS mais ne commence pas par v=STSv1; il commence par : {text}</translation>
+        <translation>Un enregistrement de {subject} se veut MTA-STS mais ne commence pas par v=STSv1; il commence par&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Senders compare the beginning letter by letter, upper and lower case included, and skip everything else.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Hyphens, dots and underscores are not allowed; senders ignore the record.</source>
-        <translation>Les traits d&apos;union, points et tirets bas ne sont pas permis ; les expéditeurs ignorent l&apos;enregistrement.</translation>
+        <translation>Les traits d&apos;union, points et tirets bas ne sont pas permis&#xa0;; les expéditeurs ignorent l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Use letters and digits only.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>{subject} has the field {name} twice; the first one counts.</source>
-        <translation>{subject} a deux fois le champ {name} ; le premier compte.</translation>
+        <translation>{subject} a deux fois le champ {name}&#xa0;; le premier compte.</translation>
     </message>
     <message>
         <source>Senders disagree about which one counts, so they may not see a change.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Senders ignore unknown fields; it does no harm.</source>
-        <translation>Les expéditeurs ignorent les champs inconnus ; cela ne nuit pas.</translation>
+        <translation>Les expéditeurs ignorent les champs inconnus&#xa0;; cela ne nuit pas.</translation>
     </message>
     <message>
         <source>Other TXT records at the name</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>An MTA-STS record is at {subject}; senders look for it at {target}.</source>
-        <translation>Un enregistrement MTA-STS se trouve à {subject} ; les expéditeurs le cherchent à {target}.</translation>
+        <translation>Un enregistrement MTA-STS se trouve à {subject}&#xa0;; les expéditeurs le cherchent à {target}.</translation>
     </message>
     <message>
         <source>Record reached through an alias</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Write the record in its plainest form: v=STSv1; id=…;</source>
-        <translation>Écrire l&apos;enregistrement sous sa forme la plus simple : v=STSv1; id=…;</translation>
+        <translation>Écrire l&apos;enregistrement sous sa forme la plus simple&#xa0;: v=STSv1; id=…;</translation>
     </message>
     <message>
         <source>MTA-STS record is good</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Senders fetch the policy again; it does no harm.</source>
-        <translation>Les expéditeurs récupèrent à nouveau la politique ; cela ne nuit pas.</translation>
+        <translation>Les expéditeurs récupèrent à nouveau la politique&#xa0;; cela ne nuit pas.</translation>
     </message>
     <message>
         <source>Live state differs from the draft</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>What is published for {subject} differs from the draft kept here: {change}.</source>
-        <translation>Ce qui est publié pour {subject} diffère du brouillon gardé ici : {change}.</translation>
+        <translation>Ce qui est publié pour {subject} diffère du brouillon gardé ici&#xa0;: {change}.</translation>
     </message>
     <message>
         <source>Somebody changed one of them, or the draft was not published yet.</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>The name servers of the domain give different answers at {subject}: {detail}.</source>
-        <translation>Les serveurs de noms du domaine donnent des réponses différentes pour {subject} : {detail}.</translation>
+        <translation>Les serveurs de noms du domaine donnent des réponses différentes pour {subject}&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>Which record a sender sees depends on the name server it asks.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>{who} reported on {date} with a policy that is no longer live; it may hold it until {until}.</source>
-        <translation>{who} a rapporté le {date} avec une politique qui n&apos;est plus publiée ; elle peut y rester jusqu&apos;au {until}.</translation>
+        <translation>{who} a rapporté le {date} avec une politique qui n&apos;est plus publiée&#xa0;; elle peut y rester jusqu&apos;au {until}.</translation>
     </message>
     <message>
         <source>Until then it delivers by the old policy.</source>
@@ -2697,23 +2697,23 @@
     </message>
     <message>
         <source>The certificate of {subject} at {address} expires at {date}; days left: {days}.</source>
-        <translation>Le certificat de {subject} sur {address} expire le {date} ; jours restants : {days}.</translation>
+        <translation>Le certificat de {subject} sur {address} expire le {date}&#xa0;; jours restants&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>{subject} serves the policy with a valid certificate; addresses: {count}.</source>
-        <translation>{subject} sert la politique avec un certificat valide ; adresses : {count}.</translation>
+        <translation>{subject} sert la politique avec un certificat valide&#xa0;; adresses&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{subject} has other TXT records ({count}), for example: {text}</source>
-        <translation>{subject} a d&apos;autres enregistrements TXT ({count}), par exemple : {text}</translation>
+        <translation>{subject} a d&apos;autres enregistrements TXT ({count}), par exemple&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The certificate of {host} at {address} expires at {date}; days left: {days}.</source>
-        <translation>Le certificat de {host} sur {address} expire le {date} ; jours restants : {days}.</translation>
+        <translation>Le certificat de {host} sur {address} expire le {date}&#xa0;; jours restants&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>{host} has STARTTLS with a valid certificate; addresses: {count}.</source>
-        <translation>{host} a STARTTLS avec un certificat valide ; adresses : {count}.</translation>
+        <translation>{host} a STARTTLS avec un certificat valide&#xa0;; adresses&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2721,7 +2721,7 @@
     <message>
         <source>%1: %2</source>
         <comment>severity, finding</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>takes the last mode, none, instead of the first: no protection</source>
-        <translation>prend le dernier mode, none, au lieu du premier : aucune protection</translation>
+        <translation>prend le dernier mode, none, au lieu du premier&#xa0;: aucune protection</translation>
     </message>
     <message>
         <source>keeps the policy for one day, whatever max_age says</source>
@@ -2859,7 +2859,7 @@
     <message>
         <source>Fix: %1</source>
         <comment>title of a finding</comment>
-        <translation>Corriger : %1</translation>
+        <translation>Corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Renew the certificate of %1</source>
@@ -2919,7 +2919,7 @@
     <message>
         <source>%1: valid until %2</source>
         <comment>host, date</comment>
-        <translation>%1 : valide jusqu&apos;au %2</translation>
+        <translation>%1&#xa0;: valide jusqu&apos;au %2</translation>
     </message>
     <message>
         <source>%1 of %2 sessions failed</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>What a sender finds: absent, broken, none, testing or enforce</source>
-        <translation>Ce que trouve un expéditeur : sans MTA-STS, défectueux, none, testing ou enforce</translation>
+        <translation>Ce que trouve un expéditeur&#xa0;: sans MTA-STS, défectueux, none, testing ou enforce</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Sessions of the last 14 days; failed ones at the bottom</source>
-        <translation>Sessions des 14 derniers jours ; les échouées en bas</translation>
+        <translation>Sessions des 14 derniers jours&#xa0;; les échouées en bas</translation>
     </message>
     <message>
         <source>Reporters</source>
@@ -3018,7 +3018,7 @@
     <name>PlannedRecords</name>
     <message>
         <source>The DNS has: %1</source>
-        <translation>Le DNS a : %1</translation>
+        <translation>Le DNS a&#xa0;: %1</translation>
     </message>
     <message>
         <source>Live</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>It does not begin with a scheme: mailto: or https:</source>
-        <translation>Cela ne commence pas par un schéma : mailto: ou https:</translation>
+        <translation>Cela ne commence pas par un schéma&#xa0;: mailto: ou https:</translation>
     </message>
     <message>
         <source>It holds a character that a URI must not have.</source>
@@ -3339,7 +3339,7 @@
     <name>ReportWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>In the last %n day(s)</source>
@@ -3370,8 +3370,8 @@
     <message numerus="yes">
         <source>%1 reported %Ln failed session(s) of %2. Most frequent: %3.</source>
         <translation>
-            <numerusform>%1 a rapporté %Ln session échouée sur %2. Le plus fréquent : %3.</numerusform>
-            <numerusform>%1 a rapporté %Ln sessions échouées sur %2. Le plus fréquent : %3.</numerusform>
+            <numerusform>%1 a rapporté %Ln session échouée sur %2. Le plus fréquent&#xa0;: %3.</numerusform>
+            <numerusform>%1 a rapporté %Ln sessions échouées sur %2. Le plus fréquent&#xa0;: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -3394,13 +3394,13 @@
     </message>
     <message>
         <source>%1 %2 counted %3; none of them failed.</source>
-        <translation>%1, selon %2 : %3, aucune échouée.</translation>
+        <translation>%1, selon %2&#xa0;: %3, aucune échouée.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 counted %3; %Ln of them reported failures (%4).</source>
         <translation>
-            <numerusform>%1, selon %2 : %3 ; %Ln d&apos;entre eux a rapporté des échecs (%4).</numerusform>
-            <numerusform>%1, selon %2 : %3 ; %Ln d&apos;entre eux ont rapporté des échecs (%4).</numerusform>
+            <numerusform>%1, selon %2&#xa0;: %3&#xa0;; %Ln d&apos;entre eux a rapporté des échecs (%4).</numerusform>
+            <numerusform>%1, selon %2&#xa0;: %3&#xa0;; %Ln d&apos;entre eux ont rapporté des échecs (%4).</numerusform>
         </translation>
     </message>
 </context>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>This entry of the zone file cannot be read: %1</source>
-        <translation>Cette entrée du fichier de zone est illisible : %1</translation>
+        <translation>Cette entrée du fichier de zone est illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The zone file does not say which zone this name belongs to.</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Senders treat the domain as if it had no policy; used to take MTA-STS down.</source>
-        <translation>Les expéditeurs traitent le domaine comme sans politique ; sert à retirer MTA-STS.</translation>
+        <translation>Les expéditeurs traitent le domaine comme sans politique&#xa0;; sert à retirer MTA-STS.</translation>
     </message>
     <message>
         <source>Uses it as meant</source>
@@ -3707,7 +3707,7 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>In the DNS: %1</source>
-        <translation>Dans le DNS : %1</translation>
+        <translation>Dans le DNS&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a domain name yet.</source>
@@ -3944,8 +3944,8 @@
         <source>%n finding(s) about: %1</source>
         <comment>number, station</comment>
         <translation>
-            <numerusform>%n constat sur : %1</numerusform>
-            <numerusform>%n constats sur : %1</numerusform>
+            <numerusform>%n constat sur&#xa0;: %1</numerusform>
+            <numerusform>%n constats sur&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>This domain was not checked yet. A check asks the DNS, the policy host and the mail hosts; it never sends mail.</source>
-        <translation>Ce domaine n&apos;a pas encore été vérifié. Une vérification interroge le DNS, le serveur de la politique et les serveurs de messagerie ; elle n&apos;envoie jamais de courrier.</translation>
+        <translation>Ce domaine n&apos;a pas encore été vérifié. Une vérification interroge le DNS, le serveur de la politique et les serveurs de messagerie&#xa0;; elle n&apos;envoie jamais de courrier.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -4109,7 +4109,7 @@
     <message>
         <source>%1: %2 sessions, %3 failed</source>
         <comment>date, numbers</comment>
-        <translation>%1 : %2 sessions, %3 échouées</translation>
+        <translation>%1&#xa0;: %2 sessions, %3 échouées</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Ask the DNS, the policy host and the mail hosts now; never sends mail</source>
-        <translation>Interroger maintenant le DNS, le serveur de la politique et les serveurs de messagerie ; n&apos;envoie jamais de courrier</translation>
+        <translation>Interroger maintenant le DNS, le serveur de la politique et les serveurs de messagerie&#xa0;; n&apos;envoie jamais de courrier</translation>
     </message>
     <message>
         <source>%1 · %2 · checked %3</source>
@@ -4227,10 +4227,6 @@
 <context>
     <name>valija::HistoryPage</name>
     <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparer</translation>
-    </message>
-    <message>
         <source>Past checks</source>
         <translation>Vérifications précédentes</translation>
     </message>
@@ -4241,10 +4237,6 @@
     <message>
         <source>Compare the two chosen checks</source>
         <translation>Comparer les deux vérifications choisies</translation>
-    </message>
-    <message>
-        <source>Past c&amp;hecks</source>
-        <translation>Vérifications &amp;précédentes</translation>
     </message>
     <message>
         <source>&amp;Policies seen live</source>
@@ -4278,6 +4270,14 @@
     <message>
         <source>Policy %1</source>
         <translation>Politique %1</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Past chec&amp;ks</source>
+        <translation>Vérifications &amp;précédentes</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4332,7 @@
     <message>
         <source>%1; %2</source>
         <comment>domains found; lines skipped</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) found</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Stop the work in the background; what is done is kept</source>
-        <translation>Arrêter le travail en arrière-plan ; ce qui est fait est conservé</translation>
+        <translation>Arrêter le travail en arrière-plan&#xa0;; ce qui est fait est conservé</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>Remove %1 with its draft and its past checks? Its reports stay.</source>
-        <translation>Retirer %1 avec son brouillon et ses vérifications précédentes ? Ses rapports restent.</translation>
+        <translation>Retirer %1 avec son brouillon et ses vérifications précédentes&#xa0;? Ses rapports restent.</translation>
     </message>
     <message>
         <source>The domain could not be removed.</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>No conforming sender would use the draft; correct the policy first.</source>
-        <translation>Aucun expéditeur conforme n&apos;utiliserait le brouillon ; corriger d&apos;abord la politique.</translation>
+        <translation>Aucun expéditeur conforme n&apos;utiliserait le brouillon&#xa0;; corriger d&apos;abord la politique.</translation>
     </message>
     <message>
         <source>Loading the example</source>
@@ -4603,10 +4603,6 @@
         <translation>Rechercher dans la liste des domaines</translation>
     </message>
     <message>
-        <source>Re&amp;fresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
     </message>
@@ -4670,6 +4666,10 @@ MTA-STS et rapports SMTP TLS pour administrateurs de messagerie.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>
@@ -4679,12 +4679,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. Action needed: %2.</source>
         <comment>side, yes or no</comment>
-        <translation>%1. Action requise : %2.</translation>
+        <translation>%1. Action requise&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4745,10 +4745,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Vérifier maintenant tous les domaines</translation>
     </message>
     <message>
-        <source>Export &amp;CSV…</source>
-        <translation>&amp;Exporter en CSV…</translation>
-    </message>
-    <message>
         <source>Write the table to a CSV file</source>
         <translation>Écrire le tableau dans un fichier CSV</translation>
     </message>
@@ -4795,6 +4791,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The overview is written to %1.</source>
         <translation>La vue d&apos;ensemble a été écrite dans %1.</translation>
     </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
 </context>
 <context>
     <name>valija::PolicyEditor</name>
@@ -4826,16 +4826,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Les expéditeurs la &amp;gardent</translation>
     </message>
     <message>
-        <source>Mail &amp;hosts</source>
-        <translation>&amp;Serveurs de messagerie</translation>
-    </message>
-    <message>
         <source>How long senders keep the policy</source>
         <translation>Combien de temps les expéditeurs gardent la politique</translation>
     </message>
     <message>
         <source>max_age: how long senders keep the policy after they fetched it</source>
-        <translation>max_age : combien de temps les expéditeurs gardent la politique après l&apos;avoir récupérée</translation>
+        <translation>max_age&#xa0;: combien de temps les expéditeurs gardent la politique après l&apos;avoir récupérée</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -4882,6 +4878,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The text has no mode that RFC 8461 knows.</source>
         <translation>Le texte n&apos;a pas de mode que connaît le RFC 8461.</translation>
     </message>
+    <message>
+        <source>Mail h&amp;osts</source>
+        <translation>&amp;Serveurs de messagerie</translation>
+    </message>
 </context>
 <context>
     <name>valija::PolicyPage</name>
@@ -4892,7 +4892,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Findings: %1</source>
         <comment>tab with a count in words</comment>
-        <translation>Constats : %1</translation>
+        <translation>Constats&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, lines end with CRLF</source>
@@ -4909,7 +4909,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The draft differs from the live policy; a new id belongs to it.</source>
-        <translation>Le brouillon diffère de la politique publiée ; un nouvel id va avec.</translation>
+        <translation>Le brouillon diffère de la politique publiée&#xa0;; un nouvel id va avec.</translation>
     </message>
     <message>
         <source>The draft could not be saved.</source>
@@ -4945,7 +4945,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Keep the draft; nothing is published</source>
-        <translation>Garder le brouillon ; rien n&apos;est publié</translation>
+        <translation>Garder le brouillon&#xa0;; rien n&apos;est publié</translation>
     </message>
     <message>
         <source>Fill from live MX</source>
@@ -5078,10 +5078,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Aussi pour les serveurs de messagerie avec &amp;DANE</translation>
     </message>
     <message>
-        <source>&amp;Files for the web server…</source>
-        <translation>Fichiers pour le serveur &amp;web…</translation>
-    </message>
-    <message>
         <source>Records to publish</source>
         <translation>Enregistrements à publier</translation>
     </message>
@@ -5099,7 +5095,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>tls-reports@example.com, or https:…; several separated by commas</source>
-        <translation>tls-reports@example.com, ou https:… ; plusieurs, séparées par des virgules</translation>
+        <translation>tls-reports@example.com, ou https:…&#xa0;; plusieurs, séparées par des virgules</translation>
     </message>
     <message>
         <source>Where other providers send their TLS reports (rua)</source>
@@ -5108,10 +5104,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Senders that use DANE look for the report address at the mail host, too</source>
         <translation>Les expéditeurs qui utilisent DANE cherchent aussi l&apos;adresse des rapports au serveur de messagerie</translation>
-    </message>
-    <message>
-        <source>Policy &amp;host</source>
-        <translation>Serveur de la &amp;politique</translation>
     </message>
     <message>
         <source>&amp;Reports to</source>
@@ -5124,10 +5116,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Your name server or DNS provider</source>
         <translation>Serveur de noms ou fournisseur DNS</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the text to the clipboard</source>
@@ -5164,7 +5152,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Save a draft of the policy first: its id goes into the _mta-sts record.</source>
-        <translation>Enregistrer d&apos;abord un brouillon de la politique : son id va dans l&apos;enregistrement _mta-sts.</translation>
+        <translation>Enregistrer d&apos;abord un brouillon de la politique&#xa0;: son id va dans l&apos;enregistrement _mta-sts.</translation>
     </message>
     <message>
         <source>Name the web server that serves the policy.</source>
@@ -5193,6 +5181,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The records are written to %1.</source>
         <translation>Les enregistrements ont été écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>Files for the &amp;web server…</source>
+        <translation>Fichiers pour le serveur &amp;web…</translation>
+    </message>
+    <message>
+        <source>&amp;Policy host</source>
+        <translation>Serveur de la &amp;politique</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
@@ -5242,8 +5242,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n more reporter(s) reported failures; see By reporter.</source>
         <translation>
-            <numerusform>%n autre rapporteur a rapporté des échecs ; voir Par rapporteur.</numerusform>
-            <numerusform>%n autres rapporteurs ont rapporté des échecs ; voir Par rapporteur.</numerusform>
+            <numerusform>%n autre rapporteur a rapporté des échecs&#xa0;; voir Par rapporteur.</numerusform>
+            <numerusform>%n autres rapporteurs ont rapporté des échecs&#xa0;; voir Par rapporteur.</numerusform>
         </translation>
     </message>
     <message>
@@ -5256,7 +5256,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No report was read yet. Reports come as mail attachments to the address of your TLS-RPT record; open them here, or drop them on the window.</source>
-        <translation>Aucun rapport n&apos;a encore été lu. Les rapports arrivent en pièces jointes à l&apos;adresse de l&apos;enregistrement TLS-RPT ; les ouvrir ici ou les déposer sur la fenêtre.</translation>
+        <translation>Aucun rapport n&apos;a encore été lu. Les rapports arrivent en pièces jointes à l&apos;adresse de l&apos;enregistrement TLS-RPT&#xa0;; les ouvrir ici ou les déposer sur la fenêtre.</translation>
     </message>
     <message>
         <source>Open reports…</source>
@@ -5297,8 +5297,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Remove %n report(s) with all their numbers from the store? The files they came from stay.</source>
         <translation>
-            <numerusform>Retirer %n rapport avec tous ses chiffres de la base de données ? Le fichier dont il vient reste.</numerusform>
-            <numerusform>Retirer %n rapports avec tous leurs chiffres de la base de données ? Les fichiers dont ils viennent restent.</numerusform>
+            <numerusform>Retirer %n rapport avec tous ses chiffres de la base de données&#xa0;? Le fichier dont il vient reste.</numerusform>
+            <numerusform>Retirer %n rapports avec tous leurs chiffres de la base de données&#xa0;? Les fichiers dont ils viennent restent.</numerusform>
         </translation>
     </message>
     <message>
@@ -5454,7 +5454,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show only failures that contain this text; each column keeps its own</source>
-        <translation>Ne montrer que les échecs qui contiennent ce texte ; chaque colonne garde le sien</translation>
+        <translation>Ne montrer que les échecs qui contiennent ce texte&#xa0;; chaque colonne garde le sien</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5477,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2 successful, %3 failed</source>
-        <translation>%1 : %2 réussies, %3 échouées</translation>
+        <translation>%1&#xa0;: %2 réussies, %3 échouées</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5500,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Fill the form with the defaults; nothing changes before you save</source>
-        <translation>Remplir le formulaire avec les valeurs par défaut ; rien ne change avant l&apos;enregistrement</translation>
+        <translation>Remplir le formulaire avec les valeurs par défaut&#xa0;; rien ne change avant l&apos;enregistrement</translation>
     </message>
     <message>
         <source>General</source>
@@ -5531,14 +5531,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Fenêtre claire ou sombre</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>Check all domains &amp;every</source>
-        <translation>Vérifier tous les &amp;domaines toutes les</translation>
-    </message>
-    <message>
         <source> hours</source>
         <translation> heures</translation>
     </message>
@@ -5551,16 +5543,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Jamais de lui-même</translation>
     </message>
     <message>
-        <source>S&amp;tore</source>
-        <translation>&amp;Base de données</translation>
-    </message>
-    <message>
         <source>In your data folder</source>
         <translation>Dans le dossier de données personnel</translation>
     </message>
     <message>
         <source>Where domains, checks and reports are kept; used after a restart</source>
-        <translation>Où sont gardés domaines, vérifications et rapports ; appliqué après un redémarrage</translation>
+        <translation>Où sont gardés domaines, vérifications et rapports&#xa0;; appliqué après un redémarrage</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5579,20 +5567,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ré&amp;solveurs</translation>
     </message>
     <message>
-        <source>DNSSEC trust &amp;anchor</source>
-        <translation>Ancre de &amp;confiance DNSSEC</translation>
-    </message>
-    <message>
         <source>Built in; write none to switch validation off</source>
-        <translation>Intégrée ; écrire none pour désactiver la validation</translation>
+        <translation>Intégrée&#xa0;; écrire none pour désactiver la validation</translation>
     </message>
     <message>
         <source>File with the trust anchor of the DNS root</source>
         <translation>Fichier contenant l&apos;ancre de confiance de la racine DNS</translation>
-    </message>
-    <message>
-        <source>Additional &amp;roots</source>
-        <translation>Racines s&amp;upplémentaires</translation>
     </message>
     <message>
         <source>None besides Mozilla&apos;s and the system&apos;s</source>
@@ -5604,7 +5584,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>None; for example socks5://127.0.0.1:1080</source>
-        <translation>Aucun ; par exemple socks5://127.0.0.1:1080</translation>
+        <translation>Aucun&#xa0;; par exemple socks5://127.0.0.1:1080</translation>
     </message>
     <message>
         <source>Proxy for HTTPS and SMTP probes, where this network blocks port 25</source>
@@ -5620,7 +5600,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Tests STARTTLS and certificates of the mail hosts; never sends mail</source>
-        <translation>Teste STARTTLS et les certificats des serveurs de messagerie ; n&apos;envoie jamais de courrier</translation>
+        <translation>Teste STARTTLS et les certificats des serveurs de messagerie&#xa0;; n&apos;envoie jamais de courrier</translation>
     </message>
     <message>
         <source>This machine&apos;s name</source>
@@ -5635,20 +5615,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Nom dans E&amp;HLO</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
-        <translation>Conne&amp;xion en moins de</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
         <source>Longest time for a connection</source>
         <translation>Durée maximale d&apos;une connexion</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch a policy within</source>
-        <translation>Récupération d&apos;une politi&amp;que en moins de</translation>
     </message>
     <message>
         <source>Longest time for a whole policy (RFC 8461 suggests 60 s)</source>
@@ -5730,6 +5702,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Choose a file or folder</source>
         <translation>Choisir un fichier ou un dossier</translation>
     </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Check all domains ever&amp;y</source>
+        <translation>Vérifier tous les &amp;domaines toutes les</translation>
+    </message>
+    <message>
+        <source>Stor&amp;e</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>DNSSEC tr&amp;ust anchor</source>
+        <translation>Ancre de &amp;confiance DNSSEC</translation>
+    </message>
+    <message>
+        <source>&amp;Additional roots</source>
+        <translation>Racines s&amp;upplémentaires</translation>
+    </message>
+    <message>
+        <source>Connect with&amp;in</source>
+        <translation>Conne&amp;xion en moins de</translation>
+    </message>
+    <message>
+        <source>Fe&amp;tch a policy within</source>
+        <translation>Récupération d&apos;une politi&amp;que en moins de</translation>
+    </message>
 </context>
 <context>
     <name>valija::Sidebar</name>
@@ -5760,7 +5760,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>domain, state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5826,7 +5826,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>station, its worst severity</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. Click to see only its findings.</source>

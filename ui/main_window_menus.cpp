@@ -65,7 +65,7 @@ void MainWindow::buildMenus()
         m_sidebar->search().setFocus();
         m_sidebar->search().selectAll();
     });
-    addAction(view, u"refresh"_s, tr("Re&fresh"), QKeySequence(tr("Ctrl+R")),
+    addAction(view, u"refresh"_s, tr("Refre&sh"), QKeySequence(tr("Ctrl+R")),
               tr("Read everything from the store again"), [this] { refresh(); });
 
     QMenu &check = *menuBar()->addMenu(tr("&Check"));

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -20,6 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 struct Message {
+    QString context;
     QString source;
     QStringList translations; ///< One for each plural form.
     bool hasPlural = false;
@@ -43,9 +45,11 @@ std::map<QString, Message> messagesOf(const QString &path)
         if (token == QXmlStreamReader::StartElement) {
             if (name == u"name")
                 context = xml.readElementText();
-            else if (name == u"message")
-                message = {.hasPlural = xml.attributes().hasAttribute("numerus"_L1)}, comment.clear();
-            else if (name == u"source")
+            else if (name == u"message") {
+                message = {}, comment.clear();
+                message.context = context;
+                message.hasPlural = xml.attributes().hasAttribute("numerus"_L1);
+            } else if (name == u"source")
                 message.source = xml.readElementText();
             else if (name == u"comment")
                 comment = xml.readElementText();
@@ -82,6 +86,51 @@ QString pathOf(const QString &language)
     return QStringLiteral(SOURCE_DIR "/translations/") + language;
 }
 
+/// What is on the screen together, beside the menu bar.
+QList<QStringList> screens()
+{
+    return {{u"DomainPage"_s, u"CheckPage"_s},
+            {u"DomainPage"_s, u"PolicyPage"_s, u"PolicyForm"_s},
+            {u"DomainPage"_s, u"RecordsPage"_s},
+            {u"DomainPage"_s, u"ReportsPage"_s},
+            {u"DomainPage"_s, u"HistoryPage"_s},
+            {u"OverviewPage"_s},
+            {u"SettingsPage"_s}};
+}
+
+/// Whether the user sees the message while the screen of these classes is open. The text of a button that changes with
+/// a number stands in the place of its other one.
+bool isOn(const QStringList &screen, const Message &message)
+{
+    static const QStringList menuBar{u"&File"_s, u"&View"_s, u"&Check"_s, u"&Help"_s};
+    const QString name = message.context.section(u"::"_s, -1);
+    return !message.hasPlural && (screen.contains(name) || (name == u"MainWindow" && menuBar.contains(message.source)));
+}
+
+/// The letter that presses the control together with Alt; null when there is none.
+QChar accessKeyOf(const QString &text)
+{
+    static const QRegularExpression key(u"&(\\w)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto found = key.match(text).captured(1);
+    return found.isEmpty() ? QChar() : found.front().toUpper();
+}
+
+/// The texts of a screen that share an access key, as "one | other".
+QStringList sharedKeys(const QStringList &texts)
+{
+    QStringList shared;
+    QHash<QChar, QString> taken;
+    for (const auto &text : texts) {
+        const QChar key = accessKeyOf(text);
+        if (key.isNull())
+            continue;
+        if (taken.contains(key))
+            shared.append(taken.value(key) + u" | "_s + text);
+        taken.insert(key, text);
+    }
+    return shared;
+}
+
 } // namespace
 
 TEST(Translations, AreThereForEveryLanguage)
@@ -103,6 +152,7 @@ TEST(Translations, HaveEveryTextOfTheSources)
             command.append(u"-pluralonly"_s); // all else is in the sources
         lupdate.start(program, command);
         ASSERT_TRUE(lupdate.waitForFinished(60'000)) << lupdate.errorString().toStdString();
+        ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().toStdString();
         const auto kept = messagesOf(pathOf(language));
         const auto wanted = messagesOf(fresh);
         for (const auto &[key, message] : wanted)
@@ -134,6 +184,25 @@ TEST(Translations, KeepThePlacesForValues)
             for (const auto &translation : message.translations)
                 EXPECT_EQ(placesOf(message.source), placesOf(translation))
                     << language.toStdString() << ": " << key.toStdString();
+}
+
+TEST(Translations, GiveEachControlOfAScreenAnAccessKeyOfItsOwn)
+{
+    for (const auto &language : {u"valija_de.ts"_s, u"valija_es.ts"_s, u"valija_fr.ts"_s})
+        for (const auto &screen : screens()) {
+            QStringList sources;
+            QStringList translations;
+            for (const auto &[key, message] : messagesOf(pathOf(language)))
+                if (isOn(screen, message)) {
+                    sources.append(message.source);
+                    translations.append(message.translations);
+                    EXPECT_EQ(accessKeyOf(message.source).isNull(), accessKeyOf(message.translations.first()).isNull())
+                        << language.toStdString() << ": " << key.toStdString();
+                }
+            ASSERT_GT(sources.size(), 4) << screen.join(u", ").toStdString(); // more than the menu bar
+            EXPECT_EQ(sharedKeys(sources).join(u'\n').toStdString(), "") << "in English";
+            EXPECT_EQ(sharedKeys(translations).join(u'\n').toStdString(), "") << language.toStdString();
+        }
 }
 
 } // namespace valija

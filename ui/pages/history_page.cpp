@@ -121,7 +121,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_runs(new TableView(this)),
       m_runsModel(new RunsModel(this)),
-      m_compare(new QPushButton(tr("&Compare"), this)),
+      m_compare(new QPushButton(tr("Co&mpare"), this)),
       m_policies(new TableView(this)),
       m_policiesModel(new SightingsModel(this)),
       m_hint(new QLabel(this))
@@ -148,7 +148,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     m_hint->setTextFormat(Qt::PlainText);
 
     auto *above = new QHBoxLayout;
-    above->addWidget(title(tr("Past c&hecks"), m_runs));
+    above->addWidget(title(tr("Past chec&ks"), m_runs));
     above->addStretch(1);
     above->addWidget(m_hint);
     above->addWidget(m_compare);

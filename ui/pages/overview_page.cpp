@@ -110,7 +110,7 @@ QWidget *OverviewPage::buildBar()
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     m_checkAll->setToolTip(tr("Check all domains now"));
     m_checkAll->setIcon(symbolIcon(u"check"_s));
-    auto *csv = new QPushButton(symbolIcon(u"export"_s), tr("Export &CSV…"), box);
+    auto *csv = new QPushButton(symbolIcon(u"export"_s), tr("E&xport CSV…"), box);
     csv->setToolTip(tr("Write the table to a CSV file"));
     row->addWidget(m_filter, 1);
     row->addStretch(1);

@@ -51,7 +51,7 @@ RecordsPage::RecordsPage(const PageContext &context, QWidget *parent)
       m_table(new TableView(this)),
       m_model(new PlannedRecordsModel(this)),
       m_dialect(new QComboBox(this)),
-      m_bundle(new QPushButton(tr("&Files for the web server…"), this)),
+      m_bundle(new QPushButton(tr("Files for the &web server…"), this)),
       m_text(new QPlainTextEdit(this))
 {
     m_hint->setTextFormat(Qt::PlainText);
@@ -91,7 +91,7 @@ QWidget *RecordsPage::buildForm()
     m_reportsTo->setPlaceholderText(tr("tls-reports@example.com, or https:…; several separated by commas"));
     m_reportsTo->setToolTip(tr("Where other providers send their TLS reports (rua)"));
     m_dane->setToolTip(tr("Senders that use DANE look for the report address at the mail host, too"));
-    form->addRow(tr("Policy &host"), m_policyHost);
+    form->addRow(tr("&Policy host"), m_policyHost);
     form->addRow(tr("&Reports to"), m_reportsTo);
     form->addRow(QString(), m_dane);
     for (auto *edit : {m_policyHost, m_reportsTo})
@@ -113,7 +113,7 @@ QWidget *RecordsPage::buildBar()
     m_dialect->setToolTip(tr("Your name server or DNS provider"));
     const QSettings layoutFile(context().layoutFile, QSettings::IniFormat);
     m_dialect->setCurrentIndex(std::max(0, m_dialect->findData(layoutFile.value(dialectKey))));
-    auto *copy = new QPushButton(symbolIcon(u"copy"_s), tr("&Copy"), box);
+    auto *copy = new QPushButton(symbolIcon(u"copy"_s), tr("Cop&y"), box);
     copy->setToolTip(tr("Copy the text to the clipboard"));
     auto *save = new QPushButton(symbolIcon(u"export"_s), tr("&Save…"), box);
     save->setToolTip(tr("Write the text to a file"));

@@ -105,10 +105,10 @@ void SettingsPage::addGeneral(QFormLayout &form)
     m_theme->addItem(tr("Light"), u"light"_s);
     m_theme->addItem(tr("Dark"), u"dark"_s);
     m_theme->setToolTip(tr("Light or dark window"));
-    form.addRow(tr("&Theme"), m_theme);
-    m_monitoring = addNumber(form, tr("Check all domains &every"), 0, 24 * 30, tr(" hours"),
+    form.addRow(tr("The&me"), m_theme);
+    m_monitoring = addNumber(form, tr("Check all domains ever&y"), 0, 24 * 30, tr(" hours"),
                              tr("While the program runs, all domains are checked this often"), tr("Never by itself"));
-    m_store = addPath(form, tr("S&tore"), tr("In your data folder"),
+    m_store = addPath(form, tr("Stor&e"), tr("In your data folder"),
                       tr("Where domains, checks and reports are kept; used after a restart"), false);
 }
 
@@ -119,9 +119,9 @@ void SettingsPage::addNetwork(QFormLayout &form)
     m_resolvers->setPlaceholderText(tr("The system's"));
     m_resolvers->setToolTip(tr("Resolvers to ask, as ADDRESS or ADDRESS@PORT, separated by commas"));
     form.addRow(tr("&Resolvers"), m_resolvers);
-    m_trustAnchor = addPath(form, tr("DNSSEC trust &anchor"), tr("Built in; write none to switch validation off"),
+    m_trustAnchor = addPath(form, tr("DNSSEC tr&ust anchor"), tr("Built in; write none to switch validation off"),
                             tr("File with the trust anchor of the DNS root"), false);
-    m_caFile = addPath(form, tr("Additional &roots"), tr("None besides Mozilla's and the system's"),
+    m_caFile = addPath(form, tr("&Additional roots"), tr("None besides Mozilla's and the system's"),
                        tr("PEM file with certificates to trust as well"), false);
     m_proxy = new QLineEdit;
     m_proxy->setPlaceholderText(tr("None; for example socks5://127.0.0.1:1080"));
@@ -134,8 +134,8 @@ void SettingsPage::addNetwork(QFormLayout &form)
     m_ehlo->setPlaceholderText(tr("This machine's name"));
     m_ehlo->setToolTip(tr("Name that probes give in EHLO"));
     form.addRow(tr("&Name in EHLO"), m_ehlo);
-    m_connect = addNumber(form, tr("&Connect within"), 1, 120, tr(" s"), tr("Longest time for a connection"));
-    m_fetch = addNumber(form, tr("&Fetch a policy within"), 1, 600, tr(" s"),
+    m_connect = addNumber(form, tr("Connect with&in"), 1, 120, tr(" s"), tr("Longest time for a connection"));
+    m_fetch = addNumber(form, tr("Fe&tch a policy within"), 1, 600, tr(" s"),
                         tr("Longest time for a whole policy (RFC 8461 suggests 60 s)"));
     m_parallel
         = addNumber(form, tr("Domains checked at &once"), 1, 256, {}, tr("How many domains are checked side by side"));

@@ -64,7 +64,7 @@ PolicyForm::PolicyForm(QWidget *parent)
     };
     addRow(tr("&Mode"), m_mode, m_mode, m_modeHint, 0);
     addRow(tr("Senders &keep the policy for"), m_maxAge, buildMaxAge(), m_maxAgeHint, 0);
-    addRow(tr("Mail &hosts"), m_mx, buildMx(), nullptr, 1);
+    addRow(tr("Mail h&osts"), m_mx, buildMx(), nullptr, 1);
     connect(m_mode, &QComboBox::activated, this, [this] {
         m_fields.mode = m_mode->currentData().toString();
         showModeHint();
