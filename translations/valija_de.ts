@@ -1616,10 +1616,6 @@
         <translation>Manche Sender lesen die Richtlinie anders</translation>
     </message>
     <message>
-        <source>The policy is valid, but {who} {effect}.</source>
-        <translation>Die Richtlinie ist gültig, wird aber nicht überall gleich gelesen. {who}: {effect}.</translation>
-    </message>
-    <message>
         <source>The RFC allows the text; these implementations do not follow it here.</source>
         <translation>Der RFC erlaubt den Text; diese Implementierungen folgen ihm hier nicht.</translation>
     </message>
@@ -2138,10 +2134,6 @@
     <message>
         <source>Some reporters read the TLS-RPT record differently</source>
         <translation>Manche Berichterstatter lesen den TLS-RPT-Eintrag anders</translation>
-    </message>
-    <message>
-        <source>The record at {subject} is valid, but {who} {effect}.</source>
-        <translation>Der Eintrag unter {subject} ist gültig, wird aber nicht überall gleich gelesen. {who}: {effect}.</translation>
     </message>
     <message>
         <source>The RFC allows the record; these implementations do not follow it here.</source>
@@ -2714,6 +2706,14 @@
     <message>
         <source>{host} has STARTTLS with a valid certificate; addresses: {count}.</source>
         <translation>{host} hat STARTTLS mit gültigem Zertifikat; Adressen: {count}.</translation>
+    </message>
+    <message>
+        <source>The policy is valid, but not read alike everywhere. {who}: {effect}.</source>
+        <translation>Die Richtlinie ist gültig, wird aber nicht überall gleich gelesen. {who}: {effect}.</translation>
+    </message>
+    <message>
+        <source>The record at {subject} is valid, but not read alike everywhere. {who}: {effect}.</source>
+        <translation>Der Eintrag unter {subject} ist gültig, wird aber nicht überall gleich gelesen. {who}: {effect}.</translation>
     </message>
 </context>
 <context>

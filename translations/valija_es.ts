@@ -1616,10 +1616,6 @@
         <translation>Algunos remitentes leen la política de otro modo</translation>
     </message>
     <message>
-        <source>The policy is valid, but {who} {effect}.</source>
-        <translation>La política es válida, pero no todos la leen igual. {who}: {effect}.</translation>
-    </message>
-    <message>
         <source>The RFC allows the text; these implementations do not follow it here.</source>
         <translation>El RFC permite el texto; estas implementaciones no lo siguen en este punto.</translation>
     </message>
@@ -2138,10 +2134,6 @@
     <message>
         <source>Some reporters read the TLS-RPT record differently</source>
         <translation>Algunos informantes leen el registro TLS-RPT de otro modo</translation>
-    </message>
-    <message>
-        <source>The record at {subject} is valid, but {who} {effect}.</source>
-        <translation>El registro de {subject} es válido, pero no todos lo leen igual. {who}: {effect}.</translation>
     </message>
     <message>
         <source>The RFC allows the record; these implementations do not follow it here.</source>
@@ -2714,6 +2706,14 @@
     <message>
         <source>{host} has STARTTLS with a valid certificate; addresses: {count}.</source>
         <translation>{host} tiene STARTTLS con un certificado válido (direcciones: {count}).</translation>
+    </message>
+    <message>
+        <source>The policy is valid, but not read alike everywhere. {who}: {effect}.</source>
+        <translation>La política es válida, pero no todos la leen igual. {who}: {effect}.</translation>
+    </message>
+    <message>
+        <source>The record at {subject} is valid, but not read alike everywhere. {who}: {effect}.</source>
+        <translation>El registro de {subject} es válido, pero no todos lo leen igual. {who}: {effect}.</translation>
     </message>
 </context>
 <context>

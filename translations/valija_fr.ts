@@ -1616,10 +1616,6 @@
         <translation>Certains expéditeurs lisent la politique autrement</translation>
     </message>
     <message>
-        <source>The policy is valid, but {who} {effect}.</source>
-        <translation>La politique est valide, mais tous ne la lisent pas de même. {who}&#xa0;: {effect}.</translation>
-    </message>
-    <message>
         <source>The RFC allows the text; these implementations do not follow it here.</source>
         <translation>Le RFC permet ce texte&#xa0;; ces implémentations ne le suivent pas ici.</translation>
     </message>
@@ -2138,10 +2134,6 @@
     <message>
         <source>Some reporters read the TLS-RPT record differently</source>
         <translation>Certains rapporteurs lisent l&apos;enregistrement TLS-RPT autrement</translation>
-    </message>
-    <message>
-        <source>The record at {subject} is valid, but {who} {effect}.</source>
-        <translation>L&apos;enregistrement de {subject} est valide, mais tous ne le lisent pas de même. {who}&#xa0;: {effect}.</translation>
     </message>
     <message>
         <source>The RFC allows the record; these implementations do not follow it here.</source>
@@ -2714,6 +2706,14 @@
     <message>
         <source>{host} has STARTTLS with a valid certificate; addresses: {count}.</source>
         <translation>{host} a STARTTLS avec un certificat valide&#xa0;; adresses&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The policy is valid, but not read alike everywhere. {who}: {effect}.</source>
+        <translation>La politique est valide, mais tous ne la lisent pas de même. {who}&#xa0;: {effect}.</translation>
+    </message>
+    <message>
+        <source>The record at {subject} is valid, but not read alike everywhere. {who}: {effect}.</source>
+        <translation>L&apos;enregistrement de {subject} est valide, mais tous ne le lisent pas de même. {who}&#xa0;: {effect}.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ void addCommonOptions(CLI::App &program, CommonOptions &common)
     program.add_flag("--json", common.json, "One JSON document on standard output");
     program.add_flag("--csv", common.csv, "Tables as CSV");
     program.add_flag("--quiet", common.quiet, "Only what needs attention");
-    program.add_option("--lang", common.language, "en or es; default: the system's");
+    program.add_option("--lang", common.language, "en, es, de or fr; default: the system's");
     program.add_option("--store", common.store, "The store's file or URL; default: the user's");
     program.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
     program.require_subcommand(1);

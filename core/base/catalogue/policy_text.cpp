@@ -207,7 +207,7 @@ constexpr std::array kinds{
         "sts.policy.interop",
         {Severity::Warning, {}},
         QT_TRANSLATE_NOOP("Finding", "Some senders read the policy differently"),
-        QT_TRANSLATE_NOOP("Finding", "The policy is valid, but {who} {effect}."),
+        QT_TRANSLATE_NOOP("Finding", "The policy is valid, but not read alike everywhere. {who}: {effect}."),
         QT_TRANSLATE_NOOP("Finding", "The RFC allows the text; these implementations do not follow it here."),
         QT_TRANSLATE_NOOP(
             "Finding",

@@ -163,7 +163,8 @@ constexpr std::array kinds{
                 "rpt.txt.interop",
                 {Severity::Warning, {}},
                 QT_TRANSLATE_NOOP("Finding", "Some reporters read the TLS-RPT record differently"),
-                QT_TRANSLATE_NOOP("Finding", "The record at {subject} is valid, but {who} {effect}."),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "The record at {subject} is valid, but not read alike everywhere. {who}: {effect}."),
                 QT_TRANSLATE_NOOP("Finding", "The RFC allows the record; these implementations do not follow it here."),
                 QT_TRANSLATE_NOOP(
                     "Finding", "Write the record in its plainest form: v=TLSRPTv1; rua=mailto:tls-reports@example.com"),
