@@ -91,8 +91,8 @@ QStringList rowOf(const ReadReport &read)
     QStringList domains;
     for (const auto &policy : read.report.policies) {
         if (!policy.countedElsewhere) {
-            successful += policy.successful;
-            failed += policy.failed;
+            successful = addSessions(successful, policy.successful);
+            failed = addSessions(failed, policy.failed);
         }
         if (const QString domain = readable(policy.domain); !domains.contains(domain))
             domains.append(domain);

@@ -128,6 +128,8 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
 
 Inflated inflateRaw(QByteArrayView packed, qint64 size, quint32 crc, Budget &budget)
 {
+    if (size < 0)
+        return {};
     if (size > budget.allowed(packed.size()))
         return {Inflated::Status::TooLarge, {}, {}};
     const Decompressor decompressor(libdeflate_alloc_decompressor());

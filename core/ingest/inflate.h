@@ -13,7 +13,7 @@ namespace valija {
 
 /// What came out of a compressed text, or why nothing did.
 struct Inflated {
-    enum class Status { Done, Damaged, TooLarge };
+    enum class Status { Done, Damaged, TooLarge, Encrypted };
 
     Status status = Status::Damaged;
     QByteArray bytes;  ///< With room behind for the JSON reader.

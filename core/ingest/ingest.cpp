@@ -5,6 +5,7 @@
 
 #include "core/ingest/inflate.h"
 #include "core/tlsrpt/parse_report.h"
+#include "core/tlsrpt/refusals.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -68,25 +69,40 @@ QByteArray nameIn(const QString &path)
     return QFileInfo(path).fileName().toUtf8();
 }
 
-RefusedFile refusedFile(const QString &path, const QString &reason)
+/// What comes until the end, or a little more than `limit`: a pipe or a device need not have an end. With room behind
+/// for the JSON reader.
+QByteArray boundedFrom(QIODevice &device, qint64 size, qint64 limit)
 {
-    return {path, {makeFinding(FindingId::ReportContainer, path, {{u"reason"_s, reason}})}};
+    constexpr qint64 block = 1 << 16;
+    QByteArray bytes;
+    bytes.reserve(size + block + ReportParser::paddingOf());
+    while (bytes.size() <= limit) {
+        const qsizetype before = bytes.size();
+        bytes.resize(before + block);
+        const qint64 count = device.read(bytes.data() + before, block);
+        bytes.resize(before + std::max(count, qint64(0)));
+        if (count <= 0)
+            break;
+    }
+    return bytes;
 }
 
-/// The file's bytes, or a reason that the catalogue knows.
-tl::expected<QByteArray, QString> bytesOf(const QString &path, const IntakeLimits &limits)
+/// The file's bytes, or why not.
+tl::expected<QByteArray, Refusal> bytesOf(const QString &path, const IntakeLimits &limits)
 {
     QFile file(path);
-    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
+                                     : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!open)
-        return tl::unexpected(u"unreadable"_s);
-    if (file.size() > limits.expandedSize)
-        return tl::unexpected(u"limit"_s);
-    QByteArray bytes = path == "-"_L1 ? file.read(limits.expandedSize + 1) : file.readAll();
+        return tl::unexpected(Refusal::Unreadable);
+    const qint64 size = file.isSequential() ? 0 : file.size();
+    if (size > limits.expandedSize)
+        return tl::unexpected(Refusal::TooLarge);
+    QByteArray bytes = boundedFrom(file, size, limits.expandedSize);
     if (file.error() != QFileDevice::NoError)
-        return tl::unexpected(u"unreadable"_s);
+        return tl::unexpected(Refusal::Unreadable);
     if (bytes.size() > limits.expandedSize)
-        return tl::unexpected(u"limit"_s);
+        return tl::unexpected(Refusal::TooLarge);
     return bytes;
 }
 
@@ -100,9 +116,9 @@ public:
     {
         ReadFile file;
         file.path = path;
-        const auto bytes = bytesOf(path, m_reading.limits);
+        auto bytes = bytesOf(path, m_reading.limits);
         if (!bytes) {
-            file.refused.append(refusedFile(path, bytes.error()));
+            file.refused.append({path, {refused(path, bytes.error())}});
             return file;
         }
         if (m_reading.known) {
@@ -113,7 +129,7 @@ public:
         }
         const ReportOrigin origin{path, nameIn(path), {}};
         const Findings findings = unpack(
-            *bytes, origin, m_reading.limits,
+            std::move(*bytes), origin, m_reading.limits,
             [&](Payload &&payload) {
                 parse(std::move(payload), file);
                 return true;
@@ -164,20 +180,35 @@ void readShare(const QStringList &files, const FileReading &reading, const std::
     }
 }
 
+/// The files below a folder. A folder that may not be read stands for itself: it is refused like a file.
+void collectFiles(const QFileInfo &folder, QStringList &files)
+{
+    if (!folder.isReadable() || !folder.isExecutable()) {
+        files.append(folder.filePath());
+        return;
+    }
+    QDirIterator walk(folder.filePath(), QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    while (walk.hasNext()) {
+        walk.next();
+        const QFileInfo entry = walk.fileInfo();
+        if (!entry.isDir())
+            files.append(entry.filePath());
+        else if (!entry.isSymLink()) // a link may lead back
+            collectFiles(entry, files);
+    }
+}
+
 } // namespace
 
 QStringList filesAt(const QStringList &paths)
 {
     QStringList files;
     for (const auto &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
         QStringList found;
-        QDirIterator walk(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (walk.hasNext())
-            found.append(walk.next());
+        if (QFileInfo(path).isDir())
+            collectFiles(QFileInfo(path), found);
+        else
+            found.append(path);
         found.sort();
         files += found;
     }

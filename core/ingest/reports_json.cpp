@@ -96,8 +96,8 @@ QJsonObject reportsToJson(const QList<ReadReport> &reports, const QList<RefusedF
         readArray.append(toJson(read));
         for (const auto &policy : read.report.policies)
             if (!policy.countedElsewhere) {
-                successful += policy.successful;
-                failed += policy.failed;
+                successful = addSessions(successful, policy.successful);
+                failed = addSessions(failed, policy.failed);
             }
     }
     QJsonArray refusedArray;
@@ -110,7 +110,7 @@ QJsonObject reportsToJson(const QList<ReadReport> &reports, const QList<RefusedF
              QJsonObject{{u"reports"_s, counts.reports},
                          {u"duplicates"_s, counts.duplicates},
                          {u"refused"_s, counts.refused},
-                         {u"sessions"_s, successful + failed},
+                         {u"sessions"_s, addSessions(successful, failed)},
                          {u"successful"_s, successful},
                          {u"failed"_s, failed}}}};
 }

@@ -3,9 +3,9 @@
 
 #include "core/ingest/unpack.h"
 
+#include "core/ingest/container.h"
 #include "core/ingest/inflate.h"
 #include "core/ingest/mail_parts.h"
-#include "core/tlsrpt/parse_report.h"
 
 #include <QBuffer>
 
@@ -20,64 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Container { Json, Gzip, Bzip2, Xz, Zstd, Zip, Tar, Mbox, Mail, Xml, Empty, Other };
-
-constexpr qsizetype tarMagicAt = 257;
-
-Container containerOf(QByteArrayView bytes)
+Refusal refusalOf(Inflated::Status status)
 {
-    if (bytes.startsWith("\x1f\x8b"))
-        return Container::Gzip;
-    if (bytes.startsWith("BZh"))
-        return Container::Bzip2;
-    if (bytes.startsWith(QByteArrayView("\xfd\x37\x7a\x58\x5a\x00", 6)))
-        return Container::Xz;
-    if (bytes.startsWith("\x28\xb5\x2f\xfd"))
-        return Container::Zstd;
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
-        return Container::Zip;
-    if (bytes.size() > tarMagicAt + 5 && bytes.sliced(tarMagicAt).startsWith("ustar"))
-        return Container::Tar;
-    const QByteArrayView text = (bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes).trimmed();
-    if (text.isEmpty())
-        return Container::Empty;
-    if (text.front() == '{' || text.front() == '[')
-        return Container::Json;
-    if (text.front() == '<')
-        return Container::Xml;
-    if (looksLikeMbox(text))
-        return Container::Mbox;
-    return looksLikeMail(text) ? Container::Mail : Container::Other;
-}
-
-/// Why an archive or a part of one was refused; the catalogue's words for each are in `report.container`.
-QString reasonOf(Inflated::Status status)
-{
-    return status == Inflated::Status::TooLarge ? u"limit"_s : u"damaged"_s;
-}
-
-QString kindOf(Container container)
-{
-    switch (container) {
-    case Container::Empty:
-        return u"empty"_s;
-    case Container::Xml:
-        return u"xml"_s;
-    case Container::Mail:
-    case Container::Mbox:
-        return u"mail"_s;
-    case Container::Zip:
-    case Container::Tar:
-        return u"archive"_s;
-    case Container::Json:
-    case Container::Gzip:
-    case Container::Bzip2:
-    case Container::Xz:
-    case Container::Zstd:
-    case Container::Other:
-        return u"other"_s;
-    }
-    Q_UNREACHABLE();
+    if (status == Inflated::Status::Encrypted)
+        return Refusal::Encrypted;
+    return status == Inflated::Status::TooLarge ? Refusal::TooLarge : Refusal::Damaged;
 }
 
 ReportOrigin inside(const ReportOrigin &outer, const QString &name)
@@ -98,14 +45,14 @@ public:
     }
 
     /// Whether anything in it may be a report.
-    bool open(const QByteArray &bytes, const ReportOrigin &origin, int depth, const QByteArray &packed = {})
+    bool open(QByteArray bytes, const ReportOrigin &origin, int depth, QByteArray packed = {})
     {
         if (stopped())
             return true;
         const Container container = containerOf(bytes);
         switch (container) {
         case Container::Json:
-            return deliver(bytes, origin, packed);
+            return deliver(std::move(bytes), origin, std::move(packed));
         case Container::Gzip:
         case Container::Bzip2:
         case Container::Xz:
@@ -115,15 +62,16 @@ public:
         case Container::Mbox:
         case Container::Mail:
             if (depth >= m_budget.limits().depth + 1)
-                return refuse(origin, u"depth"_s);
+                return refuse(origin, Refusal::TooDeep);
             return openContainer(container, bytes, origin, depth);
         case Container::Xml:
         case Container::Empty:
         case Container::Other:
             break;
         }
+        noteOther(contentOf(container, bytes));
         if (depth == 0)
-            notTlsrpt(origin, container);
+            findings.append(notATlsReport(origin.source, *m_other));
         return false;
     }
 
@@ -144,18 +92,19 @@ private:
             any = openMail(bytes, origin, depth);
         else
             any = openCompressed(container, bytes, origin, depth);
+        if (!isCompression(container))
+            noteOther(contentOf(container, bytes));
         if (!any && findings.size() == before && depth == 0)
-            notTlsrpt(origin, container);
+            findings.append(notATlsReport(origin.source, m_other.value_or(OtherContent::Data)));
         return any;
     }
 
     bool openCompressed(Container container, const QByteArray &bytes, const ReportOrigin &origin, int depth)
     {
-        const Inflated inflated
-            = container == Container::Gzip ? inflateGzip(bytes, m_budget) : expand(container, bytes);
+        Inflated inflated = container == Container::Gzip ? inflateGzip(bytes, m_budget) : expand(container, bytes);
         if (inflated.status != Inflated::Status::Done)
-            return refuse(origin, reasonOf(inflated.status));
-        return open(inflated.bytes, origin, depth + 1, inflated.packed);
+            return refuse(origin, refusalOf(inflated.status));
+        return open(std::move(inflated.bytes), origin, depth + 1, std::move(inflated.packed));
     }
 
     Inflated expand(Container container, const QByteArray &bytes)
@@ -197,10 +146,12 @@ private:
         buffer.setData(bytes);
         KZip zip(&buffer);
         if (!zip.open(QIODevice::ReadOnly))
-            return refuse(origin, u"damaged"_s);
+            return refuse(origin, Refusal::Damaged);
         return openEntries(*zip.directory(), origin, depth, [&](const KArchiveFile &file) {
             const auto &entry = static_cast<const KZipFileEntry &>(file);
             constexpr int deflated = 8;
+            if (isEncrypted(bytes, entry))
+                return Inflated{Inflated::Status::Encrypted, {}, {}};
             const bool within = entry.position() >= 0 && entry.compressedSize() >= 0
                 && entry.position() + entry.compressedSize() <= bytes.size();
             if (entry.encoding() == deflated && within)
@@ -216,9 +167,16 @@ private:
         buffer.setData(bytes);
         KTar tar(&buffer);
         if (!tar.open(QIODevice::ReadOnly))
-            return refuse(origin, u"damaged"_s);
+            return refuse(origin, Refusal::Damaged);
         return openEntries(*tar.directory(), origin, depth,
                            [&](const KArchiveFile &file) { return readEntry(file, file.size()); });
+    }
+
+    /// Bit 0 of the general purpose flags in the entry's own header.
+    static bool isEncrypted(const QByteArray &zip, const KZipFileEntry &entry)
+    {
+        const qint64 flags = entry.headerStart() + 6;
+        return flags >= 6 && flags < zip.size() && (zip.at(flags) & 1) != 0;
     }
 
     Inflated readEntry(const KArchiveFile &file, qint64 packedSize)
@@ -240,13 +198,13 @@ private:
                 continue;
             }
             if (!m_budget.takeEntry())
-                return m_tooMany ? any : (m_tooMany = true, refuse(origin, u"entries"_s) || any);
+                return m_tooMany ? any : (m_tooMany = true, refuse(origin, Refusal::TooManyEntries) || any);
             const ReportOrigin within = inside(origin, name);
-            const Inflated inflated = read(static_cast<const KArchiveFile &>(*entry));
+            Inflated inflated = read(static_cast<const KArchiveFile &>(*entry));
             if (inflated.status != Inflated::Status::Done)
-                refuse(within, reasonOf(inflated.status));
+                refuse(within, refusalOf(inflated.status));
             else
-                any |= open(inflated.bytes, within, depth + 1);
+                any |= open(std::move(inflated.bytes), within, depth + 1);
         }
         return any;
     }
@@ -255,7 +213,7 @@ private:
     {
         bool any = false;
         int number = 0;
-        for (const auto &mail : mailsOf(bytes, m_budget.limits().archiveEntries)) {
+        for (const auto &mail : mailsOf(withoutLeadingBlanks(bytes), m_budget.limits().archiveEntries)) {
             ReportOrigin within = origin;
             within.source += u": "_s + QString::number(++number);
             any |= openMail(mail, within, depth + 1);
@@ -266,9 +224,9 @@ private:
     bool openMail(const QByteArray &bytes, const ReportOrigin &origin, int depth)
     {
         const QByteArray outer = m_mail;
-        m_mail = bytes;
+        m_mail = withoutLeadingBlanks(bytes);
         bool any = false;
-        for (const auto &part : partsOf(bytes, m_budget.limits().archiveEntries)) {
+        for (const auto &part : partsOf(m_mail, m_budget.limits().archiveEntries)) {
             ReportOrigin within = part.fileName.isEmpty() ? origin : inside(origin, QString::fromUtf8(part.fileName));
             within.tlsReportDomain = part.tlsReportDomain;
             any |= open(part.content, within, depth + 1);
@@ -277,24 +235,28 @@ private:
         return any;
     }
 
-    bool deliver(const QByteArray &bytes, const ReportOrigin &origin, const QByteArray &packed)
+    bool deliver(QByteArray bytes, const ReportOrigin &origin, QByteArray packed)
     {
         if (bytes.size() > m_budget.limits().reportSize)
-            return refuse(origin, u"limit"_s);
-        m_done = !m_sink({bytes, origin, m_mail, packed});
+            return refuse(origin, Refusal::TooLarge);
+        m_done = !m_sink({std::move(bytes), origin, m_mail, std::move(packed)});
         return true;
     }
 
     /// Says why; what is refused was at least something that could have been one.
-    bool refuse(const ReportOrigin &origin, const QString &reason)
+    bool refuse(const ReportOrigin &origin, Refusal why)
     {
-        findings.append(makeFinding(FindingId::ReportContainer, origin.source, {{u"reason"_s, reason}}));
+        findings.append(refused(origin.source, why));
         return false;
     }
 
-    void notTlsrpt(const ReportOrigin &origin, Container container)
+    /// What the file is when nothing in it is a report: a DMARC report in an archive is a DMARC report.
+    void noteOther(OtherContent content)
     {
-        findings.append(makeFinding(FindingId::ReportNotTlsrpt, origin.source, {{u"kind"_s, kindOf(container)}}));
+        if (!m_other || content == OtherContent::DmarcReport
+            || (*m_other != OtherContent::DmarcReport
+                && (content == OtherContent::Mail || content == OtherContent::Archive)))
+            m_other = content;
     }
 
     bool stopped() const { return m_done || m_stop.stop_requested(); }
@@ -305,15 +267,16 @@ private:
     QByteArray m_mail;
     bool m_done = false;
     bool m_tooMany = false;
+    std::optional<OtherContent> m_other;
 };
 
 } // namespace
 
-Findings unpack(const QByteArray &bytes, const ReportOrigin &origin, const IntakeLimits &limits,
-                const PayloadSink &sink, const std::stop_token &stop)
+Findings unpack(QByteArray bytes, const ReportOrigin &origin, const IntakeLimits &limits, const PayloadSink &sink,
+                const std::stop_token &stop)
 {
     Unpacking unpacking(limits, sink, stop);
-    unpacking.open(bytes, origin, 0);
+    unpacking.open(std::move(bytes), origin, 0);
     return unpacking.findings;
 }
 

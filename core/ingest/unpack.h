@@ -26,7 +26,7 @@ using PayloadSink = std::function<bool(Payload &&payload)>;
 /// Unpacks one opened file by its bytes, never by its name: JSON, gzip, xz, bzip2, zstd, zip, tar, saved mails and
 /// mboxes, and these in each other up to the limits. Nothing is written to disk. Findings: `report.container`,
 /// `report.not-tlsrpt`.
-Findings unpack(const QByteArray &bytes, const ReportOrigin &origin, const IntakeLimits &limits,
-                const PayloadSink &sink, const std::stop_token &stop = {});
+Findings unpack(QByteArray bytes, const ReportOrigin &origin, const IntakeLimits &limits, const PayloadSink &sink,
+                const std::stop_token &stop = {});
 
 } // namespace valija

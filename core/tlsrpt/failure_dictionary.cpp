@@ -3,6 +3,7 @@
 
 #include "core/tlsrpt/failure_dictionary.h"
 
+#include "core/base/text_reader.h"
 #include "core/policy/policy.h"
 #include "core/tlsrpt/meanings.h"
 
@@ -29,17 +30,41 @@ FailureMeaning meaningFrom(const MeaningText &text)
             QList<FindingId>(text.retests.begin(), text.retests.end())};
 }
 
-FailureMeaning unknownMeaning()
+FailureMeaning unknownMeaning(QByteArrayView resultType)
 {
-    return {
-        QCoreApplication::translate("FailureMeaning", "Unknown failure"),
-        QCoreApplication::translate("FailureMeaning", "The reporter uses a result that no standard names."),
-        QCoreApplication::translate("FailureMeaning",
-                                    "Look at the reason code and test the mail host; the reporter can be asked by its "
-                                    "contact address."),
-        Side::Unknown,
-        ActionNeeded::Unknown,
-        {}};
+    FailureMeaning meaning;
+    meaning.title = QCoreApplication::translate("FailureMeaning", "Unknown failure: %1").arg(readable(resultType, 60));
+    meaning.explanation
+        = QCoreApplication::translate("FailureMeaning", "The reporter uses a result that no standard names.");
+    meaning.advice = QCoreApplication::translate(
+        "FailureMeaning",
+        "Look at the reason code and test the mail host; the reporter can be asked by its contact address.");
+    return meaning;
+}
+
+/// What the reason adds to the type; null where the type says it all. A type about the policy host makes the reason one
+/// about the policy host, too.
+const MeaningText *refined(std::optional<ResultType> type, const FailureDetails &failure)
+{
+    if (!type)
+        return textOfReason(failure.reasonCode);
+    switch (*type) {
+    case ResultType::CertificateHostMismatch:
+    case ResultType::CertificateNotTrusted:
+    case ResultType::ValidationFailure:
+        return textOfReason(failure.reasonCode);
+    case ResultType::StsPolicyFetchError:
+    case ResultType::StsPolicyInvalid:
+    case ResultType::StsWebpkiInvalid:
+        return textOfPolicyHostReason(failure.reasonCode);
+    case ResultType::StarttlsNotSupported:
+    case ResultType::CertificateExpired:
+    case ResultType::TlsaInvalid:
+    case ResultType::DnssecInvalid:
+    case ResultType::DaneRequired:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
 }
 
 /// Whether the report itself shows that the host is none of those its policy allows (RFC 8461 section 4.1).
@@ -70,18 +95,20 @@ bool isHostOutsidePolicy(const FailureDetails &failure, const PolicyReport &poli
 FailureMeaning meaningOf(const FailureDetails &failure, const PolicyReport &policy)
 {
     const auto type = resultTypeFrom(failure.resultType);
-    if (const MeaningText *reason = textOfReason(failure.reasonCode))
-        return meaningFrom(*reason);
     const bool vague = !type || type == ResultType::ValidationFailure || type == ResultType::CertificateHostMismatch;
+    if (vague && (saysMxNotInPolicy(failure.reasonCode) || saysMxNotInPolicy(failure.resultType)))
+        return meaningFrom(mxNotInPolicy());
+    if (const MeaningText *reason = refined(type, failure))
+        return meaningFrom(*reason);
     if (vague && isHostOutsidePolicy(failure, policy))
         return meaningFrom(mxNotInPolicy());
-    return type ? meaningFrom(textOf(*type)) : unknownMeaning();
+    return type ? meaningFrom(textOf(*type)) : unknownMeaning(failure.resultType);
 }
 
 FailureMeaning meaningOf(QByteArrayView resultType)
 {
     const auto type = resultTypeFrom(resultType);
-    return type ? meaningFrom(textOf(*type)) : unknownMeaning();
+    return type ? meaningFrom(textOf(*type)) : unknownMeaning(resultType);
 }
 
 } // namespace valija

@@ -3,6 +3,7 @@
 
 #include "core/tlsrpt/parse_report.h"
 
+#include "core/tlsrpt/refusals.h"
 #include "core/tlsrpt/report_assembler.h"
 
 #define SIMDJSON_EXCEPTIONS 0
@@ -265,7 +266,7 @@ ParsedReport ReportParser::Buffers::explain(QByteArrayView json, const ReportOri
 {
     if (firstFault(json))
         return {std::nullopt, {jsonFinding(json, origin)}};
-    return {std::nullopt, {makeFinding(FindingId::ReportNotTlsrpt, origin.source, {{u"kind"_s, u"json"_s}})}};
+    return {std::nullopt, {notATlsReport(origin.source, OtherContent::Json)}};
 }
 
 ParsedReport ReportParser::Buffers::read(QByteArray &json, const ReportOrigin &origin)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The reason codes and texts of known reporters: OpenSSL's X509_V_ERR names (Google, Postfix, RFC 8460 appendix B),
-// Google's and Microsoft's own codes, the sentences of Exim, mox, Stalwart, Halon and Mail.ru. Compared without regard
-// to case, as a part of the text: reporters add hosts and dates to them.
+// The reason codes and texts of known reporters about a mail host: OpenSSL's X509_V_ERR names and sentences (Google,
+// Postfix, Halon, RFC 8460 appendix B), those of Go (mox), rustls (Stalwart) and GnuTLS (Exim), and the reporters' own.
 
 #include "core/tlsrpt/meanings.h"
 
@@ -25,9 +24,8 @@ constexpr std::array mailName{SmtpCertName};
 constexpr std::array mailTls{SmtpTls, SmtpTlsOld};
 constexpr std::array connection{SmtpConnect, SmtpGreeting, SmtpAddressDiffers};
 constexpr std::array noStarttls{SmtpNoStarttls, SmtpStarttlsRefused};
-constexpr std::array status{StsFetchStatus, StsFetchRedirect};
-constexpr std::array fetch{StsFetchConnect, StsFetchTimeout, StsHostUnresolved};
-constexpr std::array webName{StsFetchCertName, StsFetchCertUntrusted, StsFetchCertExpired};
+constexpr std::array noDane{DaneAbsent, DaneInsecure};
+constexpr std::array noPolicy{StsTxtAbsent, StsFetchConnect};
 constexpr std::array tlsa{DaneMismatch, DaneUnusable, DaneStale};
 
 #define TEXT(text) QT_TRANSLATE_NOOP("FailureMeaning", text)
@@ -50,6 +48,20 @@ constexpr MeaningText selfSigned{TEXT("Self-signed certificate"),
                                  Side::Ours,
                                  ActionNeeded::Yes,
                                  mailTrust};
+constexpr MeaningText privateRoot{TEXT("Certificate of an authority that is not public"),
+                                  TEXT("The chain is complete, but ends in a root that the sender does not trust: an "
+                                       "authority of your own, or one that was withdrawn."),
+                                  TEXT("Install a certificate of a public authority; MTA-STS accepts no other."),
+                                  Side::Ours,
+                                  ActionNeeded::Yes,
+                                  mailTrust};
+constexpr MeaningText noRevocation{TEXT("Revocation could not be checked"),
+                                   TEXT("The sender wanted to know whether the certificate is revoked, and found out "
+                                        "nothing. It is the authority, not your host, that answers this."),
+                                   "",
+                                   Side::Path,
+                                   ActionNeeded::No,
+                                   {}};
 constexpr MeaningText noIssuer{TEXT("Intermediate certificate missing"),
                                TEXT("The server does not send the certificates between its own and the root, so the "
                                     "sender cannot follow the chain."),
@@ -102,24 +114,6 @@ constexpr MeaningText noTls{TEXT("No STARTTLS"),
                             Side::Ours,
                             ActionNeeded::Yes,
                             noStarttls};
-constexpr MeaningText badStatus{TEXT("Policy host answered with an error"),
-                                TEXT("The policy host answered, but not with status 200."),
-                                TEXT("Serve the policy at /.well-known/mta-sts.txt with status 200 and no redirect."),
-                                Side::Ours,
-                                ActionNeeded::Yes,
-                                status};
-constexpr MeaningText unreachable{TEXT("Policy host not reachable"),
-                                  TEXT("The sender could not connect to the policy host, or its name did not resolve."),
-                                  TEXT("Test every address of the policy host from outside, IPv6 too."),
-                                  Side::Unknown,
-                                  ActionNeeded::Yes,
-                                  fetch};
-constexpr MeaningText webCertificate{TEXT("Policy host's certificate failed"),
-                                     TEXT("The certificate of the policy host did not hold."),
-                                     TEXT("Renew or replace the certificate of mta-sts.DOMAIN with its full chain."),
-                                     Side::Ours,
-                                     ActionNeeded::Yes,
-                                     webName};
 constexpr MeaningText tlsaMismatch{TEXT("TLSA record does not fit"),
                                    TEXT("No TLSA record of the host matches the certificate that it showed."),
                                    TEXT("Publish a TLSA record for the certificate or key that is served now."),
@@ -127,79 +121,113 @@ constexpr MeaningText tlsaMismatch{TEXT("TLSA record does not fit"),
                                    ActionNeeded::Yes,
                                    tlsa};
 
-#undef TEXT
+constexpr MeaningText daneWanted{TEXT("Sender insists on DANE"),
+                                 TEXT("The sender wanted TLSA records for the mail host and found none."),
+                                 TEXT("Publish TLSA records in a signed zone if mail of this sender matters."),
+                                 Side::Theirs,
+                                 ActionNeeded::No,
+                                 noDane};
+constexpr MeaningText policyWanted{TEXT("Sender insists on MTA-STS"),
+                                   TEXT("The sender is set up to deliver with an MTA-STS policy only, and found none."),
+                                   TEXT("Publish a policy, or see why this sender does not find it."),
+                                   Side::Unknown,
+                                   ActionNeeded::Unknown,
+                                   noPolicy};
 
-struct Reason {
-    QByteArrayView part; ///< In lower case.
-    const MeaningText *text;
-};
+#undef TEXT
 
 // The first that is part of the text counts: the more exact ones stand first.
 constexpr std::array reasons{
+    Reason{"mta-sts is required", &policyWanted}, // Stalwart
+    Reason{"no tlsa", &daneWanted},
+    Reason{"dane is required", &daneWanted},
+    Reason{"dane_no_match", &tlsaMismatch},
     Reason{"cert_has_expired", &expired},
-    Reason{"certificate has expired", &expired},
+    Reason{"certificate has expired", &expired}, // OpenSSL, Go
+    Reason{"certificate expired", &expired},     // rustls
+    Reason{"certexpired", &expired},
     Reason{"cert_not_yet_valid", &notYetValid},
     Reason{"not yet valid", &notYetValid},
+    Reason{"notvalidyet", &notYetValid},
     Reason{"depth_zero_self_signed", &selfSigned},
-    Reason{"self_signed_cert_in_chain", &noIssuer},
-    Reason{"self-signed certificate in certificate chain", &noIssuer},
+    Reason{"self_signed_cert_in_chain", &privateRoot},
+    Reason{"self-signed certificate in certificate chain", &privateRoot},
+    Reason{"self signed certificate in certificate chain", &privateRoot},
     Reason{"self-signed", &selfSigned},
     Reason{"self signed", &selfSigned},
+    Reason{"unable_to_get_crl", &noRevocation},
+    Reason{"_crl_", &noRevocation},
+    Reason{"certificate crl", &noRevocation},
     Reason{"unable_to_get_issuer_cert", &noIssuer},
     Reason{"unable_to_verify_leaf", &noIssuer},
     Reason{"unable to get local issuer", &noIssuer},
     Reason{"unable to get issuer", &noIssuer},
+    Reason{"unable to verify the first", &noIssuer},
     Reason{"unknownissuer", &noIssuer},
+    Reason{"unknown issuer", &noIssuer},
     Reason{"unknown authority", &noIssuer},
+    Reason{"unknown ca", &noIssuer},
     Reason{"hostname_mismatch", &otherName},
     Reason{"hostname mismatch", &otherName},
+    Reason{"host-mismatch", &otherName},
     Reason{"name mismatch", &otherName},
+    Reason{"does not match host", &otherName}, // Halon
     Reason{"notvalidforname", &otherName},
+    Reason{"not valid for name", &otherName},
+    Reason{"certificate is valid for", &otherName}, // Go
     Reason{"cert_revoked", &revoked},
     Reason{"revoked", &revoked},
-    Reason{"ee_key_too_small", &weakKey},
-    Reason{"ca_key_too_small", &weakKey},
+    Reason{"key_too_small", &weakKey},
+    Reason{"key too small", &weakKey},
+    Reason{"key too weak", &weakKey},
     Reason{"md_too_weak", &weakKey},
+    Reason{"md too weak", &weakKey},
     Reason{"x509_v_err_", &chainRules},
-    Reason{"bad https response code", &badStatus},
-    Reason{"http status", &badStatus},
-    Reason{"fetch-error", &unreachable},
-    Reason{"sts_webpki", &webCertificate},
     Reason{"tlsa", &tlsaMismatch},
     Reason{"no-starttls", &noTls},
     Reason{"starttls not", &noTls},
+    Reason{"starttls_not", &noTls},
     Reason{"handshake", &handshake},
     Reason{"no shared cipher", &handshake},
     Reason{"unsupported protocol", &handshake},
+    Reason{"no protocols available", &handshake},
     Reason{"protocol version", &handshake},
     Reason{"wrong version number", &handshake},
+    Reason{"fatal alert", &handshake}, // GnuTLS
     Reason{"timeout", &interrupted},
     Reason{"timed out", &interrupted},
     Reason{"connection reset", &interrupted},
     Reason{"connection_reset", &interrupted},
+    Reason{"connection refused", &interrupted},
     Reason{"connection closed", &interrupted},
     Reason{"unexpected eof", &interrupted},
+    Reason{"non-properly terminated", &interrupted}, // GnuTLS
     Reason{"broken pipe", &interrupted},
 };
 
-// Google; Exim; mox; others in their words.
+// Google; Stalwart; mox; others in their words, and the result type of an early draft.
 constexpr std::array<QByteArrayView, 6> notInPolicy{"mx_hosts_mismatch",     "mx not authorized",     "mx-mismatch",
                                                     "mx host not in policy", "mx does not match sts", "not-in-policy"};
 
 } // namespace
 
+const MeaningText *lookUp(std::span<const Reason> known, QByteArrayView reason)
+{
+    constexpr qsizetype longest = 500;
+    const QByteArray text = reason.first(std::min(reason.size(), longest)).toByteArray().toLower();
+    const auto found = std::find_if(known.begin(), known.end(), [&](const Reason &r) { return text.contains(r.part); });
+    return text.isEmpty() || found == known.end() ? nullptr : found->text;
+}
+
+bool saysMxNotInPolicy(QByteArrayView reason)
+{
+    return std::any_of(notInPolicy.begin(), notInPolicy.end(),
+                       [&](QByteArrayView part) { return reason.toByteArray().toLower().contains(part); });
+}
+
 const MeaningText *textOfReason(QByteArrayView reason)
 {
-    const QByteArray text = reason.first(std::min(reason.size(), qsizetype(500))).toByteArray().toLower();
-    const auto holds = [&](QByteArrayView part) {
-        return text.contains(part);
-    };
-    if (text.isEmpty())
-        return nullptr;
-    if (std::any_of(notInPolicy.begin(), notInPolicy.end(), holds))
-        return &mxNotInPolicy();
-    const auto found = std::find_if(reasons.begin(), reasons.end(), [&](const Reason &r) { return holds(r.part); });
-    return found == reasons.end() ? nullptr : found->text;
+    return lookUp(reasons, reason);
 }
 
 } // namespace valija

@@ -32,16 +32,20 @@ QString percent(double share)
     return ReportWords::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1));
 }
 
+/// With the month's name: 4/1/26 is April to some and January to others.
+QString shown(QDate day)
+{
+    return QLocale().toString(day, u"d MMM yyyy");
+}
+
 /// Reports come a day or two after their day: a period that ends then goes up to now.
 QString periodOf(const DateRange &days, QDate today)
 {
-    const QLocale locale;
     if (days.last.daysTo(today) <= 2 && days.last <= today)
         return ReportWords::tr("In the last %n day(s)", nullptr, int(std::max(qint64(1), days.first.daysTo(today))));
     if (days.first == days.last)
-        return ReportWords::tr("On %1").arg(locale.toString(days.first, QLocale::ShortFormat));
-    return ReportWords::tr("From %1 to %2")
-        .arg(locale.toString(days.first, QLocale::ShortFormat), locale.toString(days.last, QLocale::ShortFormat));
+        return ReportWords::tr("On %1").arg(shown(days.first));
+    return ReportWords::tr("From %1 to %2").arg(shown(days.first), shown(days.last));
 }
 
 /// The failures of one reporter.
@@ -93,10 +97,12 @@ QStringList failingReporterSentences(const QList<Report> &reports, const Summary
             if (policy.countedElsewhere || (!filter.domains.isEmpty() && !filter.domains.contains(policy.domain)))
                 continue;
             FailingReporter &reporter = reporters[report.organization];
-            reporter.sessions += policy.successful + policy.failed;
-            reporter.failed += policy.failed;
-            for (const auto &failure : policy.failures)
-                reporter.titles[meaningOf(failure, policy).title] += failure.sessions;
+            reporter.sessions = addSessions(reporter.sessions, addSessions(policy.successful, policy.failed));
+            reporter.failed = addSessions(reporter.failed, policy.failed);
+            for (const auto &failure : policy.failures) {
+                qint64 &sessions = reporter.titles[meaningOf(failure, policy).title];
+                sessions = addSessions(sessions, failure.sessions);
+            }
         }
     }
     QList<QByteArray> failing;

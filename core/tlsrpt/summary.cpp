@@ -73,6 +73,18 @@ QString summaryKeyOf(SummaryKey by, const Report &report, const PolicyReport &po
     return textOf(report.organization);
 }
 
+/// Whether another entry for the same sessions has this result, too: then they are counted there.
+bool isToldByOther(const Report &report, const PolicyReport &policy, const FailureDetails &failure)
+{
+    const auto hasResult = [&](const FailureDetails &other) {
+        return other.resultType == failure.resultType;
+    };
+    return std::any_of(report.policies.cbegin(), report.policies.cend(), [&](const PolicyReport &other) {
+        return !other.countedElsewhere && other.domain == policy.domain
+            && std::any_of(other.failures.cbegin(), other.failures.cend(), hasResult);
+    });
+}
+
 } // namespace
 
 std::optional<SummaryKey> summaryKeyFrom(QStringView slug)
@@ -111,30 +123,41 @@ void Summarizer::add(const Report &report)
 void Summarizer::addPolicy(const Report &report, const PolicyReport &policy)
 {
     if (!policy.countedElsewhere) {
-        m_totals.successful += policy.successful;
-        m_totals.failed += policy.failed;
+        m_totals.successful = addSessions(m_totals.successful, policy.successful);
+        m_totals.failed = addSessions(m_totals.failed, policy.failed);
         if (policy.failed > 0)
             m_totals.failingReporters.insert(report.organization);
     }
+    if (isByFailure(m_by))
+        return addFailures(report, policy);
     // The same sessions under two policy types are shown by what tells the types apart, and else counted once.
-    if (policy.countedElsewhere && m_by != SummaryKey::Policy && m_by != SummaryKey::Result)
+    if (policy.countedElsewhere && m_by != SummaryKey::Policy)
         return;
-    if (!isByFailure(m_by)) {
-        SummaryRow &row = touch(summaryKeyOf(m_by, report, policy), report);
-        row.successful += policy.successful;
-        row.failed += policy.failed;
+    SummaryRow &row = touch(summaryKeyOf(m_by, report, policy), report);
+    row.successful = addSessions(row.successful, policy.successful);
+    row.failed = addSessions(row.failed, policy.failed);
+}
+
+void Summarizer::addFailures(const Report &report, const PolicyReport &policy)
+{
+    if (policy.countedElsewhere && m_by != SummaryKey::Result)
         return;
-    }
     qint64 explained = 0;
     for (const auto &failure : policy.failures) {
+        if (policy.countedElsewhere && isToldByOther(report, policy, failure))
+            continue;
         SummaryRow &row = touch(failureKey(m_by, report, failure), report);
-        row.failed += failure.sessions;
-        explained += failure.sessions;
+        row.failed = addSessions(row.failed, failure.sessions);
+        explained = addSessions(explained, failure.sessions);
         if (!failure.receivingMxHostname.isEmpty())
             row.mxHosts.insert(failure.receivingMxHostname);
     }
-    if (m_by == SummaryKey::Result && policy.failed > explained)
-        touch(noDetailsKey, report).failed += policy.failed - explained;
+    if (policy.failed <= explained || policy.countedElsewhere)
+        return;
+    // So that every table accounts for all failed sessions.
+    const QString key = m_by == SummaryKey::Result ? noDetailsKey : failureKey(m_by, report, {});
+    SummaryRow &row = touch(key, report);
+    row.failed = addSessions(row.failed, policy.failed - explained);
 }
 
 SummaryRow &Summarizer::touch(const QString &key, const Report &report)

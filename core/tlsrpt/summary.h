@@ -5,6 +5,7 @@
 
 #include "core/base/date_range.h"
 #include "core/tlsrpt/report.h"
+#include "core/tlsrpt/report_values.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -29,7 +30,7 @@ struct SummaryFilter {
 };
 
 /// One row of a table by `SummaryKey`. By result, source address and mx the failed sessions are those of the failure
-/// details; otherwise the summaries' counts.
+/// details, and what these leave unexplained; otherwise the summaries' counts.
 struct SummaryRow {
     QString key;
     qint64 successful = 0;
@@ -39,7 +40,7 @@ struct SummaryRow {
     QDate first;
     QDate last;
 
-    qint64 sessions() const { return successful + failed; }
+    qint64 sessions() const { return addSessions(successful, failed); }
 };
 
 struct SummaryTotals {
@@ -49,7 +50,7 @@ struct SummaryTotals {
     QSet<QByteArray> reporters;
     QSet<QByteArray> failingReporters;
 
-    qint64 sessions() const { return successful + failed; }
+    qint64 sessions() const { return addSessions(successful, failed); }
     double failureShare() const { return sessions() > 0 ? double(failed) / double(sessions()) : 0.0; }
 };
 
@@ -70,6 +71,7 @@ public:
 
 private:
     void addPolicy(const Report &report, const PolicyReport &policy);
+    void addFailures(const Report &report, const PolicyReport &policy);
     SummaryRow &touch(const QString &key, const Report &report);
 
     SummaryKey m_by;

@@ -156,6 +156,49 @@ void importAgain(benchmark::State &state)
         });
 }
 
+/// A value of /proc/self/status in octets; 0 where there is none.
+qint64 memory(QByteArrayView name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const auto &line : status.readAll().split('\n'))
+        if (line.startsWith(name))
+            return line.sliced(name.size()).trimmed().split(' ').first().toLongLong() * 1024;
+    return 0;
+}
+
+/// To reach: a peak of 3 times the expanded size.
+void readLarge(benchmark::State &state)
+{
+    constexpr qsizetype size = 64'000'000;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"large.json.gz"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(compressed(largeReport(size))) < 0)
+        state.SkipWithError("the report could not be written");
+    file.close();
+    QFile forget(u"/proc/self/clear_refs"_s);
+    if (!forget.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || forget.write("5") != 1)
+        state.SkipWithError("this system does not tell how much memory was taken");
+    const qint64 before = memory("VmRSS:");
+    for ([[maybe_unused]] auto iteration : state)
+        benchmark::DoNotOptimize(readAll({file.fileName()}).totals.failed);
+    state.counters["peak_ratio"] = double(memory("VmHWM:") - before) / double(size);
+}
+
+/// To reach: linear growth; ten times as many reports take ten times as long.
+void readMany(benchmark::State &state)
+{
+    const QTemporaryDir folder;
+    writeSamples(folder.path(), int(state.range(0)));
+    const auto files = filesAt({folder.path()});
+    for ([[maybe_unused]] auto iteration : state)
+        benchmark::DoNotOptimize(readAll(files).totals.failed);
+    state.counters["us_per_report"] = benchmark::Counter(
+        double(state.range(0)) / 1e6, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+    state.counters["peak_mb"] = double(memory("VmHWM:")) / 1e6;
+}
+
 /// To reach: 100 ms for each answer over a million failure rows.
 class MillionRows
 {
@@ -217,6 +260,8 @@ FailureQuery containing(FailureColumn column, const QString &text)
 BENCHMARK(readFolder)->Unit(benchmark::kMillisecond);
 BENCHMARK(importFolder)->Unit(benchmark::kMillisecond);
 BENCHMARK(importAgain)->Unit(benchmark::kMillisecond);
+BENCHMARK(readLarge)->Unit(benchmark::kMillisecond);
+BENCHMARK(readMany)->Unit(benchmark::kMillisecond)->Arg(10'000)->Arg(100'000);
 BENCHMARK_CAPTURE(queryMillionRows, all, FailureQuery())->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(queryMillionRows, by_sessions, sortedBy(FailureColumn::Sessions))->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(queryMillionRows, by_mx, sortedBy(FailureColumn::ReceivingMx))->Unit(benchmark::kMillisecond);

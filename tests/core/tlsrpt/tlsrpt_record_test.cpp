@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/tlsrpt/tlsrpt_record.h"
 #include "core/tlsrpt/report_uri.h"
 #include "core/tlsrpt/tlsrpt_interop.h"
+#include "core/tlsrpt/tlsrpt_record.h"
 #include "tests/support/printers.h"
 
 namespace valija {
@@ -83,60 +83,81 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Discard, TlsrptRecords, // RFC 8460 section 3: those that do not begin with the literal v=TLSRPTv1;
-    testing::Values(RecordCase{"GoodBesideOther", {"v=spf1 -all", good}, u"unrelated ok"_s, goodRua},
-                    RecordCase{"Two", {good, good}, u"multiple"_s, {}},
-                    RecordCase{"GoodBesideMisspelt", {"v=tlsrptv1; rua=x", good}, u"unrelated ok"_s, goodRua},
-                    RecordCase{"BlankBeforeDelimiterAlone", {"v=TLSRPTv1 ;rua=mailto:tls@example.net"}, u"interop ok"_s, goodRua},
-                    RecordCase{"BlankBeforeDelimiterInCompany", {"v=TLSRPTv1 ;rua=mailto:a@b.example", "x"}, u"version unrelated"_s, {}}),
+    testing::Values(
+        RecordCase{"GoodBesideOther", {"v=spf1 -all", good}, u"unrelated ok"_s, goodRua},
+        RecordCase{"Two", {good, good}, u"multiple"_s, {}},
+        RecordCase{"GoodBesideMisspelt", {"v=tlsrptv1; rua=x", good}, u"unrelated ok"_s, goodRua},
+        RecordCase{"BlankBeforeDelimiterAlone", {"v=TLSRPTv1 ;rua=mailto:tls@example.net"}, u"interop ok"_s, goodRua},
+        RecordCase{
+            "BlankBeforeDelimiterInCompany", {"v=TLSRPTv1 ;rua=mailto:a@b.example", "x"}, u"version unrelated"_s, {}}),
     [](const auto &testCase) { return testCase.param.title; });
 
 INSTANTIATE_TEST_SUITE_P(
     Grammar, TlsrptRecords, // version 1*(field-delim field) [field-delim], field-delim = *WSP ";" *WSP
-    testing::Values(
-        RecordCase{"DelimiterAtTheEnd", {good + " ; "}, u"ok"_s, goodRua},
-        RecordCase{"NoBlanks", {"v=TLSRPTv1;rua=mailto:tls@example.net"}, u"ok"_s, goodRua},
-        RecordCase{"Tabs", {"v=TLSRPTv1;\t rua=mailto:tls@example.net\t;"}, u"ok"_s, goodRua},
-        RecordCase{"TwoDelimiters", {good + ";;"}, u"syntax"_s, {}}, RecordCase{"BlankAtTheEnd", {good + " "}, u"syntax"_s, {}},
-        RecordCase{"NoDelimiter", {"v=TLSRPTv1 rua=mailto:a@b.example"}, u"syntax"_s, {}},
-        RecordCase{"FieldWithoutEquals", {good + "; garbage"}, u"syntax"_s, {}},
-        RecordCase{"BlankAfterTheEquals", {"v=TLSRPTv1; rua= mailto:tls@example.net"}, u"syntax"_s, {}},
-        RecordCase{"BlankBeforeTheEquals", {"v=TLSRPTv1; rua =mailto:a@b.example"}, u"syntax rua-missing"_s, {}},
-        RecordCase{"Extension", {good + "; x-1=y"}, u"extension ok"_s, goodRua},
-        RecordCase{"ExtensionFirst", {"v=TLSRPTv1; x=1; rua=mailto:tls@example.net"}, u"extension interop interop ok"_s, goodRua},
-        RecordCase{"ExtensionTwice", {good + "; x=1; x=2"}, u"extension duplicate-field ok"_s, goodRua},
-        RecordCase{"EmptyExtension", {good + "; x="}, u"syntax extension"_s, {}},
-        RecordCase{"ExtensionWithBlank", {good + "; x=a b"}, u"syntax extension"_s, {}},
-        RecordCase{"ExtensionNameOf33", {good + "; " + QByteArray(33, 'x') + "=1"}, u"syntax"_s, {}}),
+    testing::Values(RecordCase{"DelimiterAtTheEnd", {good + " ; "}, u"ok"_s, goodRua},
+                    RecordCase{"NoBlanks", {"v=TLSRPTv1;rua=mailto:tls@example.net"}, u"ok"_s, goodRua},
+                    RecordCase{"Tabs", {"v=TLSRPTv1;\t rua=mailto:tls@example.net\t;"}, u"ok"_s, goodRua},
+                    RecordCase{"TwoDelimiters", {good + ";;"}, u"syntax"_s, {}},
+                    RecordCase{"BlankAtTheEnd", {good + " "}, u"syntax"_s, {}},
+                    RecordCase{"NoDelimiter", {"v=TLSRPTv1 rua=mailto:a@b.example"}, u"syntax"_s, {}},
+                    RecordCase{"FieldWithoutEquals", {good + "; garbage"}, u"syntax"_s, {}},
+                    RecordCase{"BlankAfterTheEquals", {"v=TLSRPTv1; rua= mailto:tls@example.net"}, u"syntax"_s, {}},
+                    RecordCase{"BlankBeforeTheEquals", {"v=TLSRPTv1; rua =mailto:a@b.example"}, u"syntax"_s, {}},
+                    RecordCase{"Extension", {good + "; x-1=y"}, u"extension ok"_s, goodRua},
+                    RecordCase{"ExtensionFirst",
+                               {"v=TLSRPTv1; x=1; rua=mailto:tls@example.net"},
+                               u"extension interop ok"_s,
+                               goodRua},
+                    RecordCase{"ExtensionTwice", {good + "; x=1; x=2"}, u"extension duplicate-field ok"_s, goodRua},
+                    RecordCase{"EmptyExtension", {good + "; x="}, u"syntax extension"_s, {}},
+                    RecordCase{"ExtensionWithBlank", {good + "; x=a b"}, u"syntax extension"_s, {}},
+                    RecordCase{"ExtensionNameOf33", {good + "; " + QByteArray(33, 'x') + "=1"}, u"syntax"_s, {}}),
     [](const auto &testCase) { return testCase.param.title; });
 
 INSTANTIATE_TEST_SUITE_P(
     Rua, TlsrptRecords, // "rua=" uri *(*WSP "," *WSP uri)
     testing::Values(
-        RecordCase{"Missing", {"v=TLSRPTv1;"}, u"rua-missing"_s, {}}, RecordCase{"VersionAlone", {"v=TLSRPTv1"}, u"rua-missing"_s, {}},
+        RecordCase{"Missing", {"v=TLSRPTv1;"}, u"rua-missing"_s, {}},
+        RecordCase{"VersionAlone", {"v=TLSRPTv1"}, u"rua-missing"_s, {}},
         RecordCase{"Empty", {"v=TLSRPTv1; rua="}, u"rua-missing"_s, {}},
         RecordCase{"CapitalName", {"v=TLSRPTv1; RUA=mailto:a@b.example"}, u"extension rua-missing"_s, {}},
-        RecordCase{"Several", {"v=TLSRPTv1; rua=mailto:a@b.example,https://c.example/v1"}, u"ok"_s,
+        RecordCase{"Several",
+                   {"v=TLSRPTv1; rua=mailto:a@b.example,https://c.example/v1"},
+                   u"ok"_s,
                    {"mailto:a@b.example", "https://c.example/v1"}},
-        RecordCase{"SeveralWithBlanks", {"v=TLSRPTv1; rua=mailto:a@b.example , https://c.example/v1"}, u"interop ok"_s,
+        RecordCase{"SeveralWithBlanks",
+                   {"v=TLSRPTv1; rua=mailto:a@b.example , https://c.example/v1"},
+                   u"interop ok"_s,
                    {"mailto:a@b.example", "https://c.example/v1"}},
-        RecordCase{"SeveralFields", {"v=TLSRPTv1; rua=mailto:a@b.example; rua=mailto:c@d.example"},
-                   u"duplicate-field interop interop ok"_s, {"mailto:a@b.example", "mailto:c@d.example"}},
+        RecordCase{"SeveralFields",
+                   {"v=TLSRPTv1; rua=mailto:a@b.example; rua=mailto:c@d.example"},
+                   u"duplicate-field interop ok"_s,
+                   {"mailto:a@b.example", "mailto:c@d.example"}},
         RecordCase{"CommaAtTheEnd", {"v=TLSRPTv1; rua=mailto:a@b.example,"}, u"rua-syntax"_s, {}},
-        RecordCase{"SamePlaceTwice", {"v=TLSRPTv1; rua=mailto:a@b.example,mailto:a@b.example"}, u"rua-duplicate ok"_s,
+        RecordCase{"SamePlaceTwice",
+                   {"v=TLSRPTv1; rua=mailto:a@b.example,mailto:a@b.example"},
+                   u"rua-duplicate ok"_s,
                    {"mailto:a@b.example", "mailto:a@b.example"}},
         RecordCase{"SchemeInCapitals", {"v=TLSRPTv1; rua=MAILTO:a@b.example"}, u"ok"_s, {"MAILTO:a@b.example"}},
         RecordCase{"NoScheme", {"v=TLSRPTv1; rua=tls@example.net"}, u"rua-syntax"_s, {}},
         RecordCase{"OtherSchemeOnly", {"v=TLSRPTv1; rua=http://c.example"}, u"rua-scheme"_s, {}},
-        RecordCase{"OtherSchemeToo", {"v=TLSRPTv1; rua=ftp://c.example,mailto:a@b.example"}, u"rua-scheme"_s,
+        RecordCase{"OtherSchemeToo",
+                   {"v=TLSRPTv1; rua=ftp://c.example,mailto:a@b.example"},
+                   u"rua-scheme"_s,
                    {"ftp://c.example", "mailto:a@b.example"}},
         RecordCase{"NoAddress", {"v=TLSRPTv1; rua=mailto:"}, u"rua-syntax"_s, {"mailto:"}},
-        RecordCase{"TwoDots", {"v=TLSRPTv1; rua=mailto:a..b@c.example"}, u"rua-syntax interop"_s, {"mailto:a..b@c.example"}},
+        RecordCase{
+            "TwoDots", {"v=TLSRPTv1; rua=mailto:a..b@c.example"}, u"rua-syntax interop"_s, {"mailto:a..b@c.example"}},
         RecordCase{"DmarcSize", {"v=TLSRPTv1; rua=mailto:a@b.example!10m"}, u"rua-syntax"_s, {}},
         RecordCase{"ExclamationMark", {"v=TLSRPTv1; rua=mailto:a!b@c.example"}, u"rua-syntax"_s, {}},
-        RecordCase{"ExclamationMarkEncoded", {"v=TLSRPTv1; rua=mailto:a%21b@c.example"}, u"ok"_s, {"mailto:a%21b@c.example"}},
+        RecordCase{
+            "ExclamationMarkEncoded", {"v=TLSRPTv1; rua=mailto:a%21b@c.example"}, u"ok"_s, {"mailto:a%21b@c.example"}},
         RecordCase{"HalfAnEncoding", {"v=TLSRPTv1; rua=mailto:a%2@c.example"}, u"rua-syntax"_s, {}},
         RecordCase{"NotAscii", {"v=TLSRPTv1; rua=mailto:\xc3\xa9@c.example"}, u"rua-syntax"_s, {}},
-        RecordCase{"Subject", {"v=TLSRPTv1; rua=mailto:a@b.example?subject=tls"}, u"interop ok"_s, {"mailto:a@b.example?subject=tls"}},
+        RecordCase{"Subject",
+                   {"v=TLSRPTv1; rua=mailto:a@b.example?subject=tls"},
+                   u"interop ok"_s,
+                   {"mailto:a@b.example?subject=tls"}},
         RecordCase{"NoHost", {"v=TLSRPTv1; rua=https:///v1"}, u"rua-syntax"_s, {"https:///v1"}},
         RecordCase{"Port", {"v=TLSRPTv1; rua=https://c.example:8443/v1"}, u"ok"_s, {"https://c.example:8443/v1"}},
         RecordCase{"PortThatIsNone", {"v=TLSRPTv1; rua=https://c.example:x/v1"}, u"rua-syntax"_s, {}},
@@ -170,7 +191,8 @@ TEST(TlsrptRecord, SaysWhenAllReportsTakeThePathThatTheyReportOn)
     };
     EXPECT_TRUE(contains(judged("mailto:tls@example.com").findings, FindingId::RptTxtRuaInside));
     EXPECT_TRUE(contains(judged("mailto:tls@reports.example.com").findings, FindingId::RptTxtRuaInside));
-    EXPECT_FALSE(contains(judged("mailto:tls@example.com,mailto:tls@example.net").findings, FindingId::RptTxtRuaInside));
+    EXPECT_FALSE(
+        contains(judged("mailto:tls@example.com,mailto:tls@example.net").findings, FindingId::RptTxtRuaInside));
     EXPECT_FALSE(contains(judged("https://example.com/v1").findings, FindingId::RptTxtRuaInside));
     EXPECT_FALSE(contains(judged("mailto:tls@notexample.com").findings, FindingId::RptTxtRuaInside));
 }
@@ -181,7 +203,7 @@ TEST(TlsrptRecord, NamesTheReporterThatReadsItOtherwise)
         QStringList deviating;
         for (const auto &row : readingsOf({record}, *read({record}).record))
             if (row.reading != Reading::AsMeant)
-                deviating.append(row.sender);
+                deviating.append(row.who);
         return deviating;
     };
     EXPECT_EQ(readings(good), QStringList());

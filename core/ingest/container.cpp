@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ingest/container.h"
+
+#include "core/base/text_reader.h"
+#include "core/ingest/mail_parts.h"
+
+#include <algorithm>
+
+namespace valija {
+
+namespace {
+
+constexpr qsizetype tarMagicAt = 257;
+
+} // namespace
+
+Container containerOf(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\x1f\x8b"))
+        return Container::Gzip;
+    if (bytes.startsWith("BZh"))
+        return Container::Bzip2;
+    if (bytes.startsWith(QByteArrayView("\xfd\x37\x7a\x58\x5a\x00", 6)))
+        return Container::Xz;
+    if (bytes.startsWith("\x28\xb5\x2f\xfd"))
+        return Container::Zstd;
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        return Container::Zip;
+    if (bytes.size() > tarMagicAt + 5 && bytes.sliced(tarMagicAt).startsWith("ustar"))
+        return Container::Tar;
+    const QByteArrayView text = (bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes).trimmed();
+    if (text.isEmpty())
+        return Container::Empty;
+    if (text.front() == '{' || text.front() == '[')
+        return Container::Json;
+    if (text.front() == '<')
+        return Container::Xml;
+    if (looksLikeMbox(text))
+        return Container::Mbox;
+    return looksLikeMail(text) ? Container::Mail : Container::Other;
+}
+
+bool isCompression(Container container)
+{
+    return container == Container::Gzip || container == Container::Bzip2 || container == Container::Xz
+        || container == Container::Zstd;
+}
+
+OtherContent contentOf(Container container, QByteArrayView bytes)
+{
+    constexpr qsizetype head = 4096;
+    switch (container) {
+    case Container::Empty:
+        return OtherContent::Empty;
+    case Container::Xml: // the root element of RFC 7489 appendix C
+        return bytes.first(std::min(bytes.size(), head)).indexOf("<feedback") >= 0 ? OtherContent::DmarcReport
+                                                                                   : OtherContent::Xml;
+    case Container::Mail:
+    case Container::Mbox:
+        return OtherContent::Mail;
+    case Container::Zip:
+    case Container::Tar:
+        return OtherContent::Archive;
+    case Container::Json:
+    case Container::Gzip:
+    case Container::Bzip2:
+    case Container::Xz:
+    case Container::Zstd:
+    case Container::Other:
+        return bytes.contains('\0') ? OtherContent::Data : OtherContent::Text;
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray withoutLeadingBlanks(const QByteArray &bytes)
+{
+    const auto first = std::find_if(bytes.begin() + (bytes.startsWith("\xef\xbb\xbf") ? 3 : 0), bytes.end(),
+                                    [](char c) { return !isWsp(c) && c != '\r' && c != '\n'; });
+    return bytes.sliced(first - bytes.begin());
+}
+
+} // namespace valija

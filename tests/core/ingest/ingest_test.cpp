@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ingest/ingest.h"
+#include "tests/core/ingest/archives.h"
+#include "tests/support/printers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <stop_token>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A folder of files made for one test.
+class Folder
+{
+public:
+    QString path(const QString &name = {}) const { return m_folder.filePath(name); }
+
+    QString put(const QString &name, const QByteArray &bytes) const
+    {
+        QDir().mkpath(QFileInfo(path(name)).path());
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path(name);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+struct Run {
+    IntakeCounts counts;
+    QList<ReadReport> reports;
+    QList<RefusedFile> refused;
+};
+
+Run runOver(const QStringList &paths, const IntakeLimits &limits = {})
+{
+    Run run;
+    run.counts = readReports(filesAt(paths), limits,
+                             {.onReport = [&](ReadReport &&read) { run.reports.append(std::move(read)); },
+                              .onRefused = [&](RefusedFile &&file) { run.refused.append(std::move(file)); },
+                              .onProgress = {}});
+    return run;
+}
+
+QString reasonOf(const Run &run)
+{
+    return run.refused.value(0).findings.value(0).evidence.value("reason"_L1).toString();
+}
+
+} // namespace
+
+TEST(Intake, WalksAFolderAndCounts)
+{
+    const Folder folder;
+    folder.put(u"a/1.json"_s, reportJson("1"));
+    folder.put(u"a/b/2.json.gz"_s, compressed(reportJson("2")));
+    folder.put(u"a/b/again.eml"_s, reportMail(reportJson("2")));
+    folder.put(u".hidden.zip"_s, zipOf({{u"3"_s, reportJson("3")}, {u"4"_s, reportJson("1")}}));
+    folder.put(u"note.txt"_s, "hello");
+    folder.put(u"cut.gz"_s, compressed(reportJson("5")).first(40));
+    const Run run = runOver({folder.path()});
+    EXPECT_EQ(run.counts, (IntakeCounts{6, 3, 2, 2}));
+    EXPECT_EQ(run.reports.size(), 3);
+    ASSERT_EQ(run.refused.size(), 2);
+    for (const auto &file : run.refused)
+        EXPECT_EQ(file.findings.size(), 1) << file.source.toStdString();
+}
+
+TEST(Intake, NamesTheWayToEachReport)
+{
+    const Folder folder;
+    const QString mail = folder.put(u"m.eml"_s,
+                                    reportMail(zipOf({{u"x/r.json"_s, reportJson()}}),
+                                               "Content-Type: application/zip\r\n"
+                                               "Content-Disposition: attachment; filename=\"r.zip\"\r\n"));
+    EXPECT_EQ(runOver({mail}).reports.value(0).source, mail + u": r.zip: r.json"_s);
+}
+
+TEST(Intake, TakesAMissingDomainFromTheFilesName)
+{
+    const Folder folder;
+    folder.put(u"reporter.example!named.example!1772323200!1772409599.json"_s, reportJson("1", ""));
+    const Run run = runOver({folder.path()});
+    ASSERT_EQ(run.reports.size(), 1);
+    EXPECT_EQ(run.reports.first().report.policies.first().domain, "named.example");
+    EXPECT_TRUE(contains(run.reports.first().findings, FindingId::ReportRepaired));
+}
+
+TEST(Intake, TakesAFileThatIsNamedTwiceOnce)
+{
+    const Folder folder;
+    const QString file = folder.put(u"1.json"_s, reportJson("1"));
+    EXPECT_EQ(runOver({file, file, folder.path()}).counts, (IntakeCounts{1, 1, 0, 0}));
+}
+
+TEST(Intake, RefusesWhatIsNotThere)
+{
+    const Folder folder;
+    const Run run = runOver({folder.path(u"nowhere.json"_s)});
+    EXPECT_EQ(run.counts, (IntakeCounts{1, 0, 0, 1}));
+    EXPECT_EQ(reasonOf(run), u"unreadable"_s);
+}
+
+TEST(Intake, RefusesAFolderThatMayNotBeRead)
+{
+    const Folder folder;
+    folder.put(u"sub/1.json"_s, reportJson());
+    QFile::setPermissions(folder.path(u"sub"_s), QFileDevice::Permissions());
+    const bool isReadable = QFileInfo(folder.path(u"sub"_s)).isReadable();
+    const Run run = runOver({folder.path()});
+    QFile::setPermissions(folder.path(u"sub"_s),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    if (isReadable)
+        GTEST_SKIP() << "this user may read everything";
+    EXPECT_EQ(run.counts, (IntakeCounts{1, 0, 0, 1}));
+    EXPECT_EQ(reasonOf(run), u"unreadable"_s);
+}
+
+TEST(Intake, SurvivesAFolderThatVanishesWhileItIsRead)
+{
+    const Folder folder;
+    for (int i = 0; i < 500; ++i)
+        folder.put(u"in/%1.json"_s.arg(i), reportJson(QByteArray::number(i)));
+    const QStringList files = filesAt({folder.path()});
+    qint64 told = 0;
+    const auto counts = readReports(files, {},
+                                    {.onReport =
+                                         [&](ReadReport &&) {
+                                             if (told++ == 0)
+                                                 QDir(folder.path(u"in"_s)).removeRecursively();
+                                         },
+                                     .onRefused = {},
+                                     .onProgress = {}});
+    EXPECT_EQ(counts.files, 500);
+    EXPECT_EQ(counts.reports + counts.refused, 500);
+    EXPECT_GE(counts.reports, 1);
+}
+
+TEST(Intake, DoesNotFollowLinksToFoldersInCircles)
+{
+    const Folder folder;
+    folder.put(u"a/1.json"_s, reportJson("1"));
+    if (!QFile::link(folder.path(), folder.path(u"a/back"_s)))
+        GTEST_SKIP() << "no links here";
+    EXPECT_EQ(runOver({folder.path()}).counts.files, 1);
+}
+
+TEST(Intake, ReadsStandardInput)
+{
+    const Folder folder;
+    const QString file = folder.put(u"in"_s, compressed(reportJson("1")));
+    ASSERT_NE(std::freopen(QFile::encodeName(file).constData(), "rb", stdin), nullptr);
+    const Run run = runOver({u"-"_s});
+    EXPECT_EQ(run.counts, (IntakeCounts{1, 1, 0, 0}));
+}
+
+TEST(Intake, BoundsAFileWithoutAnEnd)
+{
+    if (!QFile::exists(u"/dev/zero"_s))
+        GTEST_SKIP() << "no such file here";
+    IntakeLimits limits;
+    limits.expandedSize = 1 << 20;
+    EXPECT_EQ(reasonOf(runOver({u"/dev/zero"_s}, limits)), u"limit"_s);
+}
+
+TEST(Intake, TellsOfFilesInTheirOrderWhateverTheNumberOfThreads)
+{
+    const Folder folder;
+    for (int i = 0; i < 200; ++i)
+        folder.put(u"%1.json"_s.arg(i, 4, 10, u'0'), reportJson(QByteArray::number(i)));
+    QStringList paths;
+    qint64 last = 0;
+    FileReading reading;
+    reading.onFile = [&](ReadFile &&file) {
+        paths.append(file.path);
+    };
+    reading.onProgress = [&](qint64 done, qint64 total) {
+        EXPECT_GT(done, last);
+        EXPECT_EQ(total, 200);
+        last = done;
+    };
+    const QStringList files = filesAt({folder.path()});
+    readFiles(files, reading);
+    EXPECT_EQ(paths, files);
+    EXPECT_EQ(last, 200);
+}
+
+TEST(Intake, StopsWhenAskedAndEndsWithWholeFiles)
+{
+    const Folder folder;
+    for (int i = 0; i < 500; ++i)
+        folder.put(u"%1.json"_s.arg(i), reportJson(QByteArray::number(i)));
+    std::stop_source source;
+    FileReading reading;
+    int files = 0;
+    reading.onFile = [&](ReadFile &&file) {
+        EXPECT_EQ(file.reports.size(), 1);
+        if (++files == 3)
+            source.request_stop();
+    };
+    readFiles(filesAt({folder.path()}), reading, source.get_token());
+    EXPECT_GE(files, 3);
+    EXPECT_LT(files, 500);
+}
+
+TEST(Intake, DoesNotOpenAFileThatIsKnown)
+{
+    const Folder folder;
+    folder.put(u"1.zip"_s, zipOf({{u"a"_s, reportJson("1")}, {u"b"_s, reportJson("2")}}));
+    FileReading reading;
+    QByteArray hash;
+    reading.known = [&](const QByteArray &asked) {
+        hash = asked;
+        return 2;
+    };
+    QList<ReadFile> files;
+    reading.onFile = [&](ReadFile &&file) {
+        files.append(std::move(file));
+    };
+    readFiles(filesAt({folder.path()}), reading);
+    ASSERT_EQ(files.size(), 1);
+    EXPECT_EQ(files.first().knownReports, 2);
+    EXPECT_TRUE(files.first().reports.isEmpty());
+    EXPECT_EQ(files.first().hash, hash);
+}
+
+TEST(Intake, KeepsTheOriginalByteForByte)
+{
+    const Folder folder;
+    const QByteArray odd = "\xef\xbb\xbf {\n" + reportJson().sliced(1).replace("Example Inc.", "M\xfcller\x01");
+    folder.put(u"plain.json"_s, odd);
+    folder.put(u"packed.gz"_s, compressed(odd + ' '));
+    folder.put(u"two.gz"_s, compressed(odd.first(50)) + compressed(odd.sliced(50) + "  "));
+    QList<QByteArray> originals;
+    FileReading reading;
+    reading.onFile = [&](ReadFile &&file) {
+        for (const auto &read : file.reports)
+            originals.append(qUncompress(read.original));
+    };
+    readFiles(filesAt({folder.path()}), reading);
+    EXPECT_EQ(originals, (QList<QByteArray>{odd + ' ', odd, odd + "  "}));
+}
+
+TEST(Intake, WritesTheJsonOfTheCommandLine)
+{
+    const Folder folder;
+    folder.put(u"1.json"_s, reportJson("1"));
+    folder.put(u"2.txt"_s, "hello");
+    const Run run = runOver({folder.path()});
+    const QJsonObject json = reportsToJson(run.reports, run.refused, run.counts);
+    EXPECT_EQ(json.value("schema"_L1).toString(), u"valija.reports/1"_s);
+    const QJsonObject report = json.value("reports"_L1).toArray().first().toObject();
+    EXPECT_EQ(report.value("begin"_L1).toString(), u"2026-03-01T00:00:00Z"_s);
+    const QJsonObject policy = report.value("policies"_L1).toArray().first().toObject();
+    EXPECT_EQ(policy.value("domain"_L1).toString(), u"example.com"_s);
+    EXPECT_TRUE(policy.value("mode"_L1).isNull());
+    EXPECT_EQ(json.value("refused"_L1).toArray().size(), 1);
+    EXPECT_EQ(json.value("totals"_L1).toObject().value("sessions"_L1).toInt(), 97);
+}
+
+} // namespace valija

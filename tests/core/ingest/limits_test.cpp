@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/ingest/archives.h"
+#include "tests/core/ingest/unpacked.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <libdeflate.h>
+
+#include <memory>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Much faster and smaller than what gzip does of itself: this is for bombs.
+QByteArray bomb(qsizetype size)
+{
+    const QByteArray zeros(size, '\0');
+    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
+        libdeflate_alloc_compressor(6), &libdeflate_free_compressor);
+    QByteArray packed(qsizetype(libdeflate_gzip_compress_bound(compressor.get(), std::size_t(size))),
+                      Qt::Uninitialized);
+    packed.truncate(qsizetype(libdeflate_gzip_compress(compressor.get(), zeros.constData(), std::size_t(size),
+                                                       packed.data(), std::size_t(packed.size()))));
+    return packed;
+}
+
+/// Peak and present size in memory in bytes, from /proc; 0 where there is none.
+qint64 memory(const char *which)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf(which);
+    return at < 0 ? 0 : text.sliced(at + qsizetype(qstrlen(which))).trimmed().split(' ').first().toLongLong() * 1024;
+}
+
+bool forgetPeak()
+{
+    QFile refs(u"/proc/self/clear_refs"_s);
+    return refs.open(QIODevice::WriteOnly) && refs.write("5") == 1;
+}
+
+QByteArray largeReport(qsizetype size)
+{
+    const QByteArray row = R"({"result-type":"certificate-expired","sending-mta-ip":"192.0.2.1",)"
+                           R"("receiving-mx-hostname":"mx1.example.com","receiving-ip":"198.51.100.1",)"
+                           R"("failed-session-count":1,"failure-reason-code":"X509_V_ERR_CERT_HAS_EXPIRED"},)";
+    QByteArray text = reportJson();
+    text.chop(3);
+    text.reserve(size + 1000);
+    text += ",\"failure-details\":[";
+    while (text.size() < size)
+        text += row;
+    text.chop(1);
+    return text + "]}]}";
+}
+
+} // namespace
+
+TEST(Limits, ABombIsRefusedByItsRatioBeforeItGoesOff)
+{
+    const QByteArray packed = bomb(200 << 20);
+    ASSERT_LT(packed.size(), 300'000);
+    forgetPeak();
+    const qint64 before = memory("VmRSS:");
+    EXPECT_EQ(unpacked(packed).reasons(), QStringList{u"limit"_s});
+    const qint64 grown = memory("VmHWM:") - before;
+    EXPECT_LT(grown, 450 << 20); // what the ratio allows, and never 200 MiB for each attempt
+}
+
+TEST(Limits, ANestedBombIsRefused)
+{
+    const QByteArray twice = compressed(bomb(500 << 20));
+    ASSERT_LT(twice.size(), 10'000);
+    EXPECT_EQ(unpacked(twice).reasons(), QStringList{u"limit"_s});
+    EXPECT_EQ(unpacked(zipOf({{u"a.gz"_s, bomb(100 << 20)}})).reasons(), QStringList{u"limit"_s});
+}
+
+TEST(Limits, AZipEntryThatIsLargerThanItSaysIsRefused)
+{
+    QByteArray zip = zipOf({{u"a.json"_s, QByteArray(10'000, ' ') + reportJson()}});
+    for (const char *header : {"PK\x03\x04", "PK\x01\x02"}) {
+        const qsizetype size = zip.indexOf(header) + (header[2] == 3 ? 22 : 24);
+        zip.replace(size, 4, QByteArray("\x10\x00\x00\x00", 4));
+    }
+    const auto result = unpacked(zip);
+    EXPECT_TRUE(result.payloads.isEmpty());
+    EXPECT_EQ(result.reasons(), QStringList{u"limit"_s});
+}
+
+TEST(Limits, EachReportAndAllTogetherAreBounded)
+{
+    IntakeLimits limits;
+    limits.reportSize = 1000;
+    EXPECT_EQ(unpacked(reportJson(QByteArray(1000, '1')), limits).reasons(), QStringList{u"limit"_s});
+    limits = {};
+    limits.expandedSize = 2 * reportJson("1").size();
+    const auto result
+        = unpacked(zipOf({{u"a"_s, reportJson("1")}, {u"b"_s, reportJson("2")}, {u"c"_s, reportJson("3")}}), limits);
+    EXPECT_EQ(result.payloads.size(), 2);
+    EXPECT_EQ(result.reasons(), QStringList{u"limit"_s});
+}
+
+TEST(Limits, AnArchiveOfMoreThanTenThousandEntriesIsReadUpToThem)
+{
+    QList<Entry> entries;
+    for (int i = 0; i < 10'001; ++i)
+        entries.append({u"%1"_s.arg(i, 5, 10, u'0'), i % 1000 == 0 ? reportJson(QByteArray::number(i)) : "x"_ba});
+    const auto result = unpacked(zipOf(entries));
+    EXPECT_EQ(result.reasons(), QStringList{u"entries"_s});
+    EXPECT_GE(result.payloads.size(), 10);
+}
+
+TEST(Limits, NestingIsBounded)
+{
+    QByteArray bytes = reportJson();
+    for (int depth = 0; depth < 4; ++depth)
+        bytes = compressed(bytes);
+    EXPECT_EQ(unpacked(bytes).payloads.size(), 1); // three inside the file's own
+    EXPECT_EQ(unpacked(compressed(bytes)).reasons(), QStringList{u"depth"_s});
+    QByteArray mail = reportMail(reportJson());
+    for (int depth = 0; depth < 100; ++depth)
+        mail = "From: a@b.example\r\nContent-Type: message/rfc822\r\n\r\n" + mail;
+    const auto result = unpacked(mail);
+    EXPECT_TRUE(!result.payloads.isEmpty() || !result.findings.isEmpty());
+}
+
+TEST(Limits, ALargeReportTakesThreeTimesItsSizeAtMost)
+{
+    QByteArray packed = compressed(largeReport(60 << 20));
+    if (!forgetPeak() || memory("VmHWM:") == 0 || qEnvironmentVariableIsSet("ASAN_OPTIONS"))
+        GTEST_SKIP() << "this system does not tell how much memory was taken";
+    const qint64 before = memory("VmRSS:");
+    EXPECT_EQ(reportsIn(packed), 1);
+    EXPECT_LE(memory("VmHWM:") - before, 3 * (60LL << 20));
+}
+
+TEST(Limits, CutAnywhereAFileIsReadOrRefused)
+{
+    QLoggingCategory::setFilterRules(u"kf.archive*=false"_s);
+    const QByteArray json = reportJson();
+    const QList<QByteArray> files{json,
+                                  compressed(json),
+                                  zipOf({{u"a.json"_s, json}, {u"b.gz"_s, compressed(json)}}),
+                                  reportMail(compressed(json)),
+                                  compressed(tarOf({{u"a.json"_s, json}}), Compression::Xz),
+                                  compressed(json, Compression::Zstd),
+                                  compressed(json, Compression::Bzip2)};
+    for (const auto &file : files) {
+        EXPECT_GE(reportsIn(file), 1);
+        for (qsizetype size = 0; size < file.size(); ++size) {
+            SCOPED_TRACE(size);
+            reportsIn(file.first(size));
+            if (testing::Test::HasFailure())
+                return;
+        }
+    }
+}
+
+} // namespace valija

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/tlsrpt/summary.h"
+#include "tests/support/printers.h"
+
+#include <QJsonArray>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FailureDetails failed(const QByteArray &result, qint64 sessions, const QByteArray &ip = {}, const QByteArray &mx = {})
+{
+    FailureDetails failure;
+    failure.resultType = result;
+    failure.sessions = sessions;
+    failure.sendingMtaIp = ip;
+    failure.receivingMxHostname = mx;
+    return failure;
+}
+
+PolicyReport policy(PolicyType type, const QByteArray &domain, qint64 successful,
+                    const QList<FailureDetails> &failures = {})
+{
+    PolicyReport report;
+    report.type = type;
+    report.typeText = type == PolicyType::Tlsa ? "tlsa" : "sts";
+    report.domain = domain;
+    report.successful = successful;
+    report.failures = failures;
+    for (const auto &failure : failures)
+        report.failed += failure.sessions;
+    return report;
+}
+
+Report report(const QByteArray &organization, int day, const QList<PolicyReport> &policies)
+{
+    const QDateTime begin(QDate(2026, 3, day), QTime(0, 0), Qt::UTC);
+    return {organization, "id", {}, begin, begin.addSecs(86399), policies};
+}
+
+Summary summaryOf(const QList<Report> &reports, SummaryKey by, const SummaryFilter &filter = {})
+{
+    Summarizer summarizer(by, filter);
+    for (const auto &added : reports)
+        summarizer.add(added);
+    return summarizer.summary();
+}
+
+/// "KEY successful/failed" of each row.
+QStringList rowsOf(const Summary &summary)
+{
+    QStringList rows;
+    for (const auto &row : summary.rows)
+        rows.append(u"%1 %2/%3"_s.arg(row.key).arg(row.successful).arg(row.failed));
+    return rows;
+}
+
+qint64 failedIn(const Summary &summary)
+{
+    qint64 sum = 0;
+    for (const auto &row : summary.rows)
+        sum += row.failed;
+    return sum;
+}
+
+QList<Report> fortnight()
+{
+    return {report("Google Inc.", 1, {policy(PolicyType::Sts, "example.com", 90)}),
+            report("Google Inc.", 2,
+                   {policy(PolicyType::Sts, "example.com", 100,
+                           {failed("certificate-expired", 3, "192.0.2.1", "mx1.example.com"),
+                            failed("validation-failure", 2, {}, "mx2.example.com")}),
+                    policy(PolicyType::Sts, "example.net", 10)}),
+            report("Mail.ru", 2, {policy(PolicyType::Sts, "example.com", 0, {failed("certificate-expired", 1)})})};
+}
+
+constexpr QDate today(2026, 3, 15);
+
+} // namespace
+
+TEST(Summary, AddsUpByEachKey)
+{
+    const auto reports = fortnight();
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Result)),
+              (QStringList{u"certificate-expired 0/4"_s, u"validation-failure 0/2"_s}));
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Source)),
+              (QStringList{u"192.0.2.1 0/3"_s, u"Google Inc. 0/2"_s, u"Mail.ru 0/1"_s}));
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Mx)),
+              (QStringList{u"mx1.example.com 0/3"_s, u"mx2.example.com 0/2"_s, u"unknown 0/1"_s}));
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Domain)),
+              (QStringList{u"example.com 190/6"_s, u"example.net 10/0"_s}));
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Day)), (QStringList{u"2026-03-01 90/0"_s, u"2026-03-02 110/6"_s}));
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Reporter)),
+              (QStringList{u"Google Inc. 200/5"_s, u"Mail.ru 0/1"_s}));
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Policy)), QStringList{u"sts 200/6"_s});
+}
+
+TEST(Summary, EveryTableAccountsForTheSameFailedSessions)
+{
+    auto reports = fortnight();
+    reports[2].policies[0].failed = 9; // details explain 1 of them
+    reports += report("X", 3, {policy(PolicyType::Sts, "example.com", 5)});
+    reports.last().policies[0].failed = 4; // and here nothing
+    const qint64 expected = summaryOf(reports, SummaryKey::Day).totals.failed;
+    EXPECT_EQ(expected, 18);
+    for (const SummaryKey key : {SummaryKey::Result, SummaryKey::Source, SummaryKey::Mx, SummaryKey::Policy,
+                                 SummaryKey::Domain, SummaryKey::Day, SummaryKey::Reporter})
+        EXPECT_EQ(failedIn(summaryOf(reports, key)), expected) << slugOf(key).toStdString();
+    EXPECT_TRUE(rowsOf(summaryOf(reports, SummaryKey::Result)).contains(u"no-details 0/12"_s));
+}
+
+TEST(Summary, CountsTheSameSessionsOnceAndShowsThemUnderBothPolicies)
+{
+    auto sts = policy(PolicyType::Sts, "example.com", 7,
+                      {failed("sts-policy-invalid", 2), failed("certificate-expired", 1)});
+    auto tlsa
+        = policy(PolicyType::Tlsa, "example.com", 7, {failed("tlsa-invalid", 2), failed("certificate-expired", 1)});
+    tlsa.countedElsewhere = true;
+    const QList<Report> reports{report("Microsoft", 1, {sts, tlsa})};
+    for (const SummaryKey key :
+         {SummaryKey::Source, SummaryKey::Mx, SummaryKey::Domain, SummaryKey::Day, SummaryKey::Reporter})
+        EXPECT_EQ(failedIn(summaryOf(reports, key)), 3) << slugOf(key).toStdString();
+    EXPECT_EQ(summaryOf(reports, SummaryKey::Day).totals.sessions(), 10);
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Policy)), (QStringList{u"sts 7/3"_s, u"tlsa 7/3"_s}));
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Result)), // what both say of a session is said once
+              (QStringList{u"sts-policy-invalid 0/2"_s, u"tlsa-invalid 0/2"_s, u"certificate-expired 0/1"_s}));
+}
+
+TEST(Summary, DoesNotCountUnexplainedFailuresOfTheSameSessionsTwice)
+{
+    auto sts = policy(PolicyType::Sts, "example.com", 7);
+    sts.failed = 3;
+    auto tlsa = sts;
+    tlsa.type = PolicyType::Tlsa;
+    tlsa.countedElsewhere = true;
+    const QList<Report> reports{report("Microsoft", 1, {sts, tlsa})};
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Result)), QStringList{u"no-details 0/3"_s});
+}
+
+TEST(Summary, FollowsTheFilter)
+{
+    const auto reports = fortnight();
+    SummaryFilter filter;
+    filter.domains = {"example.net"};
+    EXPECT_EQ(summaryOf(reports, SummaryKey::Day, filter).totals.sessions(), 10);
+    EXPECT_EQ(summaryOf(reports, SummaryKey::Day, filter).totals.reports, 1);
+    filter = {};
+    filter.days.first = QDate(2026, 3, 2);
+    EXPECT_EQ(summaryOf(reports, SummaryKey::Day, filter).totals.reports, 2);
+    EXPECT_EQ(summaryOf(reports, SummaryKey::Day, filter).days.first, QDate(2026, 3, 2));
+    filter = {};
+    filter.reporters = {"Mail.ru"};
+    EXPECT_EQ(summaryOf(reports, SummaryKey::Day, filter).totals.failed, 1);
+}
+
+TEST(Summary, KnowsTheReportersDaysAndHostsOfARow)
+{
+    const auto summary = summaryOf(fortnight(), SummaryKey::Result);
+    const auto &row = summary.rows.first();
+    EXPECT_EQ(row.reporters, (QSet<QByteArray>{"Google Inc.", "Mail.ru"}));
+    EXPECT_EQ(row.mxHosts, QSet<QByteArray>{"mx1.example.com"});
+    EXPECT_EQ(row.first, QDate(2026, 3, 2));
+    EXPECT_EQ(row.last, QDate(2026, 3, 2));
+    EXPECT_EQ(summary.totals.failingReporters.size(), 2);
+}
+
+TEST(Summary, DoesNotOverflow)
+{
+    QList<PolicyReport> policies;
+    for (int i = 0; i < 3000; ++i)
+        policies.append(policy(PolicyType::Sts, "example.com", mostSessions, {failed("x", mostSessions)}));
+    const auto summary = summaryOf({report("X", 1, policies)}, SummaryKey::Result);
+    EXPECT_EQ(summary.totals.successful, INT64_MAX);
+    EXPECT_EQ(summary.totals.sessions(), INT64_MAX);
+    EXPECT_EQ(summary.rows.first().failed, INT64_MAX);
+    EXPECT_FALSE(headline(summary, today).isEmpty());
+}
+
+TEST(Summary, WritesTheJsonOfTheCommandLine)
+{
+    const auto json
+        = summaryToJson(summaryOf(fortnight(), SummaryKey::Reporter), SummaryKey::Reporter, u"words"_s, 2, 1);
+    EXPECT_EQ(json.value("schema"_L1).toString(), u"valija.summary/1"_s);
+    EXPECT_EQ(json.value("by"_L1).toString(), u"reporter"_s);
+    EXPECT_EQ(json.value("headline"_L1).toString(), u"words"_s);
+    const QJsonObject totals = json.value("totals"_L1).toObject();
+    EXPECT_EQ(totals.value("sessions"_L1).toInt(), 206);
+    EXPECT_EQ(totals.value("duplicates"_L1).toInt(), 2);
+    const QJsonObject row = json.value("rows"_L1).toArray().first().toObject();
+    EXPECT_EQ(
+        row.keys(),
+        (QStringList{u"failed"_s, u"first"_s, u"key"_s, u"last"_s, u"reporters"_s, u"sessions"_s, u"successful"_s}));
+    EXPECT_EQ(row.value("last"_L1).toString(), u"2026-03-02"_s);
+}
+
+TEST(Summary, KeysHaveWords)
+{
+    for (const auto &slug : {u"result"_s, u"source"_s, u"mx"_s, u"policy"_s, u"domain"_s, u"day"_s, u"reporter"_s})
+        EXPECT_EQ(slugOf(summaryKeyFrom(slug).value()), slug);
+    EXPECT_EQ(summaryKeyFrom(u"Result"), std::nullopt);
+}
+
+TEST(Headline, SaysThePeriodTheReportersTheSessionsAndTheShare)
+{
+    QLocale::setDefault(QLocale::c());
+    auto reports = fortnight();
+    EXPECT_EQ(headline(summaryOf(reports, SummaryKey::Day), QDate(2026, 3, 4)),
+              u"In the last 3 day(s) 2 reporter(s) counted 206 session(s); 2 of them reported failures (2.9 %)."_s);
+    EXPECT_EQ(
+        headline(summaryOf(reports, SummaryKey::Day), QDate(2026, 6, 1)),
+        u"From 1 Mar 2026 to 2 Mar 2026 2 reporter(s) counted 206 session(s); 2 of them reported failures (2.9 %)."_s);
+    EXPECT_EQ(headline(summaryOf({reports.first()}, SummaryKey::Day), QDate(2026, 6, 1)),
+              u"On 1 Mar 2026 1 reporter(s) counted 90 session(s); none of them failed."_s);
+    EXPECT_EQ(headline(summaryOf({}, SummaryKey::Day), today), u"There is no report of this period."_s);
+}
+
+TEST(FailingReporters, HaveASentenceEachWorstFirst)
+{
+    QLocale::setDefault(QLocale::c());
+    const auto sentences = failingReporterSentences(fortnight(), {});
+    EXPECT_EQ(sentences,
+              (QStringList{u"Google Inc. reported 5 failed session(s) of 205. Most frequent: Certificate expired."_s,
+                           u"Mail.ru reported 1 failed session(s) of 1. Most frequent: Certificate expired."_s}));
+}
+
+TEST(FailingReporters, AreNamedSafely)
+{
+    auto nameless = report("", 1, {policy(PolicyType::Sts, "example.com", 0)});
+    nameless.policies[0].failed = 2;
+    auto hostile = report("<b>\xe2\x80\xae"
+                          "evil</b>",
+                          1, {policy(PolicyType::Sts, "example.com", 0)});
+    hostile.policies[0].failed = 1;
+    const auto sentences = failingReporterSentences({nameless, hostile}, {});
+    ASSERT_EQ(sentences.size(), 2);
+    EXPECT_EQ(sentences.first(), u"An unnamed reporter reported 2 failed session(s) of 2, without details."_s);
+    EXPECT_TRUE(sentences.last().startsWith(u"<b>\\u202eevil</b> "_s));
+}
+
+TEST(FailingReporters, FollowTheFilterAndCountTheSameSessionsOnce)
+{
+    auto sts = policy(PolicyType::Sts, "example.com", 7, {failed("certificate-expired", 3)});
+    auto tlsa = policy(PolicyType::Tlsa, "example.com", 7, {failed("tlsa-invalid", 3)});
+    tlsa.countedElsewhere = true;
+    const QList<Report> reports{report("Microsoft", 1, {sts, tlsa})};
+    EXPECT_EQ(failingReporterSentences(reports, {}),
+              QStringList{u"Microsoft reported 3 failed session(s) of 10. Most frequent: Certificate expired."_s});
+    SummaryFilter filter;
+    filter.domains = {"other.example"};
+    EXPECT_TRUE(failingReporterSentences(reports, filter).isEmpty());
+}
+
+} // namespace valija
