@@ -4,14 +4,15 @@
 #include "core/policy/interop.h"
 
 #include "core/base/text_reader.h"
+#include "core/policy/interop_models.h"
 #include "core/policy/policy_lines.h"
+#include "core/policy/txt_fields.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace valija {
 
@@ -19,122 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// What the reading models below look at, found once per text.
-struct Traits {
-    bool blankLine = false;     ///< An empty line.
-    bool lineOfBlanks = false;  ///< A line of blanks only.
-    bool laterModeNone = false; ///< A second `mode`, which says none while the first does not.
-    bool laterDiffers = false;  ///< A second entry of a field, with another value.
-    bool duplicate = false;     ///< Any field but mx twice.
-    bool badDuplicate = false;  ///< ... and the later value is not even valid.
-    bool secondColon = false;   ///< In an extension's value.
-    bool unicodeExtension = false;
-    bool noneWithoutMx = false;
-    bool none = false;
-    bool numericMx = false; ///< All labels digits, like an address.
-    bool wildcard = false;
-    bool maxAgeZero = false;
-    bool maxAgeBelowHour = false;
-    bool maxAgeMaximum = false;
-    bool above10KiB = false;
-    bool longLine = false;
-    // Of the TXT record
-    bool joinedRecords = false;   ///< Other TXT records beside it.
-    bool prefixedCompany = false; ///< Another record begins `v=STSv1` or the like without being one.
-    bool blankBeforeDelimiter = false;
-    bool duplicateId = false;
-};
-
-/// One documented deviation of one implementation, as a condition on the text.
-struct Deviation {
-    const char *who;
-    bool Traits::*when;
-    Reading reading;
-    const char *effect;
-    const char *source;
-    bool avoidable = true;
-};
-
-constexpr const char *ran = "its parser run on the case, 2026-08";
-constexpr const char *read = "read in its source, 2026-08";
-
-constexpr const char *refused = QT_TRANSLATE_NOOP("Interop", "refuses the policy, as though the domain had none");
-constexpr const char *lastWins = QT_TRANSLATE_NOOP("Interop", "takes the last entry instead of the first");
-constexpr const char *lastWinsNone
-    = QT_TRANSLATE_NOOP("Interop", "takes the last mode, none, instead of the first: no protection");
-constexpr const char *oneDay = QT_TRANSLATE_NOOP("Interop", "keeps the policy for one day, whatever max_age says");
-constexpr const char *deeper = QT_TRANSLATE_NOOP("Interop", "lets a wildcard stand for more than one label");
-constexpr const char *unusableRecord = QT_TRANSLATE_NOOP("Interop", "finds no usable record, and so no policy");
-constexpr const char *lastId = QT_TRANSLATE_NOOP("Interop", "takes the last id instead of the first");
-
-constexpr std::array policyDeviations{
-    Deviation{"foxcpp/go-mtasts (maddy)", &Traits::laterModeNone, Reading::ReadAsNone, lastWinsNone, ran},
-    Deviation{"chasquid", &Traits::laterModeNone, Reading::ReadAsNone, lastWinsNone, ran},
-    Deviation{"postfix-mta-sts-resolver", &Traits::laterModeNone, Reading::ReadAsNone, lastWinsNone, ran},
-    Deviation{"mailauth", &Traits::laterModeNone, Reading::ReadAsNone, lastWinsNone, ran},
-    Deviation{"Stalwart", &Traits::laterModeNone, Reading::ReadAsNone, lastWinsNone, ran},
-    Deviation{"foxcpp/go-mtasts (maddy)", &Traits::laterDiffers, Reading::Differs, lastWins, ran},
-    Deviation{"chasquid", &Traits::laterDiffers, Reading::Differs, lastWins, ran},
-    Deviation{"postfix-mta-sts-resolver", &Traits::laterDiffers, Reading::Differs, lastWins, ran},
-    Deviation{"mailauth", &Traits::laterDiffers, Reading::Differs, lastWins, ran},
-    Deviation{"Stalwart", &Traits::laterDiffers, Reading::Differs, lastWins, ran},
-    Deviation{"KumoMTA", &Traits::duplicate, Reading::Ignored, refused, ran},
-    Deviation{"mox", &Traits::badDuplicate, Reading::Ignored, refused, ran},
-    Deviation{"chasquid", &Traits::noneWithoutMx, Reading::Ignored,
-              QT_TRANSLATE_NOOP("Interop", "refuses mode none without mx and keeps the old policy"), ran},
-    Deviation{"Stalwart", &Traits::noneWithoutMx, Reading::Ignored,
-              QT_TRANSLATE_NOOP("Interop", "refuses mode none without mx and keeps the old policy"), ran},
-    Deviation{"mimecast/mta-sts", &Traits::none, Reading::Ignored,
-              QT_TRANSLATE_NOOP("Interop", "never takes a policy of mode none for valid"), read, false},
-    Deviation{"chasquid", &Traits::maxAgeZero, Reading::Ignored, refused, ran},
-    Deviation{"rest-mail", &Traits::maxAgeZero, Reading::Ignored, refused, ran},
-    Deviation{"Stalwart", &Traits::maxAgeBelowHour, Reading::Differs, oneDay, ran},
-    Deviation{"Stalwart", &Traits::maxAgeMaximum, Reading::Differs, oneDay, ran, false},
-    Deviation{"foxcpp/go-mtasts (maddy)", &Traits::secondColon, Reading::Ignored, refused, ran},
-    Deviation{"postfix-mta-sts-resolver", &Traits::unicodeExtension, Reading::Ignored,
-              QT_TRANSLATE_NOOP("Interop", "fails on the non-ASCII text unless the server declares charset=utf-8"),
-              read},
-    Deviation{"mox", &Traits::blankLine, Reading::Ignored, refused, ran},
-    Deviation{"foxcpp/go-mtasts (maddy)", &Traits::blankLine, Reading::Ignored, refused, ran},
-    Deviation{"postfix-tlspol", &Traits::blankLine, Reading::Ignored, refused, ran},
-    Deviation{"KumoMTA", &Traits::lineOfBlanks, Reading::Ignored, refused, ran},
-    Deviation{"mox", &Traits::numericMx, Reading::Ignored, refused, ran},
-    Deviation{"postfix-tlspol", &Traits::numericMx, Reading::Ignored, refused, ran},
-    Deviation{"chasquid", &Traits::above10KiB, Reading::Differs,
-              QT_TRANSLATE_NOOP("Interop", "reads only the first 10 KiB"), read},
-    Deviation{"foxcpp/go-mtasts (maddy)", &Traits::longLine, Reading::Ignored, refused, read},
-    Deviation{"mailauth", &Traits::wildcard, Reading::Differs, deeper, ran, false},
-    Deviation{"postfix-mta-sts-resolver", &Traits::wildcard, Reading::Differs, deeper, ran, false},
-    Deviation{"postfix-tlspol", &Traits::wildcard, Reading::Differs, deeper, ran, false},
-    Deviation{"mimecast/mta-sts", &Traits::wildcard, Reading::Differs, deeper, read, false},
-};
-
-constexpr std::array recordDeviations{
-    Deviation{"chasquid", &Traits::blankBeforeDelimiter, Reading::Ignored, unusableRecord, ran},
-    Deviation{"KumoMTA", &Traits::joinedRecords, Reading::Ignored, unusableRecord, ran},
-    Deviation{"postfix-mta-sts-resolver", &Traits::prefixedCompany, Reading::Ignored, unusableRecord, ran},
-    Deviation{"mailauth", &Traits::prefixedCompany, Reading::Ignored, unusableRecord, ran},
-    Deviation{"mox", &Traits::duplicateId, Reading::Ignored, unusableRecord, ran},
-    Deviation{"foxcpp/go-mtasts (maddy)", &Traits::duplicateId, Reading::Differs, lastId, ran},
-    Deviation{"KumoMTA", &Traits::duplicateId, Reading::Differs, lastId, ran},
-    Deviation{"postfix-mta-sts-resolver", &Traits::duplicateId, Reading::Differs, lastId, ran},
-    Deviation{"mailauth", &Traits::duplicateId, Reading::Differs, lastId, ran},
-    Deviation{"Stalwart", &Traits::duplicateId, Reading::Differs, lastId, ran},
-};
-
-constexpr std::array implementations{
-    "mox",
-    "postfix-tlspol",
-    "postfix-mta-sts-resolver",
-    "foxcpp/go-mtasts (maddy)",
-    "chasquid",
-    "KumoMTA",
-    "Stalwart",
-    "mailauth",
-    "mimecast/mta-sts",
-    "rest-mail",
-};
 
 QByteArrayView trimmed(QByteArrayView text)
 {
@@ -145,125 +30,216 @@ QByteArrayView trimmed(QByteArrayView text)
     return text;
 }
 
+/// Only the first place of a trait is kept.
+void note(TraitPlace &trait, const TextPlace &place)
+{
+    if (!trait)
+        trait = place;
+}
+
+TextPlace placeIn(const PolicyLine &line, QByteArrayView part)
+{
+    return {line.number, part.begin() - line.text.begin() + 1, part.size()};
+}
+
+bool isKnownKey(QByteArrayView name)
+{
+    return name == "version" || name == "mode" || name == "max_age";
+}
+
 bool isValidValue(QByteArrayView name, QByteArrayView value)
 {
     if (name == "version")
         return value == "STSv1";
     if (name == "mode")
         return modeFrom(value).has_value();
-    if (name == "max_age")
-        return !value.isEmpty() && value.size() <= 10 && std::all_of(value.begin(), value.end(), isDigit);
-    return true;
+    return !value.isEmpty() && value.size() <= 10 && std::all_of(value.begin(), value.end(), isDigit);
 }
 
-class LineTraits
+bool isNumeric(QByteArrayView name)
+{
+    return std::all_of(name.begin(), name.end(), [](char c) { return c == '.' || isDigit(c); });
+}
+
+/// Finds the traits of a text line by line.
+class TraitFinder
 {
 public:
-    void look(const PolicyLine &line, Traits &traits)
+    void look(const PolicyLine &line)
     {
-        constexpr qsizetype scannerLimit = 64 * 1024; // bufio.Scanner's longest token
-        traits.longLine |= line.text.size() > scannerLimit;
+        lookAtLineEnd(line);
+        lookAtSize(line);
         const QByteArrayView content = trimmed(line.text);
         if (content.isEmpty()) {
-            traits.blankLine = true;
-            traits.lineOfBlanks |= !line.text.isEmpty();
+            note(m_traits.blankLine, placeIn(line, line.text));
+            if (!line.text.isEmpty())
+                note(m_traits.lineOfBlanks, placeIn(line, line.text));
             return;
         }
         const auto colon = content.indexOf(':');
         if (colon > 0)
-            lookAtField(content.first(colon), trimmed(content.sliced(colon + 1)), traits);
+            lookAtField(line, content.first(colon), trimmed(content.sliced(colon + 1)));
+    }
+
+    /// `policy` is what the text means.
+    PolicyTraits finish(const Policy &policy)
+    {
+        if (policy.mode == Mode::None)
+            m_traits.none = m_mode;
+        if (policy.mode == Mode::None && policy.mx.isEmpty())
+            m_traits.noneWithoutMx = m_mode;
+        if (policy.maxAge == 0s)
+            m_traits.maxAgeZero = m_maxAge;
+        if (policy.maxAge < 1h || policy.maxAge >= maxMaxAge)
+            m_traits.maxAgeOddForStalwart = m_maxAge;
+        return m_traits;
     }
 
 private:
-    void lookAtField(QByteArrayView name, QByteArrayView value, Traits &traits)
+    void lookAtLineEnd(const PolicyLine &line)
+    {
+        if (line.number == 1)
+            m_firstEnd = line.end;
+        if (line.end == PolicyLine::End::Lf)
+            note(m_traits.lineFeedOnly, placeIn(line, line.text));
+        if (line.end == PolicyLine::End::None)
+            note(m_traits.noFinalLineEnd, placeIn(line, line.text));
+        else if (line.end != m_firstEnd)
+            note(m_traits.mixedLineEnds, placeIn(line, line.text));
+    }
+
+    void lookAtSize(const PolicyLine &line)
+    {
+        constexpr qsizetype scannerLimit = 64 * 1024; // bufio.Scanner's longest token
+        const qsizetype end = line.offset + line.text.size();
+        if (line.text.size() > scannerLimit)
+            note(m_traits.longLine, placeIn(line, line.text));
+        if (end > 10 * 1024)
+            note(m_traits.above10KiB, placeIn(line, line.text));
+        if (end > 64'000)
+            note(m_traits.above64000, placeIn(line, line.text));
+        if (end > 64 * 1024)
+            note(m_traits.above64KiB, placeIn(line, line.text));
+    }
+
+    void lookAtField(const PolicyLine &line, QByteArrayView name, QByteArrayView value)
     {
         if (name == "mx")
-            return;
+            return lookAtMx(line, value);
+        if (!isKnownKey(name))
+            return lookAtExtension(line, name, value);
+        if (name == "version" && !m_first.isEmpty())
+            note(m_traits.versionNotFirst, placeIn(line, name));
         const auto first = std::find_if(m_first.begin(), m_first.end(), [&](const auto &f) { return f.first == name; });
-        if (first == m_first.end()) {
-            m_first.append({name, value});
-            const bool known = name == "version" || name == "mode" || name == "max_age";
-            traits.secondColon |= !known && value.contains(':');
-            traits.unicodeExtension |= std::any_of(value.begin(), value.end(), [](char c) { return c < 0; });
-            return;
-        }
-        traits.duplicate = true;
-        traits.badDuplicate |= !isValidValue(name, value);
-        if (name == "mode" && value == "none" && first->second != "none")
-            traits.laterModeNone = true;
-        else if (value != first->second && isValidValue(name, value))
-            traits.laterDiffers = true;
+        if (first != m_first.end())
+            return lookAtDuplicate(line, name, value, first->second);
+        m_first.append({name, value});
+        if (name == "mode")
+            m_mode = placeIn(line, value);
+        if (name == "max_age")
+            m_maxAge = placeIn(line, value);
     }
 
-    QList<std::pair<QByteArrayView, QByteArrayView>> m_first;
+    void lookAtDuplicate(const PolicyLine &line, QByteArrayView name, QByteArrayView value, QByteArrayView first)
+    {
+        const TextPlace place = placeIn(line, name);
+        note(m_traits.duplicate, place);
+        if (!isValidValue(name, value)) {
+            note(m_traits.badDuplicate, place);
+            if (name == "mode")
+                note(m_traits.badLaterMode, place);
+        } else if (name == "mode" && value == "none" && first != "none") {
+            note(m_traits.laterModeNone, place);
+        } else if (value != first) {
+            note(m_traits.laterDiffers, place);
+        }
+    }
+
+    void lookAtMx(const PolicyLine &line, QByteArrayView value)
+    {
+        const bool isWildcard = value.startsWith("*.");
+        const QByteArrayView name = isWildcard ? value.sliced(2) : value;
+        if (isWildcard)
+            note(m_traits.wildcard, placeIn(line, value));
+        if (!name.contains('.'))
+            note(m_traits.singleLabelMx, placeIn(line, value));
+        if (isNumeric(name))
+            note(m_traits.numericMx, placeIn(line, value));
+    }
+
+    void lookAtExtension(const PolicyLine &line, QByteArrayView name, QByteArrayView value)
+    {
+        note(m_traits.unknownField, placeIn(line, name));
+        if (value.contains(':'))
+            note(m_traits.secondColon, placeIn(line, value));
+        if (std::any_of(value.begin(), value.end(), [](char c) { return c < 0; }))
+            note(m_traits.unicodeExtension, placeIn(line, value));
+    }
+
+    PolicyTraits m_traits;
+    QList<std::pair<QByteArrayView, QByteArrayView>> m_first; ///< Name and value of the known fields.
+    PolicyLine::End m_firstEnd = PolicyLine::End::None;
+    TraitPlace m_mode;
+    TraitPlace m_maxAge;
 };
 
-bool isNumeric(const QString &name)
+/// JavaScript's /^v=STSv1\b/i
+bool beginsWithWord(const QByteArray &record)
 {
-    return std::all_of(name.begin(), name.end(), [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+    constexpr qsizetype length = 7;
+    return record.toLower().startsWith("v=stsv1")
+        && (record.size() == length || !(isAlphanumeric(record.at(length)) || record.at(length) == '_'));
 }
 
-Traits traitsOf(QByteArrayView text, const Policy &policy)
+StsRecordTraits traitsOf(const QList<QByteArray> &records, const QByteArray &used)
 {
-    Traits traits;
-    LineTraits seen;
-    PolicyLines lines(text);
-    while (const auto line = lines.next())
-        seen.look(*line, traits);
-    traits.none = policy.mode == Mode::None;
-    traits.noneWithoutMx = traits.none && policy.mx.isEmpty();
-    for (const auto &pattern : policy.mx) {
-        traits.wildcard |= pattern.isWildcard();
-        traits.numericMx |= isNumeric(pattern.name().ascii());
-    }
-    traits.maxAgeZero = policy.maxAge == 0s;
-    traits.maxAgeBelowHour = policy.maxAge < 1h && !traits.maxAgeZero;
-    traits.maxAgeMaximum = policy.maxAge >= maxMaxAge;
-    traits.above10KiB = text.size() > 10 * 1024;
-    return traits;
-}
-
-Traits traitsOf(const QList<QByteArray> &records, const QByteArray &used)
-{
-    Traits traits;
-    traits.joinedRecords = records.size() > 1;
+    StsRecordTraits traits;
+    const TextPlace whole{0, 1, used.size()};
+    if (records.size() > 1)
+        traits.company = whole;
     for (const auto &record : records) {
-        if (record != used)
-            traits.prefixedCompany |= record.toLower().startsWith("v=stsv1");
+        if (record != used && record.startsWith("v=STSv1"))
+            traits.prefixedCompany = whole;
+        if (record != used && beginsWithWord(record))
+            traits.wordCompany = whole;
     }
-    traits.blankBeforeDelimiter = !used.startsWith("v=STSv1;");
-    int ids = 0;
-    for (const auto &field : used.split(';'))
-        ids += trimmed(field).startsWith("id=") ? 1 : 0;
-    traits.duplicateId = ids > 1;
+    const TxtFields fields = readTxtFields(used, "v=STSv1", {"id"});
+    if (fields.blankBeforeDelimiter)
+        traits.blankBeforeDelimiter = {0, 8, 1};
+    bool idSeen = false;
+    for (const auto &field : fields.fields) {
+        const TextPlace place{0, field.offset + 1, field.name.size() + 1 + field.value.size()};
+        if (field.name != "id")
+            note(traits.unknownField, place);
+        else if (std::exchange(idSeen, true))
+            note(traits.duplicateId, place);
+    }
     return traits;
 }
 
-template <std::size_t N>
-QList<SenderReading> rowsFor(const std::array<Deviation, N> &deviations, const Traits &traits)
+QJsonObject evidenceOf(const std::optional<TextPlace> &place, QByteArrayView record)
 {
-    QList<SenderReading> rows;
-    for (const char *who : implementations) {
-        const auto found = std::find_if(deviations.begin(), deviations.end(), [&](const Deviation &deviation) {
-            return traits.*deviation.when && QByteArrayView(deviation.who) == who;
-        });
-        SenderReading row{QString::fromLatin1(who), Reading::AsMeant, {}, {}, true};
-        if (found != deviations.end()) {
-            row.reading = found->reading;
-            row.effect = QCoreApplication::translate("Interop", found->effect);
-            row.source = QString::fromLatin1(found->source);
-            row.avoidable = found->avoidable;
-        }
-        rows.append(row);
-    }
-    return rows;
+    QJsonObject evidence;
+    if (!place)
+        return evidence;
+    if (place->line > 0)
+        evidence.insert(u"line"_s, place->line);
+    else
+        evidence.insert(u"record"_s, readable(record, 500));
+    evidence.insert(u"column"_s, qint64(place->column));
+    evidence.insert(u"length"_s, qint64(place->length));
+    return evidence;
 }
 
 } // namespace
 
 QList<SenderReading> readingsOf(QByteArrayView policyText, const Policy &policy)
 {
-    return rowsFor(policyDeviations, traitsOf(policyText, policy));
+    TraitFinder finder;
+    PolicyLines lines(policyText);
+    while (const auto line = lines.next())
+        finder.look(*line);
+    return rowsFor(stsImplementations(), policyDeviations(), finder.finish(policy));
 }
 
 QList<SenderReading> readingsOf(const QList<QByteArray> &stsRecords, const StsRecord &record)
@@ -271,23 +247,34 @@ QList<SenderReading> readingsOf(const QList<QByteArray> &stsRecords, const StsRe
     const auto used = std::find_if(stsRecords.begin(), stsRecords.end(), [&](const QByteArray &text) {
         return text.startsWith("v=STSv1") && text.contains("id=" + record.id);
     });
-    return rowsFor(recordDeviations, traitsOf(stsRecords, used == stsRecords.end() ? QByteArray() : *used));
+    return rowsFor(stsImplementations(), stsRecordDeviations(),
+                   traitsOf(stsRecords, used == stsRecords.end() ? QByteArray() : *used));
 }
 
-Findings interopFindings(FindingId id, const QString &subject, const QList<SenderReading> &readings)
+Findings interopFindings(FindingId id, const QString &subject, const QList<SenderReading> &readings,
+                         QByteArrayView record)
 {
     QStringList effects;
     QHash<QString, QJsonArray> who;
+    QHash<QString, std::optional<TextPlace>> places;
     for (const auto &reading : readings) {
-        if (reading.reading == Reading::AsMeant || !reading.avoidable)
+        const bool isFinding
+            = reading.reading != Reading::AsMeant && reading.avoidable && reading.role == SenderReading::Role::Sender;
+        if (!isFinding)
             continue;
-        if (!effects.contains(reading.effect))
+        if (!effects.contains(reading.effect)) {
             effects.append(reading.effect);
+            places.insert(reading.effect, reading.place);
+        }
         who[reading.effect].append(reading.who);
     }
     Findings findings;
-    for (const auto &effect : effects)
-        findings.append(makeFinding(id, subject, {{u"who"_s, who.value(effect)}, {u"effect"_s, effect}}));
+    for (const auto &effect : effects) {
+        QJsonObject evidence = evidenceOf(places.value(effect), record);
+        evidence.insert(u"who"_s, who.value(effect));
+        evidence.insert(u"effect"_s, effect);
+        findings.append(makeFinding(id, subject, evidence));
+    }
     return findings;
 }
 

@@ -14,14 +14,28 @@ namespace valija {
 /// What an implementation makes of a text that the RFC allows.
 enum class Reading { AsMeant, Ignored, ReadAsNone, NeverMatches, Differs };
 
+/// Where in a text something stands that is read differently; in octets, from 1.
+struct TextPlace {
+    int line = 0; ///< 0: in a TXT record, which has none.
+    qsizetype column = 1;
+    qsizetype length = 0;
+
+    bool operator==(const TextPlace &) const = default;
+};
+
 /// How one implementation reads a given text.
 struct SenderReading {
+    /// Senders decide about mail; checkers only tell their users, which is a row but never a finding.
+    enum class Role { Sender, Checker };
+
     QString who; ///< "chasquid", "mox" ...
+    Role role = Role::Sender;
     Reading reading = Reading::AsMeant;
     QString effect; ///< What it makes of it, translated; empty when as meant.
-    QString source; ///< Where the deviation is documented, and when it was seen.
+    QString source; ///< How the deviation is known, on which cases, and when it was seen; translated.
     /// Whether publishing something else would avoid it: only then it is a finding, and not only a row.
     bool avoidable = true;
+    std::optional<TextPlace> place; ///< What it stumbles over; nothing when as meant.
 };
 
 /// One row per known implementation for a policy that the RFC allows. Only documented deviations, run or read in their
@@ -30,7 +44,9 @@ QList<SenderReading> readingsOf(QByteArrayView policyText, const Policy &policy)
 /// The same for the `_mta-sts` records found at a name.
 QList<SenderReading> readingsOf(const QList<QByteArray> &stsRecords, const StsRecord &record);
 
-/// One finding per effect among the avoidable deviations, with `who` and `effect` in the evidence.
-Findings interopFindings(FindingId id, const QString &subject, const QList<SenderReading> &readings);
+/// One finding per effect among the senders' avoidable deviations, with `who`, `effect` and the place in the evidence;
+/// `record` is the TXT record that the places are in.
+Findings interopFindings(FindingId id, const QString &subject, const QList<SenderReading> &readings,
+                         QByteArrayView record = {});
 
 } // namespace valija

@@ -24,6 +24,12 @@ namespace {
 constexpr std::chrono::seconds shortestMaxAge = 24h;
 constexpr std::chrono::seconds shortestEnforcedMaxAge = 7 * 24h;
 
+/// Patterns are kept in lower case, however they are written.
+qsizetype indexOfIgnoringCase(QByteArrayView line, QByteArrayView value, qsizetype from)
+{
+    return QLatin1StringView(line).indexOf(QLatin1StringView(value), from, Qt::CaseInsensitive);
+}
+
 /// Where a key's first line stands, for advice about a value that is well-formed.
 QJsonObject placeOfField(QByteArrayView text, QByteArrayView key, QByteArrayView value)
 {
@@ -32,7 +38,7 @@ QJsonObject placeOfField(QByteArrayView text, QByteArrayView key, QByteArrayView
         const auto colon = line->text.indexOf(':');
         if (colon < 0 || line->text.first(colon) != key)
             continue;
-        const auto at = line->text.indexOf(value, colon);
+        const auto at = indexOfIgnoringCase(line->text, value, colon);
         if (at > colon)
             return {{u"line"_s, line->number},
                     {u"column"_s, qint64(at + 1)},
@@ -63,15 +69,17 @@ Findings adviseOnMaxAge(QByteArrayView text, const Policy &policy)
 }
 
 /// RFC 8461 section 10.4: whoever can get a host name under a broad wildcard can be a valid MX.
+bool isBroad(const DomainName &name)
+{
+    return psl_is_public_suffix(psl_builtin(), name.latin1().constData()) != 0 || isSharedMailSuffix(name);
+}
+
 Findings adviseOnWildcards(QByteArrayView text, const Policy &policy)
 {
+    constexpr qsizetype enough = 100; // of one kind; the rest says nothing new
     Findings findings;
     for (const auto &pattern : policy.mx) {
-        if (!pattern.isWildcard())
-            continue;
-        const QByteArray name = pattern.name().latin1();
-        const bool suffix = psl_is_public_suffix(psl_builtin(), name.constData()) != 0;
-        if (!suffix && !isSharedMailSuffix(pattern.name()))
+        if (!pattern.isWildcard() || !isBroad(pattern.name()) || findings.size() == enough)
             continue;
         QJsonObject evidence = placeOfField(text, "mx", pattern.text().toLatin1());
         evidence.insert(u"pattern"_s, pattern.text());
@@ -160,6 +168,21 @@ std::optional<Fix> writeMeantKey(const Finding &finding, QByteArrayView text)
     return meant.isEmpty() ? std::nullopt : replaceValue(finding, text, meant);
 }
 
+std::optional<Fix> writeVersion(const Finding &, QByteArrayView)
+{
+    return Fix{0, 0, "version: STSv1\r\n"};
+}
+
+/// `stsv1`, `Enforce`: names and values are case-sensitive (RFC 8461 section 3.2).
+std::optional<Fix> fixCase(const Finding &finding, QByteArrayView text)
+{
+    const auto [offset, length] = placeOf(finding, text);
+    const QByteArray lower = text.sliced(offset, length).toByteArray().toLower();
+    if (lower == "stsv1")
+        return Fix{offset, length, "STSv1"};
+    return modeFrom(lower) ? std::optional(Fix{offset, length, lower}) : std::nullopt;
+}
+
 std::optional<Fix> lowerMaxAge(const Finding &finding, QByteArrayView text)
 {
     return replaceValue(finding, text, QByteArray::number(qint64(maxMaxAge.count())));
@@ -177,7 +200,10 @@ constexpr std::array fixers{
     Fixer{FindingId::StsPolicyBlankLine, removeLine},
     Fixer{FindingId::StsPolicyDuplicateField, removeLine},
     Fixer{FindingId::StsPolicyMxDuplicate, removeLine},
+    Fixer{FindingId::StsPolicyVersionMissing, writeVersion},
+    Fixer{FindingId::StsPolicyVersionUnknown, fixCase},
     Fixer{FindingId::StsPolicyVersionNotFirst, moveVersionFirst},
+    Fixer{FindingId::StsPolicyModeUnknown, fixCase},
     Fixer{FindingId::StsPolicyUnknownField, writeMeantKey},
     Fixer{FindingId::StsPolicyMxSyntax, fixMx},
     Fixer{FindingId::StsPolicyMaxAgeRange, lowerMaxAge},

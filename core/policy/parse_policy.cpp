@@ -57,13 +57,16 @@ public:
             return {std::nullopt, m_findings};
         }
         if (std::all_of(text.begin(), text.end(), [](char c) { return isWsp(c) || c == '\r' || c == '\n'; })) {
-            add(FindingId::StsPolicyEmpty, {});
+            add(FindingId::StsPolicyEmpty, {{u"line"_s, 1}, {u"column"_s, 1}, {u"length"_s, 0}});
             return {std::nullopt, m_findings};
         }
         PolicyLines lines(text);
-        while (const auto line = lines.next())
+        std::optional<PolicyLine> last;
+        while (const auto line = lines.next()) {
             readLine(*line);
-        finish();
+            last = line;
+        }
+        finish(*last);
         if (m_broken)
             return {std::nullopt, m_findings};
         return {m_policy, m_findings};
@@ -185,16 +188,18 @@ private:
         m_policy.extensions.append({field.name.toByteArray(), field.value.toByteArray()});
     }
 
-    void finish()
+    /// What is missing belongs behind what is there, the version before it.
+    void finish(const PolicyLine &last)
     {
+        const QJsonObject end{{u"line"_s, last.number}, {u"column"_s, qint64(last.text.size() + 1)}, {u"length"_s, 0}};
         if (!m_seen.contains("version"))
-            add(FindingId::StsPolicyVersionMissing, {});
+            add(FindingId::StsPolicyVersionMissing, {{u"line"_s, 1}, {u"column"_s, 1}, {u"length"_s, 0}});
         if (!m_seen.contains("mode"))
-            add(FindingId::StsPolicyModeMissing, {});
+            add(FindingId::StsPolicyModeMissing, end);
         if (!m_seen.contains("max_age"))
-            add(FindingId::StsPolicyMaxAgeMissing, {});
+            add(FindingId::StsPolicyMaxAgeMissing, end);
         if (m_mode != Mode::None && m_mxCount == 0)
-            add(FindingId::StsPolicyMxMissing, {});
+            add(FindingId::StsPolicyMxMissing, end);
     }
 
     static QJsonObject place(const PolicyLine &line, QByteArrayView whole, QByteArrayView part)
@@ -223,11 +228,12 @@ private:
 
     void add(FindingId id, const QJsonObject &evidence, Circumstance circumstance = Circumstance::Usual)
     {
-        const int line = evidence.value("line"_L1).toInt();
-        const QString subject = line > 0 ? u"line %1"_s.arg(line) : u"policy"_s;
+        // What is missing is missing from the policy as a whole, wherever it belongs.
+        const bool isAboutAll = evidence.value("length"_L1).toInt() == 0 && !evidence.contains("name"_L1);
+        const QString subject = isAboutAll ? u"policy"_s : u"line %1"_s.arg(evidence.value("line"_L1).toInt());
         Finding finding = makeFinding(id, subject, evidence, circumstance);
         m_broken |= finding.severity == Severity::Error;
-        if (m_findings.size() < maxFindings || line == 0)
+        if (m_findings.size() < maxFindings || isAboutAll)
             m_findings.append(std::move(finding));
     }
 

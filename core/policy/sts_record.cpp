@@ -54,7 +54,7 @@ public:
         for (const auto &field : read.fields)
             readField(field);
         if (!m_id && !read.fault)
-            add(FindingId::StsTxtIdMissing, {{u"record"_s, readable(m_record, 500)}});
+            add(FindingId::StsTxtIdMissing, placeIn(m_record, m_record.size(), {}));
         else if (m_id)
             judgeId(*m_id);
         if (verdictOf(m_findings) == Severity::Error || !m_id)
@@ -69,7 +69,7 @@ private:
         const bool duplicate = (isId && m_id) || field.name == "v"
             || std::any_of(m_extensions.begin(), m_extensions.end(),
                            [&](const auto &e) { return e.name == field.name; });
-        QJsonObject evidence = placeIn(m_record, field.offset, field.value);
+        QJsonObject evidence = placeIn(m_record, field.offset, field.name);
         evidence.insert(u"name"_s, readable(field.name));
         evidence.insert(u"value"_s, readable(field.value));
         // RFC 8461 section 3.2, last paragraph, speaks of the record too: all entries except the first are ignored.
@@ -86,7 +86,7 @@ private:
 
     void judgeId(const TxtField &field)
     {
-        QJsonObject evidence = placeIn(m_record, field.offset, field.value);
+        QJsonObject evidence = placeIn(m_record, field.offset + field.name.size() + 1, field.value);
         evidence.insert(u"value"_s, readable(field.value));
         if (field.value.isEmpty())
             return add(FindingId::StsTxtIdMissing, evidence);
@@ -96,7 +96,14 @@ private:
             add(FindingId::StsTxtIdSyntax, evidence);
     }
 
-    void add(FindingId id, const QJsonObject &evidence) { m_findings.append(makeFinding(id, m_name, evidence)); }
+    /// More than so many say nothing new; an error is never left out.
+    void add(FindingId id, const QJsonObject &evidence)
+    {
+        constexpr qsizetype enough = 200;
+        Finding finding = makeFinding(id, m_name, evidence);
+        if (m_findings.size() < enough || finding.severity == Severity::Error)
+            m_findings.append(std::move(finding));
+    }
 
     const QByteArray &m_record;
     const QString &m_name;
@@ -151,16 +158,17 @@ ParsedStsRecord parseStsRecords(const QList<QByteArray> &records, const QString 
         return {std::nullopt, candidates.findings};
     }
     if (candidates.records.size() > 1) {
-        candidates.findings.prepend(makeFinding(
-            FindingId::StsTxtMultiple, name,
-            {{u"count"_s, candidates.records.size()}, {u"record"_s, readable(candidates.records.first(), 500)}}));
+        QJsonObject evidence = placeIn(candidates.records.at(1), 0, candidates.records.at(1)); // the one too many
+        evidence.insert(u"count"_s, candidates.records.size());
+        candidates.findings.prepend(makeFinding(FindingId::StsTxtMultiple, name, evidence));
         return {std::nullopt, candidates.findings};
     }
     ParsedStsRecord parsed = RecordJudge(candidates.records.first(), name).judge(records.size() == 1);
     parsed.findings += candidates.findings;
     if (!parsed.record)
         return parsed;
-    parsed.findings += interopFindings(FindingId::StsTxtInterop, name, readingsOf(records, *parsed.record));
+    parsed.findings += interopFindings(FindingId::StsTxtInterop, name, readingsOf(records, *parsed.record),
+                                       candidates.records.first());
     parsed.findings.append(makeFinding(FindingId::StsTxtOk, name, {{u"id"_s, QString::fromLatin1(parsed.record->id)}}));
     return parsed;
 }

@@ -4,111 +4,144 @@
 #include "core/tlsrpt/tlsrpt_interop.h"
 
 #include "core/base/text_reader.h"
+#include "core/policy/interop_models.h"
 #include "core/policy/txt_fields.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace valija {
 
 namespace {
 
-/// What the reading models below look at, found once per record.
+using enum Evidence;
+
+/// What the reading models below look at, each with its place in the record.
 struct Traits {
-    bool blankBeforeDelimiter = false; ///< `v=TLSRPTv1 ;`
-    bool ruaNotSecond = false;         ///< An extension stands before `rua`.
-    bool severalRuaFields = false;
-    bool blankAfterComma = false;
-    bool dottedMailbox = false;     ///< A dot before the `@`.
-    bool hyphenatedMailbox = false; ///< A hyphen before the `@`.
-    bool mailboxQuery = false;      ///< `mailto:...?subject=`
-    bool quotedPrintable = false;   ///< `=` and two hexadecimal digits in a URI.
-    bool singleLabelHost = false;   ///< `https://host/`
+    TraitPlace blankBeforeDelimiter; ///< `v=TLSRPTv1 ;`
+    TraitPlace ruaNotSecond;         ///< An extension stands before `rua`.
+    TraitPlace severalRuaFields;
+    TraitPlace severalUris; ///< In one field.
+    TraitPlace blankAfterComma;
+    TraitPlace dottedMailbox;     ///< A dot before the `@`.
+    TraitPlace hyphenatedMailbox; ///< A hyphen before the `@`.
+    TraitPlace mailboxQuery;      ///< `mailto:...?subject=`
+    TraitPlace quotedPrintable;   ///< `=` and two hexadecimal digits in a URI.
+    TraitPlace percentEncoding;   ///< `%` in a mailto URI.
+    TraitPlace singleLabelHost;   ///< `https://host/`
 };
-
-/// One documented deviation of one reporter, as a condition on the record.
-struct Deviation {
-    const char *who;
-    bool Traits::*when;
-    Reading reading;
-    const char *effect;
-    const char *source;
-};
-
-constexpr const char *ran = "its parser run on the case, 2026-08";
-constexpr const char *read = "read in its source, 2026-08";
 
 constexpr const char *refused = QT_TRANSLATE_NOOP("Interop", "refuses the record and sends no reports");
+constexpr const char *firstRua = QT_TRANSLATE_NOOP("Interop", "reads only the first rua field");
+constexpr const char *keepsBlank
+    = QT_TRANSLATE_NOOP("Interop", "takes the blank after a comma for a part of the address");
+constexpr const char *reported = QT_TRANSLATE_NOOP("Interop", "reports it as a fault");
 
 constexpr std::array deviations{
-    Deviation{"sys4 tlsrpt-reporter", &Traits::blankBeforeDelimiter, Reading::Ignored, refused, ran},
-    Deviation{"sys4 tlsrpt-reporter", &Traits::ruaNotSecond, Reading::Ignored, refused, read},
-    Deviation{"sys4 tlsrpt-reporter", &Traits::severalRuaFields, Reading::Differs,
-              QT_TRANSLATE_NOOP("Interop", "reads only the first rua field"), ran},
-    Deviation{"sys4 tlsrpt-reporter", &Traits::blankAfterComma, Reading::Differs,
-              QT_TRANSLATE_NOOP("Interop", "takes the blank after a comma for a part of the address"), ran},
-    Deviation{"sys4 rr-parser", &Traits::hyphenatedMailbox, Reading::Ignored, refused, ran},
-    Deviation{"sys4 rr-parser", &Traits::singleLabelHost, Reading::Ignored, refused, ran},
-    Deviation{"sys4 rr-parser", &Traits::ruaNotSecond, Reading::Ignored, refused, read},
-    Deviation{"sys4 rr-parser", &Traits::severalRuaFields, Reading::Differs,
-              QT_TRANSLATE_NOOP("Interop", "reads only the first rua field"), ran},
-    Deviation{"sys4 rr-parser", &Traits::dottedMailbox, Reading::Differs,
-              QT_TRANSLATE_NOOP("Interop", "cuts the mailbox at its first dot"), ran},
-    Deviation{"Stalwart", &Traits::quotedPrintable, Reading::Differs,
-              QT_TRANSLATE_NOOP("Interop", "decodes =xx in an address as though it were quoted-printable"), read},
-    Deviation{"hMailServer", &Traits::mailboxQuery, Reading::Differs,
-              QT_TRANSLATE_NOOP("Interop", "drops what follows the question mark in a mailto address"), read},
+    Deviation<Traits>{"sys4 tlsrpt-reporter", &Traits::blankBeforeDelimiter, Reading::Ignored, refused, Ran, "RPT-109"},
+    Deviation<Traits>{"sys4 tlsrpt-reporter", &Traits::ruaNotSecond, Reading::Ignored, refused, Read, ""},
+    Deviation<Traits>{"sys4 tlsrpt-reporter", &Traits::severalRuaFields, Reading::Differs, firstRua, Ran, "RPT-043"},
+    Deviation<Traits>{"sys4 tlsrpt-reporter", &Traits::blankAfterComma, Reading::Differs, keepsBlank, Ran, ""},
+    Deviation<Traits>{"sys4 rr-parser", &Traits::hyphenatedMailbox, Reading::Ignored, refused, Ran, "RPT-161"},
+    Deviation<Traits>{"sys4 rr-parser", &Traits::singleLabelHost, Reading::Ignored, refused, Ran, "RPT-038"},
+    Deviation<Traits>{"sys4 rr-parser", &Traits::ruaNotSecond, Reading::Ignored, refused, Read, ""},
+    Deviation<Traits>{"sys4 rr-parser", &Traits::severalRuaFields, Reading::Differs, firstRua, Ran, "RPT-043"},
+    Deviation<Traits>{"sys4 rr-parser", &Traits::dottedMailbox, Reading::Differs,
+                      QT_TRANSLATE_NOOP("Interop", "drops the @ and what follows it from an address with a dot"), Ran,
+                      "RPT-117"},
+    Deviation<Traits>{"mimecast/mta-sts", &Traits::singleLabelHost, Reading::Ignored, refused, Read, "RPT-038"},
+    Deviation<Traits>{"Stalwart", &Traits::quotedPrintable, Reading::Differs,
+                      QT_TRANSLATE_NOOP("Interop", "decodes =xx in an address as though it were quoted-printable"),
+                      Read, ""},
+    Deviation<Traits>{"hMailServer", &Traits::mailboxQuery, Reading::Differs,
+                      QT_TRANSLATE_NOOP("Interop", "drops what follows the question mark in a mailto address"), Read,
+                      ""},
+    Deviation<Traits>{"checkdmarc", &Traits::severalRuaFields, Reading::Ignored, reported, Ran, "RPT-043"},
+    Deviation<Traits>{"checkdmarc", &Traits::blankAfterComma, Reading::Differs, keepsBlank, Read, ""},
+    Deviation<Traits>{"MailCheck", &Traits::singleLabelHost, Reading::Ignored, reported, Read, "RPT-057"},
+    Deviation<Traits>{"MailCheck", &Traits::severalUris, Reading::Differs, reported, Read, "RPT-052"},
+    Deviation<Traits>{"DomainDetective", &Traits::percentEncoding, Reading::Differs,
+                      QT_TRANSLATE_NOOP("Interop", "shows the address with its percent-encoding undone"), Read,
+                      "RPT-072"},
 };
 
-constexpr std::array reporters{"mox", "Stalwart", "sys4 tlsrpt-reporter", "sys4 rr-parser", "hMailServer"};
+constexpr auto checker = SenderReading::Role::Checker;
+
+constexpr std::array reporters{Implementation{"mox"},
+                               Implementation{"Stalwart"},
+                               Implementation{"sys4 tlsrpt-reporter"},
+                               Implementation{"sys4 rr-parser"},
+                               Implementation{"mimecast/mta-sts"},
+                               Implementation{"hMailServer"},
+                               Implementation{"checkdmarc", checker},
+                               Implementation{"MailCheck", checker},
+                               Implementation{"DomainDetective", checker}};
 
 bool isHex(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-void lookAtMailbox(QByteArrayView address, Traits &traits)
+void note(TraitPlace &trait, bool isThere, const TextPlace &place)
+{
+    if (isThere && !trait)
+        trait = place;
+}
+
+void lookAtMailbox(QByteArrayView address, const TextPlace &place, Traits &traits)
 {
     const qsizetype query = address.indexOf('?');
-    traits.mailboxQuery |= query >= 0;
+    note(traits.mailboxQuery, query >= 0, place);
+    note(traits.percentEncoding, address.contains('%'), place);
     if (query >= 0)
         address = address.first(query);
     const QByteArrayView local = address.first(std::max<qsizetype>(address.lastIndexOf('@'), 0));
     const auto odd = std::find_if(local.begin(), local.end(), [](char c) { return c == '.' || c == '-'; });
-    traits.dottedMailbox |= odd != local.end() && *odd == '.';
-    traits.hyphenatedMailbox |= odd != local.end() && *odd == '-';
+    note(traits.dottedMailbox, odd != local.end() && *odd == '.', place);
+    note(traits.hyphenatedMailbox, odd != local.end() && *odd == '-', place);
 }
 
-void lookAt(const ReportUri &uri, Traits &traits)
+void lookAt(const ReportUri &uri, const TextPlace &place, Traits &traits)
 {
     const QByteArrayView text = uri.text;
     if (uri.kind == ReportUri::Kind::Mailto)
-        lookAtMailbox(text.sliced(text.indexOf(':') + 1), traits);
+        lookAtMailbox(text.sliced(text.indexOf(':') + 1), place, traits);
     if (uri.kind == ReportUri::Kind::Https)
-        traits.singleLabelHost |= uri.domain && !uri.domain->ascii().contains(u'.');
+        note(traits.singleLabelHost, uri.domain && !uri.domain->ascii().contains(u'.'), place);
     for (qsizetype i = 0; i + 2 < text.size(); ++i)
-        traits.quotedPrintable |= text[i] == '=' && isHex(text[i + 1]) && isHex(text[i + 2]);
+        note(traits.quotedPrintable, text[i] == '=' && isHex(text[i + 1]) && isHex(text[i + 2]), place);
+}
+
+void lookAtRua(const TxtField &field, Traits &traits)
+{
+    const qsizetype start = field.offset + field.name.size() + 2; // from 1, behind the `=`
+    for (qsizetype comma = field.value.indexOf(','); comma >= 0; comma = field.value.indexOf(',', comma + 1)) {
+        const bool blank = comma + 1 < field.value.size() && isWsp(field.value[comma + 1]);
+        note(traits.severalUris, true, {0, start + comma, 1});
+        note(traits.blankAfterComma, blank, {0, start + comma, 2});
+    }
 }
 
 Traits traitsOf(const QByteArray &used, const TlsrptRecord &record)
 {
     Traits traits;
-    const TxtFields fields = readTxtFields(used, "v=TLSRPTv1", {"rua"});
-    traits.blankBeforeDelimiter = fields.blankBeforeDelimiter;
-    int ruaFields = 0;
+    constexpr QByteArrayView version = "v=TLSRPTv1";
+    const TxtFields fields = readTxtFields(used, version, {"rua"});
+    note(traits.blankBeforeDelimiter, fields.blankBeforeDelimiter, {0, version.size() + 1, 1});
+    bool ruaSeen = false;
     for (const auto &field : fields.fields) {
+        const TextPlace place{0, field.offset + 1, field.name.size()};
+        note(traits.ruaNotSecond, !ruaSeen && field.name != "rua", place);
         if (field.name != "rua")
             continue;
-        ++ruaFields;
-        for (qsizetype comma = field.value.indexOf(','); comma >= 0; comma = field.value.indexOf(',', comma + 1))
-            traits.blankAfterComma |= comma + 1 < field.value.size() && isWsp(field.value[comma + 1]);
+        note(traits.severalRuaFields, std::exchange(ruaSeen, true), place);
+        lookAtRua(field, traits);
     }
-    traits.severalRuaFields = ruaFields > 1;
-    traits.ruaNotSecond = !fields.fields.isEmpty() && fields.fields.first().name != "rua";
     for (const auto &uri : record.rua)
-        lookAt(uri, traits);
+        lookAt(uri, {0, std::max<qsizetype>(used.indexOf(uri.text), 0) + 1, uri.text.size()}, traits);
     return traits;
 }
 
@@ -118,21 +151,7 @@ QList<SenderReading> readingsOf(const QList<QByteArray> &tlsrptRecords, const Tl
 {
     const auto used = std::find_if(tlsrptRecords.begin(), tlsrptRecords.end(),
                                    [](const QByteArray &text) { return text.startsWith("v=TLSRPTv1"); });
-    const Traits traits = traitsOf(used == tlsrptRecords.end() ? QByteArray() : *used, record);
-    QList<SenderReading> rows;
-    for (const char *who : reporters) {
-        const auto found = std::find_if(deviations.begin(), deviations.end(), [&](const Deviation &deviation) {
-            return traits.*deviation.when && QByteArrayView(deviation.who) == who;
-        });
-        SenderReading row{QString::fromLatin1(who), Reading::AsMeant, {}, {}, true};
-        if (found != deviations.end()) {
-            row.reading = found->reading;
-            row.effect = QCoreApplication::translate("Interop", found->effect);
-            row.source = QString::fromLatin1(found->source);
-        }
-        rows.append(row);
-    }
-    return rows;
+    return rowsFor<Traits>(reporters, deviations, traitsOf(used == tlsrptRecords.end() ? QByteArray() : *used, record));
 }
 
 } // namespace valija

@@ -67,7 +67,7 @@ public:
         for (const auto &field : read.fields)
             readField(field);
         if (!m_hasRua && !read.fault)
-            broken(FindingId::RptTxtRuaMissing, {{u"record"_s, readable(m_record, 500)}});
+            broken(FindingId::RptTxtRuaMissing, placeIn(m_record, m_record.size(), {}));
         const auto isSupported = [](const ReportUri &uri) {
             return uri.kind != ReportUri::Kind::Unsupported;
         };
@@ -85,7 +85,7 @@ private:
         const bool isRua = field.name == "rua";
         const bool duplicate = (isRua && m_hasRua) || field.name == "v"
             || std::any_of(m_parsed.extensions.begin(), m_parsed.extensions.end(), known);
-        QJsonObject evidence = placeIn(m_record, field.offset, field.value);
+        QJsonObject evidence = placeIn(m_record, field.offset, field.name);
         evidence.insert(u"name"_s, readable(field.name));
         evidence.insert(u"value"_s, readable(field.value));
         if (duplicate)
@@ -144,7 +144,15 @@ private:
         m_parsed.rua.append(reading.uri);
     }
 
-    void add(FindingId id, const QJsonObject &evidence) { m_findings.append(makeFinding(id, m_name, evidence)); }
+    /// More than so many say nothing new; an error is never wholly left out.
+    void add(FindingId id, const QJsonObject &evidence)
+    {
+        constexpr qsizetype enough = 200;
+        Finding finding = makeFinding(id, m_name, evidence);
+        const bool isFirstError = finding.severity == Severity::Error && verdictOf(m_findings) != Severity::Error;
+        if (m_findings.size() < enough || isFirstError)
+            m_findings.append(std::move(finding));
+    }
     void broken(FindingId id, const QJsonObject &evidence)
     {
         m_broken = true;
@@ -215,9 +223,9 @@ ParsedTlsrptRecord parseTlsrptRecords(const QList<QByteArray> &records, const QS
         return {std::nullopt, candidates.findings};
     }
     if (candidates.records.size() > 1) {
-        candidates.findings.prepend(makeFinding(
-            FindingId::RptTxtMultiple, name,
-            {{u"count"_s, candidates.records.size()}, {u"record"_s, readable(candidates.records.first(), 500)}}));
+        QJsonObject evidence = placeIn(candidates.records.at(1), 0, candidates.records.at(1)); // the one too many
+        evidence.insert(u"count"_s, candidates.records.size());
+        candidates.findings.prepend(makeFinding(FindingId::RptTxtMultiple, name, evidence));
         return {std::nullopt, candidates.findings};
     }
     ParsedTlsrptRecord parsed = RecordJudge(candidates.records.first(), name).judge();
@@ -226,7 +234,8 @@ ParsedTlsrptRecord parseTlsrptRecords(const QList<QByteArray> &records, const QS
         return parsed;
     if (domain)
         parsed.findings += judgeInside(*parsed.record, name, *domain);
-    parsed.findings += interopFindings(FindingId::RptTxtInterop, name, readingsOf(records, *parsed.record));
+    parsed.findings += interopFindings(FindingId::RptTxtInterop, name, readingsOf(records, *parsed.record),
+                                       candidates.records.first());
     if (verdictOf(parsed.findings) == Severity::Error)
         return parsed;
     QStringList targets;

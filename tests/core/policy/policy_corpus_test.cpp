@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/policy/interop.h"
 #include "core/policy/lint.h"
 #include "tests/support/corpus.h"
 #include "tests/support/printers.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace valija {
@@ -88,6 +90,97 @@ TEST(PolicyCorpus, HostsMatchWhereTheRfcSaysSo)
                   entry.value("rfc"_L1).toObject().value("match"_L1).toBool())
             << qUtf8Printable(entry.value("id"_L1).toString());
     }
+}
+
+namespace {
+
+/// Whose tests a case of the corpus was taken from, as the table of readings names them.
+QString implementationOf(const QString &source)
+{
+    static const QHash<QString, QString> names{
+        {u"mjl-/mox"_s, u"mox"_s},
+        {u"Snawoot/postfix-mta-sts-resolver"_s, u"postfix-mta-sts-resolver"_s},
+        {u"foxcpp/go-mtasts"_s, u"foxcpp/go-mtasts (maddy)"_s},
+        {u"albertito/chasquid"_s, u"chasquid"_s},
+        {u"mimecast/mta-sts"_s, u"mimecast/mta-sts"_s},
+        {u"domainaware/checkdmarc"_s, u"checkdmarc"_s},
+        {u"EFForg/starttls-backend"_s, u"EFF STARTTLS Everywhere"_s},
+        {u"ukncsc/MailCheck.Public.MtaSts"_s, u"MailCheck"_s},
+        {u"dmarc-analyzer-net/DmarcAnalyzerApp"_s, u"DmarcAnalyzer"_s},
+        {u"happyDomain/happydomain"_s, u"happyDomain"_s},
+    };
+    return names.value(source.section(u':', 0, 0));
+}
+
+/// Whether the source's verdict is one about the text as a server reads it.
+bool isAboutTheText(const QJsonObject &entry)
+{
+    // POL-177: a unit of MailCheck is given a value untrimmed, which the whole of it never is.
+    return !entry.value("transport_only"_L1).toBool() && !entry.value("parse_only"_L1).toBool()
+        && entry.value("id"_L1).toString() != "POL-177"_L1;
+}
+
+std::optional<Reading> readingBy(const QString &who, const QList<SenderReading> &readings)
+{
+    for (const auto &reading : readings) {
+        if (reading.who == who)
+            return reading.reading;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST(PolicyCorpus, WhatAProjectsOwnTestsRefuseIsNotReadAsMeant)
+{
+    const QJsonArray corpus = corpusArray(u"policies.json"_s);
+    if (corpus.isEmpty())
+        GTEST_SKIP() << "no corpus beside the checkout";
+    int refused = 0;
+    for (const auto &value : corpus) {
+        const QJsonObject entry = value.toObject();
+        const auto who = implementationOf(entry.value("source"_L1).toString());
+        const bool isValid = entry.value("rfc"_L1).toObject().value("valid"_L1).toBool();
+        if (who.isEmpty() || !isValid || !isAboutTheText(entry))
+            continue;
+        const QByteArray text = textOf(entry);
+        const auto reading = readingBy(who, readingsOf(text, *parsePolicy(text).policy));
+        ASSERT_TRUE(reading) << qUtf8Printable(who);
+        const bool accepts = entry.value("valid"_L1).toBool();
+        refused += accepts ? 0 : 1;
+        // mimecast's tests of RequireCRLF and the minimum are with options set; those of the defaults accept LF.
+        const bool isOption = entry.value("reason"_L1).toString().contains("config"_L1) || who == "mimecast/mta-sts"_L1;
+        if (!accepts)
+            EXPECT_NE(*reading, Reading::AsMeant) << qUtf8Printable(entry.value("id"_L1).toString());
+        else if (!isOption)
+            EXPECT_NE(*reading, Reading::Ignored) << qUtf8Printable(entry.value("id"_L1).toString());
+    }
+    EXPECT_GE(refused, 8);
+}
+
+TEST(PolicyCorpus, RecordsThatAProjectsOwnTestsRefuseAreNotReadAsMeant)
+{
+    const QJsonArray corpus = corpusArray(u"sts_txt.json"_s);
+    if (corpus.isEmpty())
+        GTEST_SKIP() << "no corpus beside the checkout";
+    int compared = 0;
+    for (const auto &value : corpus) {
+        const QJsonObject entry = value.toObject();
+        const auto who = implementationOf(entry.value("source"_L1).toString());
+        if (who.isEmpty() || !entry.value("rfc"_L1).toObject().value("valid"_L1).toBool() || !isAboutTheText(entry))
+            continue;
+        QList<QByteArray> records;
+        for (const auto &record : entry.value("records"_L1).toArray())
+            records.append(record.toString().toUtf8());
+        const auto record = parseStsRecords(records, {}).record;
+        ASSERT_TRUE(record);
+        const auto reading = readingBy(who, readingsOf(records, *record));
+        ASSERT_TRUE(reading) << qUtf8Printable(who);
+        ++compared;
+        EXPECT_EQ(*reading == Reading::Ignored, !entry.value("valid"_L1).toBool())
+            << qUtf8Printable(entry.value("id"_L1).toString());
+    }
+    EXPECT_GE(compared, 15);
 }
 
 } // namespace valija
