@@ -26,66 +26,75 @@ constexpr std::array connection{StsFetchConnect, StsFetchTimeout, StsHostUnresol
 constexpr std::array resolution{StsHostUnresolved, StsHostLookupFailed, StsHostCnameDangling};
 constexpr std::array handshakes{StsFetchTls, StsFetchTlsOld};
 
-#define TEXT(text) QT_TRANSLATE_NOOP("FailureMeaning", text)
-
-constexpr MeaningText expired{TEXT("Policy host's certificate expired"),
-                              TEXT("The certificate of the policy host had expired, so the policy was not used."),
-                              TEXT("Renew the certificate of mta-sts.DOMAIN and have the web server load it."),
-                              Side::Ours,
-                              ActionNeeded::Yes,
-                              dates};
-constexpr MeaningText otherName{TEXT("Policy host's certificate has another name"),
-                                TEXT("The certificate of the policy host is not for mta-sts.DOMAIN."),
-                                TEXT("Install a certificate whose DNS names include mta-sts.DOMAIN."),
-                                Side::Ours,
-                                ActionNeeded::Yes,
-                                names};
-constexpr MeaningText untrusted{TEXT("Policy host's certificate is not trusted"),
-                                TEXT("The sender could not follow the certificate of the policy host to a root it "
-                                     "trusts: it is self-signed, or an intermediate certificate is missing."),
-                                TEXT("Serve the full chain of a certificate from a public authority."),
-                                Side::Ours,
-                                ActionNeeded::Yes,
-                                trust};
-constexpr MeaningText redirected{TEXT("Policy host redirects"),
-                                 TEXT("The policy host sent the sender to another address; that must not be followed."),
-                                 TEXT("Serve the policy at /.well-known/mta-sts.txt itself, without a redirect."),
-                                 Side::Ours,
-                                 ActionNeeded::Yes,
-                                 redirects};
-constexpr MeaningText badStatus{TEXT("Policy host answered with an error"),
-                                TEXT("The policy host answered, but not with status 200."),
-                                TEXT("Serve the policy at /.well-known/mta-sts.txt with status 200 and no redirect."),
-                                Side::Ours,
-                                ActionNeeded::Yes,
-                                status};
-constexpr MeaningText wrongType{TEXT("Policy served as something else than text"),
-                                TEXT("The policy host did not say that the policy is text/plain, and this sender then "
-                                     "ignores it."),
-                                TEXT("Have the web server send Content-Type: text/plain for the policy."),
-                                Side::Ours,
-                                ActionNeeded::Yes,
-                                type};
-constexpr MeaningText unresolved{TEXT("Policy host's name does not resolve"),
-                                 TEXT("The sender found no address of mta-sts.DOMAIN."),
-                                 TEXT("Publish its address, and remove aliases that lead nowhere."),
-                                 Side::Ours,
-                                 ActionNeeded::Yes,
-                                 resolution};
-constexpr MeaningText unreachable{TEXT("Policy host not reachable"),
-                                  TEXT("The sender could not connect to the policy host, or waited too long for it."),
-                                  TEXT("Test every address of the policy host from outside, IPv6 too."),
-                                  Side::Unknown,
-                                  ActionNeeded::Yes,
-                                  connection};
-constexpr MeaningText handshake{TEXT("TLS handshake with the policy host failed"),
-                                TEXT("Sender and policy host found no common protocol version or cipher."),
-                                TEXT("Offer TLS 1.2 and 1.3 with the usual ciphers at the policy host."),
-                                Side::Unknown,
-                                ActionNeeded::Unknown,
-                                handshakes};
-
-#undef TEXT
+constexpr MeaningText expired{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy host's certificate expired"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The certificate of the policy host had expired, so the policy was not used."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Renew the certificate of mta-sts.DOMAIN and have the web server load it."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    dates};
+constexpr MeaningText otherName{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy host's certificate has another name"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The certificate of the policy host is not for mta-sts.DOMAIN."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Install a certificate whose DNS names include mta-sts.DOMAIN."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    names};
+constexpr MeaningText untrusted{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy host's certificate is not trusted"),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "The sender could not follow the certificate of the policy host to a root it "
+                      "trusts: it is self-signed, or an intermediate certificate is missing."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Serve the full chain of a certificate from a public authority."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    trust};
+constexpr MeaningText redirected{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy host redirects"),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "The policy host sent the sender to another address; that must not be followed."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Serve the policy at /.well-known/mta-sts.txt itself, without a redirect."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    redirects};
+constexpr MeaningText badStatus{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy host answered with an error"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The policy host answered, but not with status 200."),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "Serve the policy at /.well-known/mta-sts.txt with status 200 and no redirect."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    status};
+constexpr MeaningText wrongType{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy served as something else than text"),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "The policy host did not say that the policy is text/plain, and this sender then "
+                      "ignores it."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Have the web server send Content-Type: text/plain for the policy."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    type};
+constexpr MeaningText unresolved{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy host's name does not resolve"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The sender found no address of mta-sts.DOMAIN."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Publish its address, and remove aliases that lead nowhere."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    resolution};
+constexpr MeaningText unreachable{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy host not reachable"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The sender could not connect to the policy host, or waited too long for it."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Test every address of the policy host from outside, IPv6 too."),
+    Side::Unknown,
+    ActionNeeded::Yes,
+    connection};
+constexpr MeaningText handshake{
+    QT_TRANSLATE_NOOP("FailureMeaning", "TLS handshake with the policy host failed"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Sender and policy host found no common protocol version or cipher."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Offer TLS 1.2 and 1.3 with the usual ciphers at the policy host."),
+    Side::Unknown,
+    ActionNeeded::Unknown,
+    handshakes};
 
 // The first that is part of the text counts: the more exact ones stand first.
 constexpr std::array reasons{

@@ -28,113 +28,131 @@ constexpr std::array noDane{DaneAbsent, DaneInsecure};
 constexpr std::array noPolicy{StsTxtAbsent, StsFetchConnect};
 constexpr std::array tlsa{DaneMismatch, DaneUnusable, DaneStale};
 
-#define TEXT(text) QT_TRANSLATE_NOOP("FailureMeaning", text)
-
-constexpr MeaningText expired{TEXT("Certificate expired"),
-                              TEXT("The certificate that the server showed had expired."),
-                              TEXT("Renew it, and make sure that the server loads the new one."),
-                              Side::Ours,
-                              ActionNeeded::Yes,
-                              mailDates};
-constexpr MeaningText notYetValid{TEXT("Certificate not valid yet"),
-                                  TEXT("The certificate begins to hold only later, or a clock is wrong."),
-                                  TEXT("Compare the clock of the server with the date the certificate begins."),
-                                  Side::Unknown,
-                                  ActionNeeded::Yes,
-                                  mailStart};
-constexpr MeaningText selfSigned{TEXT("Self-signed certificate"),
-                                 TEXT("The server showed a certificate that no public authority signed."),
-                                 TEXT("Install a certificate of a public authority; MTA-STS accepts no other."),
-                                 Side::Ours,
-                                 ActionNeeded::Yes,
-                                 mailTrust};
-constexpr MeaningText privateRoot{TEXT("Certificate of an authority that is not public"),
-                                  TEXT("The chain is complete, but ends in a root that the sender does not trust: an "
-                                       "authority of your own, or one that was withdrawn."),
-                                  TEXT("Install a certificate of a public authority; MTA-STS accepts no other."),
-                                  Side::Ours,
-                                  ActionNeeded::Yes,
-                                  mailTrust};
-constexpr MeaningText noRevocation{TEXT("Revocation could not be checked"),
-                                   TEXT("The sender wanted to know whether the certificate is revoked, and found out "
-                                        "nothing. It is the authority, not your host, that answers this."),
-                                   "",
-                                   Side::Path,
-                                   ActionNeeded::No,
-                                   {}};
-constexpr MeaningText noIssuer{TEXT("Intermediate certificate missing"),
-                               TEXT("The server does not send the certificates between its own and the root, so the "
-                                    "sender cannot follow the chain."),
-                               TEXT("Configure the full chain (often called fullchain.pem) at the server."),
-                               Side::Ours,
-                               ActionNeeded::Yes,
-                               mailTrust};
-constexpr MeaningText otherName{TEXT("Certificate has another name"),
-                                TEXT("The certificate is for other names than the host that the sender asked for."),
-                                TEXT("Install a certificate whose DNS names include the name in the MX record."),
-                                Side::Ours,
-                                ActionNeeded::Yes,
-                                mailName};
-constexpr MeaningText chainRules{TEXT("Certificate chain breaks a rule"),
-                                 TEXT("A certificate of the chain is not allowed to be used as it is: its purpose, its "
-                                      "constraints or its path length forbid it."),
-                                 TEXT("Have the certificate issued anew by a public authority and serve its chain."),
-                                 Side::Ours,
-                                 ActionNeeded::Yes,
-                                 mailTrust};
-constexpr MeaningText weakKey{TEXT("Key or signature too weak"),
-                              TEXT("A key or signature of the chain is too short or too old for this sender."),
-                              TEXT("Have the certificate issued anew with a key of 2048 bits or more and SHA-256."),
+constexpr MeaningText expired{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Certificate expired"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The certificate that the server showed had expired."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Renew it, and make sure that the server loads the new one."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    mailDates};
+constexpr MeaningText notYetValid{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Certificate not valid yet"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The certificate begins to hold only later, or a clock is wrong."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Compare the clock of the server with the date the certificate begins."),
+    Side::Unknown,
+    ActionNeeded::Yes,
+    mailStart};
+constexpr MeaningText selfSigned{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Self-signed certificate"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The server showed a certificate that no public authority signed."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Install a certificate of a public authority; MTA-STS accepts no other."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    mailTrust};
+constexpr MeaningText privateRoot{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Certificate of an authority that is not public"),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "The chain is complete, but ends in a root that the sender does not trust: an "
+                      "authority of your own, or one that was withdrawn."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Install a certificate of a public authority; MTA-STS accepts no other."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    mailTrust};
+constexpr MeaningText noRevocation{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Revocation could not be checked"),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "The sender wanted to know whether the certificate is revoked, and found out "
+                      "nothing. It is the authority, not your host, that answers this."),
+    "",
+    Side::Path,
+    ActionNeeded::No,
+    {}};
+constexpr MeaningText noIssuer{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Intermediate certificate missing"),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "The server does not send the certificates between its own and the root, so the "
+                      "sender cannot follow the chain."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Configure the full chain (often called fullchain.pem) at the server."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    mailTrust};
+constexpr MeaningText otherName{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Certificate has another name"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The certificate is for other names than the host that the sender asked for."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Install a certificate whose DNS names include the name in the MX record."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    mailName};
+constexpr MeaningText chainRules{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Certificate chain breaks a rule"),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "A certificate of the chain is not allowed to be used as it is: its purpose, its "
+                      "constraints or its path length forbid it."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Have the certificate issued anew by a public authority and serve its chain."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    mailTrust};
+constexpr MeaningText weakKey{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Key or signature too weak"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "A key or signature of the chain is too short or too old for this sender."),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "Have the certificate issued anew with a key of 2048 bits or more and SHA-256."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    mailTrust};
+constexpr MeaningText revoked{QT_TRANSLATE_NOOP("FailureMeaning", "Certificate revoked"),
+                              QT_TRANSLATE_NOOP("FailureMeaning", "The authority has withdrawn the certificate."),
+                              QT_TRANSLATE_NOOP("FailureMeaning", "Install a new certificate with a new key."),
                               Side::Ours,
                               ActionNeeded::Yes,
                               mailTrust};
-constexpr MeaningText revoked{TEXT("Certificate revoked"),
-                              TEXT("The authority has withdrawn the certificate."),
-                              TEXT("Install a new certificate with a new key."),
-                              Side::Ours,
-                              ActionNeeded::Yes,
-                              mailTrust};
-constexpr MeaningText handshake{TEXT("TLS handshake failed"),
-                                TEXT("Sender and server found no common protocol version or cipher, or one of them "
-                                     "broke off the handshake."),
-                                TEXT("Offer TLS 1.2 and 1.3 with the usual ciphers; single failures need nothing."),
-                                Side::Unknown,
-                                ActionNeeded::Unknown,
-                                mailTls};
-constexpr MeaningText interrupted{TEXT("Connection interrupted"),
-                                  TEXT("The connection ended or timed out before TLS was there."),
-                                  TEXT("Nothing for single failures. For many, test the host from outside and look at "
-                                       "its load, its limits and the firewall."),
-                                  Side::Path,
-                                  ActionNeeded::Unknown,
-                                  connection};
-constexpr MeaningText noTls{TEXT("No STARTTLS"),
-                            TEXT("The mail host did not offer STARTTLS, or refused it."),
-                            TEXT("Switch STARTTLS on, and look for a filter in front that removes it."),
-                            Side::Ours,
-                            ActionNeeded::Yes,
-                            noStarttls};
-constexpr MeaningText tlsaMismatch{TEXT("TLSA record does not fit"),
-                                   TEXT("No TLSA record of the host matches the certificate that it showed."),
-                                   TEXT("Publish a TLSA record for the certificate or key that is served now."),
-                                   Side::Ours,
-                                   ActionNeeded::Yes,
-                                   tlsa};
+constexpr MeaningText handshake{
+    QT_TRANSLATE_NOOP("FailureMeaning", "TLS handshake failed"),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "Sender and server found no common protocol version or cipher, or one of them "
+                      "broke off the handshake."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Offer TLS 1.2 and 1.3 with the usual ciphers; single failures need nothing."),
+    Side::Unknown,
+    ActionNeeded::Unknown,
+    mailTls};
+constexpr MeaningText interrupted{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Connection interrupted"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The connection ended or timed out before TLS was there."),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "Nothing for single failures. For many, test the host from outside and look at "
+                      "its load, its limits and the firewall."),
+    Side::Path,
+    ActionNeeded::Unknown,
+    connection};
+constexpr MeaningText noTls{
+    QT_TRANSLATE_NOOP("FailureMeaning", "No STARTTLS"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The mail host did not offer STARTTLS, or refused it."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Switch STARTTLS on, and look for a filter in front that removes it."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    noStarttls};
+constexpr MeaningText tlsaMismatch{
+    QT_TRANSLATE_NOOP("FailureMeaning", "TLSA record does not fit"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "No TLSA record of the host matches the certificate that it showed."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Publish a TLSA record for the certificate or key that is served now."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    tlsa};
 
-constexpr MeaningText daneWanted{TEXT("Sender insists on DANE"),
-                                 TEXT("The sender wanted TLSA records for the mail host and found none."),
-                                 TEXT("Publish TLSA records in a signed zone if mail of this sender matters."),
-                                 Side::Theirs,
-                                 ActionNeeded::No,
-                                 noDane};
-constexpr MeaningText policyWanted{TEXT("Sender insists on MTA-STS"),
-                                   TEXT("The sender is set up to deliver with an MTA-STS policy only, and found none."),
-                                   TEXT("Publish a policy, or see why this sender does not find it."),
-                                   Side::Unknown,
-                                   ActionNeeded::Unknown,
-                                   noPolicy};
-
-#undef TEXT
+constexpr MeaningText daneWanted{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Sender insists on DANE"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The sender wanted TLSA records for the mail host and found none."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Publish TLSA records in a signed zone if mail of this sender matters."),
+    Side::Theirs,
+    ActionNeeded::No,
+    noDane};
+constexpr MeaningText policyWanted{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Sender insists on MTA-STS"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The sender is set up to deliver with an MTA-STS policy only, and found none."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Publish a policy, or see why this sender does not find it."),
+    Side::Unknown,
+    ActionNeeded::Unknown,
+    noPolicy};
 
 // The first that is part of the text counts: the more exact ones stand first.
 constexpr std::array reasons{
