@@ -596,6 +596,166 @@
         <source>If the host is yours, add it to the policy and change the id. If it is not, find out who changed the MX records.</source>
         <translation>Ist es ein eigener Host, ihn in die Richtlinie aufnehmen und die id ändern. Wenn nicht, herausfinden, wer die MX-Einträge geändert hat.</translation>
     </message>
+    <message>
+        <source>The certificate that the server showed had expired.</source>
+        <translation>Das Zertifikat, das der Server zeigte, war abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Renew it, and make sure that the server loads the new one.</source>
+        <translation>Es erneuern und sicherstellen, dass der Server das neue lädt.</translation>
+    </message>
+    <message>
+        <source>Certificate not valid yet</source>
+        <translation>Zertifikat noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate begins to hold only later, or a clock is wrong.</source>
+        <translation>Das Zertifikat gilt erst später, oder eine Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>Compare the clock of the server with the date the certificate begins.</source>
+        <translation>Die Uhr des Servers mit dem Beginn des Zertifikats vergleichen.</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Selbstsigniertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server showed a certificate that no public authority signed.</source>
+        <translation>Der Server zeigte ein Zertifikat, das keine öffentliche Zertifizierungsstelle signiert hat.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public authority; MTA-STS accepts no other.</source>
+        <translation>Ein Zertifikat einer öffentlichen Zertifizierungsstelle installieren; MTA-STS nimmt kein anderes an.</translation>
+    </message>
+    <message>
+        <source>Intermediate certificate missing</source>
+        <translation>Zwischenzertifikat fehlt</translation>
+    </message>
+    <message>
+        <source>The server does not send the certificates between its own and the root, so the sender cannot follow the chain.</source>
+        <translation>Der Server sendet die Zertifikate zwischen seinem eigenen und der Wurzel nicht, daher kann der Sender der Kette nicht folgen.</translation>
+    </message>
+    <message>
+        <source>Configure the full chain (often called fullchain.pem) at the server.</source>
+        <translation>Am Server die vollständige Kette einstellen (oft fullchain.pem genannt).</translation>
+    </message>
+    <message>
+        <source>The certificate is for other names than the host that the sender asked for.</source>
+        <translation>Das Zertifikat gilt für andere Namen als den Host, nach dem der Sender fragte.</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose DNS names include the name in the MX record.</source>
+        <translation>Ein Zertifikat installieren, dessen DNS-Namen den Namen im MX-Eintrag enthalten.</translation>
+    </message>
+    <message>
+        <source>Certificate chain breaks a rule</source>
+        <translation>Zertifikatskette verletzt eine Regel</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain is not allowed to be used as it is: its purpose, its constraints or its path length forbid it.</source>
+        <translation>Ein Zertifikat der Kette darf so nicht verwendet werden: Sein Zweck, seine Einschränkungen oder seine Pfadlänge verbieten es.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew by a public authority and serve its chain.</source>
+        <translation>Das Zertifikat von einer öffentlichen Zertifizierungsstelle neu ausstellen lassen und seine Kette ausliefern.</translation>
+    </message>
+    <message>
+        <source>Key or signature too weak</source>
+        <translation>Schlüssel oder Signatur zu schwach</translation>
+    </message>
+    <message>
+        <source>A key or signature of the chain is too short or too old for this sender.</source>
+        <translation>Ein Schlüssel oder eine Signatur der Kette ist diesem Sender zu kurz oder zu alt.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew with a key of 2048 bits or more and SHA-256.</source>
+        <translation>Das Zertifikat mit einem Schlüssel von 2048 Bit oder mehr und SHA-256 neu ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Zertifikat widerrufen</translation>
+    </message>
+    <message>
+        <source>The authority has withdrawn the certificate.</source>
+        <translation>Die Zertifizierungsstelle hat das Zertifikat zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Install a new certificate with a new key.</source>
+        <translation>Ein neues Zertifikat mit neuem Schlüssel installieren.</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS-Handshake fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Sender and server found no common protocol version or cipher, or one of them broke off the handshake.</source>
+        <translation>Sender und Server fanden keine gemeinsame Protokollversion oder Chiffre, oder einer von beiden brach den Handshake ab.</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 and 1.3 with the usual ciphers; single failures need nothing.</source>
+        <translation>TLS 1.2 und 1.3 mit den üblichen Chiffren anbieten; bei einzelnen Fehlschlägen ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Connection interrupted</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>The connection ended or timed out before TLS was there.</source>
+        <translation>Die Verbindung endete oder lief ab, bevor TLS zustande kam.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test the host from outside and look at its load, its limits and the firewall.</source>
+        <translation>Bei einzelnen Fehlschlägen nichts. Bei vielen den Host von außen testen und seine Last, seine Grenzen und die Firewall ansehen.</translation>
+    </message>
+    <message>
+        <source>The mail host did not offer STARTTLS, or refused it.</source>
+        <translation>Der Mailserver bot kein STARTTLS an oder verweigerte es.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on, and look for a filter in front that removes it.</source>
+        <translation>STARTTLS einschalten und nach einem Filter davor suchen, der es entfernt.</translation>
+    </message>
+    <message>
+        <source>Policy host answered with an error</source>
+        <translation>Richtlinienserver antwortete mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>The policy host answered, but not with status 200.</source>
+        <translation>Der Richtlinienserver antwortete, aber nicht mit Status 200.</translation>
+    </message>
+    <message>
+        <source>Serve the policy at /.well-known/mta-sts.txt with status 200 and no redirect.</source>
+        <translation>Die Richtlinie unter /.well-known/mta-sts.txt mit Status 200 und ohne Weiterleitung ausliefern.</translation>
+    </message>
+    <message>
+        <source>Policy host not reachable</source>
+        <translation>Richtlinienserver nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The sender could not connect to the policy host, or its name did not resolve.</source>
+        <translation>Der Sender konnte sich nicht mit dem Richtlinienserver verbinden, oder dessen Name ließ sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Test every address of the policy host from outside, IPv6 too.</source>
+        <translation>Jede Adresse des Richtlinienservers von außen testen, auch IPv6.</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host did not hold.</source>
+        <translation>Das Zertifikat des Richtlinienservers hielt nicht stand.</translation>
+    </message>
+    <message>
+        <source>Renew or replace the certificate of mta-sts.DOMAIN with its full chain.</source>
+        <translation>Das Zertifikat von mta-sts.DOMAIN erneuern oder ersetzen, mit vollständiger Kette.</translation>
+    </message>
+    <message>
+        <source>No TLSA record of the host matches the certificate that it showed.</source>
+        <translation>Kein TLSA-Eintrag des Hosts passt zu dem Zertifikat, das er zeigte.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record for the certificate or key that is served now.</source>
+        <translation>Einen TLSA-Eintrag für das jetzt ausgelieferte Zertifikat oder den Schlüssel veröffentlichen.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1720,10 +1880,6 @@
         <translation>Bericht wurde beim Lesen repariert</translation>
     </message>
     <message>
-        <source>At {path}, {repair}.</source>
-        <translation>Bei {path}: {repair}.</translation>
-    </message>
-    <message>
         <source>Reporters do not all keep to the RFC. The original is kept as it was.</source>
         <translation>Nicht alle Berichterstatter halten sich an den RFC. Das Original bleibt erhalten.</translation>
     </message>
@@ -2715,6 +2871,10 @@
         <source>The record at {subject} is valid, but not read alike everywhere. {who}: {effect}.</source>
         <translation>Der Eintrag unter {subject} ist gültig, wird aber nicht überall gleich gelesen. {who}: {effect}.</translation>
     </message>
+    <message>
+        <source>At {place}, {repair}.</source>
+        <translation>Bei {place}: {repair}.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -2935,7 +3095,7 @@
     </message>
     <message>
         <source>What a sender finds: absent, broken, none, testing or enforce</source>
-        <translation>Was ein Sender vorfindet: kein MTA-STS, defekt, none, testing oder enforce</translation>
+        <translation>Was ein Sender vorfindet: fehlt, defekt, none, testing oder enforce</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3188,6 +3348,14 @@
         <source>a very long text was cut</source>
         <translation>ein sehr langer Text wurde gekürzt</translation>
     </message>
+    <message>
+        <source>octet %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>the top of the report</source>
+        <translation>der Wurzel des Berichts</translation>
+    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -3403,6 +3571,31 @@
             <numerusform>%1: %3, %2; %Ln davon meldeten Fehlschläge (%4).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No report about a day after %1 is here: either none was opened, or none arrives.</source>
+        <translation>Über keinen Tag nach %1 ist ein Bericht hier: Entweder wurde keiner geöffnet, oder es kommt keiner an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not reported since %2; it used to report at least every %n day(s).</source>
+        <translation>
+            <numerusform>%1 hat seit %2 nicht berichtet; bisher kam mindestens einer je %n Tag.</numerusform>
+            <numerusform>%1 hat seit %2 nicht berichtet; bisher kam mindestens alle %n Tage ein Bericht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reporters about %1 saw failures: look for the cause on your side first.</source>
+        <translation>
+            <numerusform>Der einzige Berichterstatter (%n) zu %1 sah Fehlschläge: die Ursache zuerst auf der eigenen Seite suchen.</numerusform>
+            <numerusform>Alle %n Berichterstatter zu %1 sahen Fehlschläge: die Ursache zuerst auf der eigenen Seite suchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 reporters about %2 saw failures: the cause may lie with them or on their way to you.</source>
+        <translation>
+            <numerusform>%n von %1 Berichterstattern zu %2 sah Fehlschläge: Die Ursache kann dort liegen oder auf dem Weg hierher.</numerusform>
+            <numerusform>%n von %1 Berichterstattern zu %2 sahen Fehlschläge: Die Ursache kann dort liegen oder auf dem Weg hierher.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportsDocument</name>
@@ -3459,7 +3652,7 @@
     <message>
         <source>Absent</source>
         <comment>state of a domain without MTA-STS</comment>
-        <translation>Kein MTA-STS</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Broken</source>

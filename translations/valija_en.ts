@@ -55,6 +55,27 @@
             <numerusform>%1 %2 counted %3; %Ln of them reported failures (%4).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has not reported since %2; it used to report at least every %n day(s).</source>
+        <translation>
+            <numerusform>%1 has not reported since %2; it used to report at least once in %n day.</numerusform>
+            <numerusform>%1 has not reported since %2; it used to report at least every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reporters about %1 saw failures: look for the cause on your side first.</source>
+        <translation>
+            <numerusform>The one reporter (%n) about %1 saw failures: look for the cause on your side first.</numerusform>
+            <numerusform>All %n reporters about %1 saw failures: look for the cause on your side first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 reporters about %2 saw failures: the cause may lie with them or on their way to you.</source>
+        <translation>
+            <numerusform>%n of %1 reporters about %2 saw failures: the cause may lie with it or on its way to you.</numerusform>
+            <numerusform>%n of %1 reporters about %2 saw failures: the cause may lie with them or on their way to you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

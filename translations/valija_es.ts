@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>broken</source>
-        <translation>defectuoso</translation>
+        <translation>erróneo</translation>
     </message>
     <message>
         <source>mode none</source>
@@ -595,6 +595,166 @@
     <message>
         <source>If the host is yours, add it to the policy and change the id. If it is not, find out who changed the MX records.</source>
         <translation>Si el servidor es propio, añadirlo a la política y cambiar el id. Si no lo es, averiguar quién cambió los registros MX.</translation>
+    </message>
+    <message>
+        <source>The certificate that the server showed had expired.</source>
+        <translation>El certificado que mostró el servidor había caducado.</translation>
+    </message>
+    <message>
+        <source>Renew it, and make sure that the server loads the new one.</source>
+        <translation>Renovarlo y asegurarse de que el servidor carga el nuevo.</translation>
+    </message>
+    <message>
+        <source>Certificate not valid yet</source>
+        <translation>Certificado aún no válido</translation>
+    </message>
+    <message>
+        <source>The certificate begins to hold only later, or a clock is wrong.</source>
+        <translation>El certificado solo empieza a valer más tarde, o algún reloj va mal.</translation>
+    </message>
+    <message>
+        <source>Compare the clock of the server with the date the certificate begins.</source>
+        <translation>Comparar el reloj del servidor con la fecha en que empieza el certificado.</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Certificado autofirmado</translation>
+    </message>
+    <message>
+        <source>The server showed a certificate that no public authority signed.</source>
+        <translation>El servidor mostró un certificado que no firmó ninguna autoridad pública.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public authority; MTA-STS accepts no other.</source>
+        <translation>Instalar un certificado de una autoridad pública; MTA-STS no acepta otro.</translation>
+    </message>
+    <message>
+        <source>Intermediate certificate missing</source>
+        <translation>Falta un certificado intermedio</translation>
+    </message>
+    <message>
+        <source>The server does not send the certificates between its own and the root, so the sender cannot follow the chain.</source>
+        <translation>El servidor no envía los certificados entre el suyo y la raíz, así que el remitente no puede seguir la cadena.</translation>
+    </message>
+    <message>
+        <source>Configure the full chain (often called fullchain.pem) at the server.</source>
+        <translation>Configurar en el servidor la cadena completa (a menudo llamada fullchain.pem).</translation>
+    </message>
+    <message>
+        <source>The certificate is for other names than the host that the sender asked for.</source>
+        <translation>El certificado es para nombres distintos del servidor que pidió el remitente.</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose DNS names include the name in the MX record.</source>
+        <translation>Instalar un certificado cuyos nombres DNS incluyan el nombre del registro MX.</translation>
+    </message>
+    <message>
+        <source>Certificate chain breaks a rule</source>
+        <translation>La cadena de certificados incumple una regla</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain is not allowed to be used as it is: its purpose, its constraints or its path length forbid it.</source>
+        <translation>Un certificado de la cadena no puede usarse así: lo prohíben su finalidad, sus restricciones o la longitud de su ruta.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew by a public authority and serve its chain.</source>
+        <translation>Hacer que una autoridad pública emita de nuevo el certificado y servir su cadena.</translation>
+    </message>
+    <message>
+        <source>Key or signature too weak</source>
+        <translation>Clave o firma demasiado débil</translation>
+    </message>
+    <message>
+        <source>A key or signature of the chain is too short or too old for this sender.</source>
+        <translation>Una clave o firma de la cadena es demasiado corta o antigua para este remitente.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew with a key of 2048 bits or more and SHA-256.</source>
+        <translation>Hacer emitir de nuevo el certificado con una clave de 2048 bits o más y SHA-256.</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Certificado revocado</translation>
+    </message>
+    <message>
+        <source>The authority has withdrawn the certificate.</source>
+        <translation>La autoridad ha retirado el certificado.</translation>
+    </message>
+    <message>
+        <source>Install a new certificate with a new key.</source>
+        <translation>Instalar un certificado nuevo con una clave nueva.</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>Falló la negociación TLS</translation>
+    </message>
+    <message>
+        <source>Sender and server found no common protocol version or cipher, or one of them broke off the handshake.</source>
+        <translation>El remitente y el servidor no encontraron una versión de protocolo o un cifrado en común, o uno de los dos interrumpió la negociación.</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 and 1.3 with the usual ciphers; single failures need nothing.</source>
+        <translation>Ofrecer TLS 1.2 y 1.3 con los cifrados habituales; los fallos aislados no requieren nada.</translation>
+    </message>
+    <message>
+        <source>Connection interrupted</source>
+        <translation>Conexión interrumpida</translation>
+    </message>
+    <message>
+        <source>The connection ended or timed out before TLS was there.</source>
+        <translation>La conexión terminó o se agotó el tiempo antes de establecer TLS.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test the host from outside and look at its load, its limits and the firewall.</source>
+        <translation>Nada si son fallos aislados. Si son muchos, probar el servidor desde fuera y mirar su carga, sus límites y el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>The mail host did not offer STARTTLS, or refused it.</source>
+        <translation>El servidor de correo no ofreció STARTTLS, o lo rechazó.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on, and look for a filter in front that removes it.</source>
+        <translation>Activar STARTTLS y buscar un filtro que lo elimine por el camino.</translation>
+    </message>
+    <message>
+        <source>Policy host answered with an error</source>
+        <translation>El servidor de la política respondió con un error</translation>
+    </message>
+    <message>
+        <source>The policy host answered, but not with status 200.</source>
+        <translation>El servidor de la política respondió, pero no con el estado 200.</translation>
+    </message>
+    <message>
+        <source>Serve the policy at /.well-known/mta-sts.txt with status 200 and no redirect.</source>
+        <translation>Servir la política en /.well-known/mta-sts.txt con el estado 200 y sin redirección.</translation>
+    </message>
+    <message>
+        <source>Policy host not reachable</source>
+        <translation>No se alcanza el servidor de la política</translation>
+    </message>
+    <message>
+        <source>The sender could not connect to the policy host, or its name did not resolve.</source>
+        <translation>El remitente no pudo conectar con el servidor de la política, o su nombre no se resolvió.</translation>
+    </message>
+    <message>
+        <source>Test every address of the policy host from outside, IPv6 too.</source>
+        <translation>Probar desde fuera todas las direcciones del servidor de la política, también IPv6.</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host did not hold.</source>
+        <translation>El certificado del servidor de la política no era válido.</translation>
+    </message>
+    <message>
+        <source>Renew or replace the certificate of mta-sts.DOMAIN with its full chain.</source>
+        <translation>Renovar o sustituir el certificado de mta-sts.DOMINIO con su cadena completa.</translation>
+    </message>
+    <message>
+        <source>No TLSA record of the host matches the certificate that it showed.</source>
+        <translation>Ningún registro TLSA del servidor corresponde al certificado que mostró.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record for the certificate or key that is served now.</source>
+        <translation>Publicar un registro TLSA para el certificado o la clave que se sirve ahora.</translation>
     </message>
 </context>
 <context>
@@ -1720,10 +1880,6 @@
         <translation>Informe reparado al leerlo</translation>
     </message>
     <message>
-        <source>At {path}, {repair}.</source>
-        <translation>En {path}: {repair}.</translation>
-    </message>
-    <message>
         <source>Reporters do not all keep to the RFC. The original is kept as it was.</source>
         <translation>No todos los informantes siguen el RFC. El original se conserva como estaba.</translation>
     </message>
@@ -2715,6 +2871,10 @@
         <source>The record at {subject} is valid, but not read alike everywhere. {who}: {effect}.</source>
         <translation>El registro de {subject} es válido, pero no todos lo leen igual. {who}: {effect}.</translation>
     </message>
+    <message>
+        <source>At {place}, {repair}.</source>
+        <translation>En {place}: {repair}.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -2935,7 +3095,7 @@
     </message>
     <message>
         <source>What a sender finds: absent, broken, none, testing or enforce</source>
-        <translation>Lo que encuentra un remitente: sin MTA-STS, defectuoso, none, testing o enforce</translation>
+        <translation>Lo que encuentra un remitente: ausente, erróneo, none, testing o enforce</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3188,6 +3348,14 @@
         <source>a very long text was cut</source>
         <translation>se cortó un texto muy largo</translation>
     </message>
+    <message>
+        <source>octet %1</source>
+        <translation>el octeto %1</translation>
+    </message>
+    <message>
+        <source>the top of the report</source>
+        <translation>la raíz del informe</translation>
+    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -3261,7 +3429,7 @@
     </message>
     <message>
         <source>Mail hosts</source>
-        <translation>Servidores de correo</translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>How many mail hosts it happened at</source>
@@ -3403,6 +3571,31 @@
             <numerusform>%1, según %2: %3; %Ln de ellos comunicaron fallos (%4).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No report about a day after %1 is here: either none was opened, or none arrives.</source>
+        <translation>No hay ningún informe de un día posterior al %1: o no se ha abierto ninguno, o no llega ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not reported since %2; it used to report at least every %n day(s).</source>
+        <translation>
+            <numerusform>%1 no ha informado desde el %2; solía informar al menos una vez cada %n día.</numerusform>
+            <numerusform>%1 no ha informado desde el %2; solía informar al menos cada %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reporters about %1 saw failures: look for the cause on your side first.</source>
+        <translation>
+            <numerusform>El único informante (%n) de %1 vio fallos: buscar primero la causa en el lado propio.</numerusform>
+            <numerusform>Los %n informantes de %1 vieron fallos: buscar primero la causa en el lado propio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 reporters about %2 saw failures: the cause may lie with them or on their way to you.</source>
+        <translation>
+            <numerusform>%n de %1 informantes de %2 vio fallos: la causa puede estar en su lado o en su camino hasta aquí.</numerusform>
+            <numerusform>%n de %1 informantes de %2 vieron fallos: la causa puede estar en su lado o en su camino hasta aquí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportsDocument</name>
@@ -3459,12 +3652,12 @@
     <message>
         <source>Absent</source>
         <comment>state of a domain without MTA-STS</comment>
-        <translation>Sin MTA-STS</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Broken</source>
         <comment>state of a domain</comment>
-        <translation>Defectuoso</translation>
+        <translation>Erróneo</translation>
     </message>
     <message>
         <source>None</source>
@@ -3541,7 +3734,7 @@
     <message>
         <source>Policy host</source>
         <comment>station of a message&apos;s path</comment>
-        <translation>Servidor de la política</translation>
+        <translation>Servidor web</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -3551,7 +3744,7 @@
     <message>
         <source>Mail hosts</source>
         <comment>station of a message&apos;s path</comment>
-        <translation>Servidores de correo</translation>
+        <translation>Servidores MX</translation>
     </message>
     <message>
         <source>TLS reporting</source>
@@ -4211,7 +4404,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Pruebas</translation>
+        <translation>Evidencias</translation>
     </message>
     <message>
         <source>%1 · %2 · tested %3</source>
@@ -5410,7 +5603,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>By mail host</source>
-        <translation>Por servidor de correo</translation>
+        <translation>Por servidor</translation>
     </message>
     <message>
         <source>By reporter</source>

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>broken</source>
-        <translation>défectueux</translation>
+        <translation>invalide</translation>
     </message>
     <message>
         <source>mode none</source>
@@ -595,6 +595,166 @@
     <message>
         <source>If the host is yours, add it to the policy and change the id. If it is not, find out who changed the MX records.</source>
         <translation>Si c&apos;est un serveur à soi, l&apos;ajouter à la politique et changer l&apos;id. Sinon, chercher qui a changé les enregistrements MX.</translation>
+    </message>
+    <message>
+        <source>The certificate that the server showed had expired.</source>
+        <translation>Le certificat qu&apos;a présenté le serveur avait expiré.</translation>
+    </message>
+    <message>
+        <source>Renew it, and make sure that the server loads the new one.</source>
+        <translation>Le renouveler et s&apos;assurer que le serveur charge le nouveau.</translation>
+    </message>
+    <message>
+        <source>Certificate not valid yet</source>
+        <translation>Certificat pas encore valide</translation>
+    </message>
+    <message>
+        <source>The certificate begins to hold only later, or a clock is wrong.</source>
+        <translation>Le certificat ne vaut que plus tard, ou une horloge est fausse.</translation>
+    </message>
+    <message>
+        <source>Compare the clock of the server with the date the certificate begins.</source>
+        <translation>Comparer l&apos;horloge du serveur avec la date de début du certificat.</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Certificat auto-signé</translation>
+    </message>
+    <message>
+        <source>The server showed a certificate that no public authority signed.</source>
+        <translation>Le serveur a présenté un certificat qu&apos;aucune autorité publique n&apos;a signé.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public authority; MTA-STS accepts no other.</source>
+        <translation>Installer un certificat d&apos;une autorité publique&#xa0;; MTA-STS n&apos;en accepte pas d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Intermediate certificate missing</source>
+        <translation>Certificat intermédiaire manquant</translation>
+    </message>
+    <message>
+        <source>The server does not send the certificates between its own and the root, so the sender cannot follow the chain.</source>
+        <translation>Le serveur n&apos;envoie pas les certificats entre le sien et la racine, l&apos;expéditeur ne peut donc pas suivre la chaîne.</translation>
+    </message>
+    <message>
+        <source>Configure the full chain (often called fullchain.pem) at the server.</source>
+        <translation>Régler sur le serveur la chaîne complète (souvent nommée fullchain.pem).</translation>
+    </message>
+    <message>
+        <source>The certificate is for other names than the host that the sender asked for.</source>
+        <translation>Le certificat est pour d&apos;autres noms que le serveur demandé par l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose DNS names include the name in the MX record.</source>
+        <translation>Installer un certificat dont les noms DNS comprennent le nom de l&apos;enregistrement MX.</translation>
+    </message>
+    <message>
+        <source>Certificate chain breaks a rule</source>
+        <translation>La chaîne de certificats enfreint une règle</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain is not allowed to be used as it is: its purpose, its constraints or its path length forbid it.</source>
+        <translation>Un certificat de la chaîne ne peut pas être utilisé ainsi&#xa0;: son usage, ses contraintes ou la longueur de son chemin l&apos;interdisent.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew by a public authority and serve its chain.</source>
+        <translation>Faire réémettre le certificat par une autorité publique et servir sa chaîne.</translation>
+    </message>
+    <message>
+        <source>Key or signature too weak</source>
+        <translation>Clé ou signature trop faible</translation>
+    </message>
+    <message>
+        <source>A key or signature of the chain is too short or too old for this sender.</source>
+        <translation>Une clé ou une signature de la chaîne est trop courte ou trop ancienne pour cet expéditeur.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew with a key of 2048 bits or more and SHA-256.</source>
+        <translation>Faire réémettre le certificat avec une clé de 2048 bits ou plus et SHA-256.</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Certificat révoqué</translation>
+    </message>
+    <message>
+        <source>The authority has withdrawn the certificate.</source>
+        <translation>L&apos;autorité a retiré le certificat.</translation>
+    </message>
+    <message>
+        <source>Install a new certificate with a new key.</source>
+        <translation>Installer un nouveau certificat avec une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>Échec de la négociation TLS</translation>
+    </message>
+    <message>
+        <source>Sender and server found no common protocol version or cipher, or one of them broke off the handshake.</source>
+        <translation>L&apos;expéditeur et le serveur n&apos;ont trouvé aucune version de protocole ni aucun algorithme en commun, ou l&apos;un d&apos;eux a interrompu la négociation.</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 and 1.3 with the usual ciphers; single failures need nothing.</source>
+        <translation>Proposer TLS 1.2 et 1.3 avec les algorithmes usuels&#xa0;; les échecs isolés ne demandent rien.</translation>
+    </message>
+    <message>
+        <source>Connection interrupted</source>
+        <translation>Connexion interrompue</translation>
+    </message>
+    <message>
+        <source>The connection ended or timed out before TLS was there.</source>
+        <translation>La connexion s&apos;est terminée ou a expiré avant l&apos;établissement de TLS.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test the host from outside and look at its load, its limits and the firewall.</source>
+        <translation>Rien pour des échecs isolés. S&apos;ils sont nombreux, tester le serveur de l&apos;extérieur et examiner sa charge, ses limites et le pare-feu.</translation>
+    </message>
+    <message>
+        <source>The mail host did not offer STARTTLS, or refused it.</source>
+        <translation>Le serveur de messagerie n&apos;a pas proposé STARTTLS, ou l&apos;a refusé.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on, and look for a filter in front that removes it.</source>
+        <translation>Activer STARTTLS et chercher en amont un filtre qui le retire.</translation>
+    </message>
+    <message>
+        <source>Policy host answered with an error</source>
+        <translation>Le serveur de la politique a répondu par une erreur</translation>
+    </message>
+    <message>
+        <source>The policy host answered, but not with status 200.</source>
+        <translation>Le serveur de la politique a répondu, mais pas avec le statut 200.</translation>
+    </message>
+    <message>
+        <source>Serve the policy at /.well-known/mta-sts.txt with status 200 and no redirect.</source>
+        <translation>Servir la politique à /.well-known/mta-sts.txt avec le statut 200 et sans redirection.</translation>
+    </message>
+    <message>
+        <source>Policy host not reachable</source>
+        <translation>Serveur de la politique injoignable</translation>
+    </message>
+    <message>
+        <source>The sender could not connect to the policy host, or its name did not resolve.</source>
+        <translation>L&apos;expéditeur n&apos;a pas pu se connecter au serveur de la politique, ou son nom n&apos;a pas été résolu.</translation>
+    </message>
+    <message>
+        <source>Test every address of the policy host from outside, IPv6 too.</source>
+        <translation>Tester de l&apos;extérieur chaque adresse du serveur de la politique, IPv6 aussi.</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host did not hold.</source>
+        <translation>Le certificat du serveur de la politique n&apos;a pas tenu.</translation>
+    </message>
+    <message>
+        <source>Renew or replace the certificate of mta-sts.DOMAIN with its full chain.</source>
+        <translation>Renouveler ou remplacer le certificat de mta-sts.DOMAINE avec sa chaîne complète.</translation>
+    </message>
+    <message>
+        <source>No TLSA record of the host matches the certificate that it showed.</source>
+        <translation>Aucun enregistrement TLSA du serveur ne correspond au certificat qu&apos;il a présenté.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record for the certificate or key that is served now.</source>
+        <translation>Publier un enregistrement TLSA pour le certificat ou la clé servis actuellement.</translation>
     </message>
 </context>
 <context>
@@ -1720,10 +1880,6 @@
         <translation>Rapport réparé à la lecture</translation>
     </message>
     <message>
-        <source>At {path}, {repair}.</source>
-        <translation>Dans {path}&#xa0;: {repair}.</translation>
-    </message>
-    <message>
         <source>Reporters do not all keep to the RFC. The original is kept as it was.</source>
         <translation>Tous les rapporteurs ne suivent pas le RFC. L&apos;original est conservé tel quel.</translation>
     </message>
@@ -2715,6 +2871,10 @@
         <source>The record at {subject} is valid, but not read alike everywhere. {who}: {effect}.</source>
         <translation>L&apos;enregistrement de {subject} est valide, mais tous ne le lisent pas de même. {who}&#xa0;: {effect}.</translation>
     </message>
+    <message>
+        <source>At {place}, {repair}.</source>
+        <translation>Pour {place}&#xa0;: {repair}.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -2935,7 +3095,7 @@
     </message>
     <message>
         <source>What a sender finds: absent, broken, none, testing or enforce</source>
-        <translation>Ce que trouve un expéditeur&#xa0;: sans MTA-STS, défectueux, none, testing ou enforce</translation>
+        <translation>Ce que trouve un expéditeur&#xa0;: absent, invalide, none, testing ou enforce</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3188,6 +3348,14 @@
         <source>a very long text was cut</source>
         <translation>un texte très long a été coupé</translation>
     </message>
+    <message>
+        <source>octet %1</source>
+        <translation>l&apos;octet %1</translation>
+    </message>
+    <message>
+        <source>the top of the report</source>
+        <translation>la racine du rapport</translation>
+    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -3261,7 +3429,7 @@
     </message>
     <message>
         <source>Mail hosts</source>
-        <translation>Serveurs de messagerie</translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>How many mail hosts it happened at</source>
@@ -3403,6 +3571,31 @@
             <numerusform>%1, selon %2&#xa0;: %3&#xa0;; %Ln d&apos;entre eux ont rapporté des échecs (%4).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No report about a day after %1 is here: either none was opened, or none arrives.</source>
+        <translation>Il n&apos;y a aucun rapport sur un jour postérieur au %1&#xa0;: soit aucun n&apos;a été ouvert, soit aucun n&apos;arrive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not reported since %2; it used to report at least every %n day(s).</source>
+        <translation>
+            <numerusform>%1 n&apos;a pas envoyé de rapport depuis le %2&#xa0;; il en envoyait au moins un par jour (%n).</numerusform>
+            <numerusform>%1 n&apos;a pas envoyé de rapport depuis le %2&#xa0;; il en envoyait au moins un tous les %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n reporters about %1 saw failures: look for the cause on your side first.</source>
+        <translation>
+            <numerusform>Le seul rapporteur (%n) de %1 a vu des échecs&#xa0;: chercher d&apos;abord la cause de son propre côté.</numerusform>
+            <numerusform>Les %n rapporteurs de %1 ont tous vu des échecs&#xa0;: chercher d&apos;abord la cause de son propre côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 reporters about %2 saw failures: the cause may lie with them or on their way to you.</source>
+        <translation>
+            <numerusform>%n des %1 rapporteurs de %2 a vu des échecs&#xa0;: la cause peut être chez lui ou sur son chemin jusqu&apos;ici.</numerusform>
+            <numerusform>%n des %1 rapporteurs de %2 ont vu des échecs&#xa0;: la cause peut être chez eux ou sur leur chemin jusqu&apos;ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportsDocument</name>
@@ -3459,12 +3652,12 @@
     <message>
         <source>Absent</source>
         <comment>state of a domain without MTA-STS</comment>
-        <translation>Sans MTA-STS</translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Broken</source>
         <comment>state of a domain</comment>
-        <translation>Défectueux</translation>
+        <translation>Invalide</translation>
     </message>
     <message>
         <source>None</source>
@@ -3585,7 +3778,7 @@
     <message>
         <source>Policy host</source>
         <comment>station of a message&apos;s path</comment>
-        <translation>Serveur de la politique</translation>
+        <translation>Serveur web</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -3595,7 +3788,7 @@
     <message>
         <source>Mail hosts</source>
         <comment>station of a message&apos;s path</comment>
-        <translation>Serveurs de messagerie</translation>
+        <translation>Serveurs MX</translation>
     </message>
     <message>
         <source>TLS reporting</source>
@@ -5410,7 +5603,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>By mail host</source>
-        <translation>Par serveur de messagerie</translation>
+        <translation>Par serveur</translation>
     </message>
     <message>
         <source>By reporter</source>

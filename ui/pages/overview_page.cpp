@@ -66,7 +66,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 
     m_table->setRowModel(m_model);
     m_table->setAccessibleName(tr("Domains"));
-    m_table->setColumnWidths({24, 13, 18, 30, 11, 10, 13, 11, 9, 16, 11, 18});
+    m_table->setColumnWidths({24, 16, 18, 30, 11, 10, 13, 11, 9, 16, 11, 18});
     m_table->setItemDelegateForColumn(OverviewModel::Trend, new SparklineDelegate(m_table));
     m_table->sortByColumn(OverviewModel::Verdict, Qt::DescendingOrder);
     m_table->setColumnHidden(OverviewModel::ModeColumn, true); // The state says it; there for who wants it.
