@@ -441,10 +441,6 @@
 <context>
     <name>FailureMeaning</name>
     <message>
-        <source>Unknown failure</source>
-        <translation>Unbekannter Fehlschlag</translation>
-    </message>
-    <message>
         <source>The reporter uses a result that no standard names.</source>
         <translation>Der Berichterstatter verwendet ein Ergebnis, das in keinem Standard steht.</translation>
     </message>
@@ -733,20 +729,8 @@
         <translation>Richtlinienserver nicht erreichbar</translation>
     </message>
     <message>
-        <source>The sender could not connect to the policy host, or its name did not resolve.</source>
-        <translation>Der Sender konnte sich nicht mit dem Richtlinienserver verbinden, oder dessen Name ließ sich nicht auflösen.</translation>
-    </message>
-    <message>
         <source>Test every address of the policy host from outside, IPv6 too.</source>
         <translation>Jede Adresse des Richtlinienservers von außen testen, auch IPv6.</translation>
-    </message>
-    <message>
-        <source>The certificate of the policy host did not hold.</source>
-        <translation>Das Zertifikat des Richtlinienservers hielt nicht stand.</translation>
-    </message>
-    <message>
-        <source>Renew or replace the certificate of mta-sts.DOMAIN with its full chain.</source>
-        <translation>Das Zertifikat von mta-sts.DOMAIN erneuern oder ersetzen, mit vollständiger Kette.</translation>
     </message>
     <message>
         <source>No TLSA record of the host matches the certificate that it showed.</source>
@@ -755,6 +739,130 @@
     <message>
         <source>Publish a TLSA record for the certificate or key that is served now.</source>
         <translation>Einen TLSA-Eintrag für das jetzt ausgelieferte Zertifikat oder den Schlüssel veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Unknown failure: %1</source>
+        <translation>Unbekannter Fehlschlag: %1</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate expired</source>
+        <translation>Zertifikat des Richtlinienservers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host had expired, so the policy was not used.</source>
+        <translation>Das Zertifikat des Richtlinienservers war abgelaufen, daher wurde die Richtlinie nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of mta-sts.DOMAIN and have the web server load it.</source>
+        <translation>Das Zertifikat von mta-sts.DOMAIN erneuern und vom Webserver laden lassen.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate has another name</source>
+        <translation>Zertifikat des Richtlinienservers hat einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host is not for mta-sts.DOMAIN.</source>
+        <translation>Das Zertifikat des Richtlinienservers gilt nicht für mta-sts.DOMAIN.</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose DNS names include mta-sts.DOMAIN.</source>
+        <translation>Ein Zertifikat installieren, dessen DNS-Namen mta-sts.DOMAIN enthalten.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate is not trusted</source>
+        <translation>Zertifikat des Richtlinienservers ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The sender could not follow the certificate of the policy host to a root it trusts: it is self-signed, or an intermediate certificate is missing.</source>
+        <translation>Der Sender konnte das Zertifikat des Richtlinienservers auf keine Wurzel zurückführen, der er vertraut: Es ist selbstsigniert oder ein Zwischenzertifikat fehlt.</translation>
+    </message>
+    <message>
+        <source>Policy host redirects</source>
+        <translation>Richtlinienserver leitet weiter</translation>
+    </message>
+    <message>
+        <source>The policy host sent the sender to another address; that must not be followed.</source>
+        <translation>Der Richtlinienserver verwies den Sender an eine andere Adresse; dem darf er nicht folgen.</translation>
+    </message>
+    <message>
+        <source>Serve the policy at /.well-known/mta-sts.txt itself, without a redirect.</source>
+        <translation>Die Richtlinie unter /.well-known/mta-sts.txt selbst ausliefern, ohne Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>Policy served as something else than text</source>
+        <translation>Richtlinie nicht als Text ausgeliefert</translation>
+    </message>
+    <message>
+        <source>The policy host did not say that the policy is text/plain, and this sender then ignores it.</source>
+        <translation>Der Richtlinienserver gab nicht an, dass die Richtlinie text/plain ist, und dieser Sender ignoriert sie dann.</translation>
+    </message>
+    <message>
+        <source>Have the web server send Content-Type: text/plain for the policy.</source>
+        <translation>Den Webserver für die Richtlinie Content-Type: text/plain senden lassen.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s name does not resolve</source>
+        <translation>Name des Richtlinienservers lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>The sender found no address of mta-sts.DOMAIN.</source>
+        <translation>Der Sender fand keine Adresse von mta-sts.DOMAIN.</translation>
+    </message>
+    <message>
+        <source>Publish its address, and remove aliases that lead nowhere.</source>
+        <translation>Die Adresse veröffentlichen und Aliase entfernen, die ins Leere führen.</translation>
+    </message>
+    <message>
+        <source>The sender could not connect to the policy host, or waited too long for it.</source>
+        <translation>Der Sender konnte sich nicht mit dem Richtlinienserver verbinden oder wartete zu lange auf ihn.</translation>
+    </message>
+    <message>
+        <source>TLS handshake with the policy host failed</source>
+        <translation>TLS-Handshake mit dem Richtlinienserver fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Sender and policy host found no common protocol version or cipher.</source>
+        <translation>Sender und Richtlinienserver fanden keine gemeinsame Protokollversion oder Chiffre.</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 and 1.3 with the usual ciphers at the policy host.</source>
+        <translation>Am Richtlinienserver TLS 1.2 und 1.3 mit den üblichen Chiffren anbieten.</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority that is not public</source>
+        <translation>Zertifikat einer nicht öffentlichen Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The chain is complete, but ends in a root that the sender does not trust: an authority of your own, or one that was withdrawn.</source>
+        <translation>Die Kette ist vollständig, endet aber in einer Wurzel, der der Sender nicht vertraut: einer eigenen oder einer zurückgezogenen Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Revocation could not be checked</source>
+        <translation>Widerruf ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The sender wanted to know whether the certificate is revoked, and found out nothing. It is the authority, not your host, that answers this.</source>
+        <translation>Der Sender wollte wissen, ob das Zertifikat widerrufen ist, und erfuhr nichts. Das beantwortet die Zertifizierungsstelle, nicht der eigene Host.</translation>
+    </message>
+    <message>
+        <source>The sender wanted TLSA records for the mail host and found none.</source>
+        <translation>Der Sender suchte TLSA-Einträge für den Mailserver und fand keine.</translation>
+    </message>
+    <message>
+        <source>Publish TLSA records in a signed zone if mail of this sender matters.</source>
+        <translation>TLSA-Einträge in einer signierten Zone veröffentlichen, wenn Mail dieses Senders wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Sender insists on MTA-STS</source>
+        <translation>Sender besteht auf MTA-STS</translation>
+    </message>
+    <message>
+        <source>The sender is set up to deliver with an MTA-STS policy only, and found none.</source>
+        <translation>Der Sender ist so eingestellt, dass er nur mit einer MTA-STS-Richtlinie zustellt, und fand keine.</translation>
+    </message>
+    <message>
+        <source>Publish a policy, or see why this sender does not find it.</source>
+        <translation>Eine Richtlinie veröffentlichen oder herausfinden, warum dieser Sender sie nicht findet.</translation>
     </message>
 </context>
 <context>
@@ -1796,14 +1904,6 @@
         <translation>Gelesen nach dem Wortlaut von RFC 8461.</translation>
     </message>
     <message>
-        <source>File cannot be unpacked</source>
-        <translation>Datei lässt sich nicht entpacken</translation>
-    </message>
-    <message>
-        <source>{subject} could not be unpacked: {reason}.</source>
-        <translation>{subject} ließ sich nicht entpacken: {reason}.</translation>
-    </message>
-    <message>
         <source>The file is damaged, encrypted, unreadable or past one of the limits in the settings.</source>
         <translation>Die Datei ist beschädigt, verschlüsselt, unlesbar oder überschreitet eine der Grenzen in den Einstellungen.</translation>
     </message>
@@ -1814,10 +1914,6 @@
     <message>
         <source>Not a TLS report</source>
         <translation>Kein TLS-Bericht</translation>
-    </message>
-    <message>
-        <source>{subject} is no TLS report, but something else: {kind}.</source>
-        <translation>{subject} ist kein TLS-Bericht, sondern etwas anderes: {kind}.</translation>
     </message>
     <message>
         <source>DMARC reports and ordinary mails look alike. Nothing is wrong with them; they only do not belong here.</source>
@@ -2875,6 +2971,18 @@
         <source>At {place}, {repair}.</source>
         <translation>Bei {place}: {repair}.</translation>
     </message>
+    <message>
+        <source>File cannot be opened</source>
+        <translation>Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>{subject} could not be opened: {detail}.</source>
+        <translation>{subject} ließ sich nicht öffnen: {detail}.</translation>
+    </message>
+    <message>
+        <source>{subject} is no TLS report: {detail}.</source>
+        <translation>{subject} ist kein TLS-Bericht: {detail}.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -2994,16 +3102,60 @@
         <translation>hält das Leerzeichen nach einem Komma für einen Teil der Adresse</translation>
     </message>
     <message>
-        <source>cuts the mailbox at its first dot</source>
-        <translation>schneidet das Postfach am ersten Punkt ab</translation>
-    </message>
-    <message>
         <source>decodes =xx in an address as though it were quoted-printable</source>
         <translation>dekodiert =xx in einer Adresse, als wäre sie quoted-printable</translation>
     </message>
     <message>
         <source>drops what follows the question mark in a mailto address</source>
         <translation>lässt weg, was in einer mailto-Adresse auf das Fragezeichen folgt</translation>
+    </message>
+    <message>
+        <source>refuses it where its option RequireCRLF is set</source>
+        <translation>weist sie zurück, wenn die Option RequireCRLF gesetzt ist</translation>
+    </message>
+    <message>
+        <source>reads only the first 64,000 octets</source>
+        <translation>liest nur die ersten 64.000 Byte</translation>
+    </message>
+    <message>
+        <source>reports it as a fault</source>
+        <translation>meldet es als Fehler</translation>
+    </message>
+    <message>
+        <source>reads nothing after the first blank line</source>
+        <translation>liest nichts nach der ersten Leerzeile</translation>
+    </message>
+    <message>
+        <source>joins all TXT records of the name into one text</source>
+        <translation>fügt alle TXT-Einträge des Namens zu einem Text zusammen</translation>
+    </message>
+    <message>
+        <source>joins both ids into one</source>
+        <translation>fügt beide ids zu einer zusammen</translation>
+    </message>
+    <message>
+        <source>its parser was run in August 2026</source>
+        <translation>sein Parser wurde im August 2026 ausgeführt</translation>
+    </message>
+    <message>
+        <source>its parser was run in August 2026 (%1)</source>
+        <translation>sein Parser wurde im August 2026 ausgeführt (%1)</translation>
+    </message>
+    <message>
+        <source>read in its source in August 2026</source>
+        <translation>im August 2026 in seinem Quelltext gelesen</translation>
+    </message>
+    <message>
+        <source>read in its source in August 2026 (%1)</source>
+        <translation>im August 2026 in seinem Quelltext gelesen (%1)</translation>
+    </message>
+    <message>
+        <source>drops the @ and what follows it from an address with a dot</source>
+        <translation>lässt bei einer Adresse mit Punkt das @ und alles danach weg</translation>
+    </message>
+    <message>
+        <source>shows the address with its percent-encoding undone</source>
+        <translation>zeigt die Adresse ohne ihre Prozentkodierung</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3420,65 @@
     <message>
         <source>Only in</source>
         <translation>Nur in</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the settings allow</source>
+        <translation>entpackt größer, als die Einstellungen erlauben</translation>
+    </message>
+    <message>
+        <source>it has more entries than the settings allow</source>
+        <translation>mehr Einträge, als die Einstellungen erlauben</translation>
+    </message>
+    <message>
+        <source>its archives and mails are nested deeper than the settings allow</source>
+        <translation>Archive und Mails tiefer verschachtelt, als die Einstellungen erlauben</translation>
+    </message>
+    <message>
+        <source>it is not there, or may not be read</source>
+        <translation>nicht vorhanden oder nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>it is a DMARC report</source>
+        <translation>ein DMARC-Bericht</translation>
+    </message>
+    <message>
+        <source>it is XML or a web page</source>
+        <translation>XML oder eine Webseite</translation>
+    </message>
+    <message>
+        <source>it is a mail without a report</source>
+        <translation>eine Mail ohne Bericht</translation>
+    </message>
+    <message>
+        <source>it is an archive without a report</source>
+        <translation>ein Archiv ohne Bericht</translation>
+    </message>
+    <message>
+        <source>it is JSON of something else</source>
+        <translation>JSON von etwas anderem</translation>
+    </message>
+    <message>
+        <source>it is a text of another kind</source>
+        <translation>ein Text anderer Art</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>eine Datei anderer Art</translation>
     </message>
 </context>
 <context>

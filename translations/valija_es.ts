@@ -441,10 +441,6 @@
 <context>
     <name>FailureMeaning</name>
     <message>
-        <source>Unknown failure</source>
-        <translation>Fallo desconocido</translation>
-    </message>
-    <message>
         <source>The reporter uses a result that no standard names.</source>
         <translation>El informante usa un resultado que no figura en ninguna norma.</translation>
     </message>
@@ -733,20 +729,8 @@
         <translation>No se alcanza el servidor de la política</translation>
     </message>
     <message>
-        <source>The sender could not connect to the policy host, or its name did not resolve.</source>
-        <translation>El remitente no pudo conectar con el servidor de la política, o su nombre no se resolvió.</translation>
-    </message>
-    <message>
         <source>Test every address of the policy host from outside, IPv6 too.</source>
         <translation>Probar desde fuera todas las direcciones del servidor de la política, también IPv6.</translation>
-    </message>
-    <message>
-        <source>The certificate of the policy host did not hold.</source>
-        <translation>El certificado del servidor de la política no era válido.</translation>
-    </message>
-    <message>
-        <source>Renew or replace the certificate of mta-sts.DOMAIN with its full chain.</source>
-        <translation>Renovar o sustituir el certificado de mta-sts.DOMINIO con su cadena completa.</translation>
     </message>
     <message>
         <source>No TLSA record of the host matches the certificate that it showed.</source>
@@ -755,6 +739,130 @@
     <message>
         <source>Publish a TLSA record for the certificate or key that is served now.</source>
         <translation>Publicar un registro TLSA para el certificado o la clave que se sirve ahora.</translation>
+    </message>
+    <message>
+        <source>Unknown failure: %1</source>
+        <translation>Fallo desconocido: %1</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate expired</source>
+        <translation>El certificado del servidor de la política ha caducado</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host had expired, so the policy was not used.</source>
+        <translation>El certificado del servidor de la política había caducado, así que no se usó la política.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of mta-sts.DOMAIN and have the web server load it.</source>
+        <translation>Renovar el certificado de mta-sts.DOMINIO y hacer que el servidor web lo cargue.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate has another name</source>
+        <translation>El certificado del servidor de la política tiene otro nombre</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host is not for mta-sts.DOMAIN.</source>
+        <translation>El certificado del servidor de la política no es para mta-sts.DOMINIO.</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose DNS names include mta-sts.DOMAIN.</source>
+        <translation>Instalar un certificado cuyos nombres DNS incluyan mta-sts.DOMINIO.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate is not trusted</source>
+        <translation>El certificado del servidor de la política no es fiable</translation>
+    </message>
+    <message>
+        <source>The sender could not follow the certificate of the policy host to a root it trusts: it is self-signed, or an intermediate certificate is missing.</source>
+        <translation>El remitente no pudo encadenar el certificado del servidor de la política hasta una raíz de su confianza: es autofirmado o falta un certificado intermedio.</translation>
+    </message>
+    <message>
+        <source>Policy host redirects</source>
+        <translation>El servidor de la política redirige</translation>
+    </message>
+    <message>
+        <source>The policy host sent the sender to another address; that must not be followed.</source>
+        <translation>El servidor de la política remitió a otra dirección, lo que no debe seguirse.</translation>
+    </message>
+    <message>
+        <source>Serve the policy at /.well-known/mta-sts.txt itself, without a redirect.</source>
+        <translation>Servir la política en /.well-known/mta-sts.txt directamente, sin redirección.</translation>
+    </message>
+    <message>
+        <source>Policy served as something else than text</source>
+        <translation>La política se sirve como algo que no es texto</translation>
+    </message>
+    <message>
+        <source>The policy host did not say that the policy is text/plain, and this sender then ignores it.</source>
+        <translation>El servidor de la política no indicó que la política es text/plain, y este remitente la ignora entonces.</translation>
+    </message>
+    <message>
+        <source>Have the web server send Content-Type: text/plain for the policy.</source>
+        <translation>Hacer que el servidor web envíe Content-Type: text/plain con la política.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s name does not resolve</source>
+        <translation>El nombre del servidor de la política no se resuelve</translation>
+    </message>
+    <message>
+        <source>The sender found no address of mta-sts.DOMAIN.</source>
+        <translation>El remitente no encontró ninguna dirección de mta-sts.DOMINIO.</translation>
+    </message>
+    <message>
+        <source>Publish its address, and remove aliases that lead nowhere.</source>
+        <translation>Publicar su dirección y eliminar los alias que no llevan a nada.</translation>
+    </message>
+    <message>
+        <source>The sender could not connect to the policy host, or waited too long for it.</source>
+        <translation>El remitente no pudo conectar con el servidor de la política, o esperó demasiado.</translation>
+    </message>
+    <message>
+        <source>TLS handshake with the policy host failed</source>
+        <translation>Falló la negociación TLS con el servidor de la política</translation>
+    </message>
+    <message>
+        <source>Sender and policy host found no common protocol version or cipher.</source>
+        <translation>El remitente y el servidor de la política no encontraron una versión de protocolo o un cifrado en común.</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 and 1.3 with the usual ciphers at the policy host.</source>
+        <translation>Ofrecer TLS 1.2 y 1.3 con los cifrados habituales en el servidor de la política.</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority that is not public</source>
+        <translation>Certificado de una autoridad que no es pública</translation>
+    </message>
+    <message>
+        <source>The chain is complete, but ends in a root that the sender does not trust: an authority of your own, or one that was withdrawn.</source>
+        <translation>La cadena está completa, pero termina en una raíz en la que el remitente no confía: una autoridad propia, o una que se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Revocation could not be checked</source>
+        <translation>No se pudo comprobar la revocación</translation>
+    </message>
+    <message>
+        <source>The sender wanted to know whether the certificate is revoked, and found out nothing. It is the authority, not your host, that answers this.</source>
+        <translation>El remitente quiso saber si el certificado está revocado y no obtuvo respuesta. De eso responde la autoridad, no el servidor propio.</translation>
+    </message>
+    <message>
+        <source>The sender wanted TLSA records for the mail host and found none.</source>
+        <translation>El remitente buscó registros TLSA para el servidor de correo y no encontró ninguno.</translation>
+    </message>
+    <message>
+        <source>Publish TLSA records in a signed zone if mail of this sender matters.</source>
+        <translation>Publicar registros TLSA en una zona firmada si importa el correo de este remitente.</translation>
+    </message>
+    <message>
+        <source>Sender insists on MTA-STS</source>
+        <translation>El remitente exige MTA-STS</translation>
+    </message>
+    <message>
+        <source>The sender is set up to deliver with an MTA-STS policy only, and found none.</source>
+        <translation>El remitente está configurado para entregar solo con una política MTA-STS, y no encontró ninguna.</translation>
+    </message>
+    <message>
+        <source>Publish a policy, or see why this sender does not find it.</source>
+        <translation>Publicar una política, o averiguar por qué este remitente no la encuentra.</translation>
     </message>
 </context>
 <context>
@@ -1796,14 +1904,6 @@
         <translation>Leída al pie de la letra del RFC 8461.</translation>
     </message>
     <message>
-        <source>File cannot be unpacked</source>
-        <translation>No se puede descomprimir el archivo</translation>
-    </message>
-    <message>
-        <source>{subject} could not be unpacked: {reason}.</source>
-        <translation>No se ha podido descomprimir {subject}: {reason}.</translation>
-    </message>
-    <message>
         <source>The file is damaged, encrypted, unreadable or past one of the limits in the settings.</source>
         <translation>El archivo está dañado, cifrado, es ilegible o supera alguno de los límites de los ajustes.</translation>
     </message>
@@ -1814,10 +1914,6 @@
     <message>
         <source>Not a TLS report</source>
         <translation>No es un informe TLS</translation>
-    </message>
-    <message>
-        <source>{subject} is no TLS report, but something else: {kind}.</source>
-        <translation>{subject} no es un informe TLS, sino otra cosa: {kind}.</translation>
     </message>
     <message>
         <source>DMARC reports and ordinary mails look alike. Nothing is wrong with them; they only do not belong here.</source>
@@ -2875,6 +2971,18 @@
         <source>At {place}, {repair}.</source>
         <translation>En {place}: {repair}.</translation>
     </message>
+    <message>
+        <source>File cannot be opened</source>
+        <translation>No se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>{subject} could not be opened: {detail}.</source>
+        <translation>No se ha podido abrir {subject}: {detail}.</translation>
+    </message>
+    <message>
+        <source>{subject} is no TLS report: {detail}.</source>
+        <translation>{subject} no es un informe TLS: {detail}.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -2950,10 +3058,6 @@
         <translation>toma el espacio tras una coma por parte de la dirección</translation>
     </message>
     <message>
-        <source>cuts the mailbox at its first dot</source>
-        <translation>corta el buzón en su primer punto</translation>
-    </message>
-    <message>
         <source>decodes =xx in an address as though it were quoted-printable</source>
         <translation>decodifica =xx en una dirección como si fuera quoted-printable</translation>
     </message>
@@ -3004,6 +3108,54 @@
     <message>
         <source>reads only the first 10 KiB</source>
         <translation>lee solo los primeros 10 KiB</translation>
+    </message>
+    <message>
+        <source>refuses it where its option RequireCRLF is set</source>
+        <translation>la rechaza si tiene activada la opción RequireCRLF</translation>
+    </message>
+    <message>
+        <source>reads only the first 64,000 octets</source>
+        <translation>lee solo los primeros 64 000 octetos</translation>
+    </message>
+    <message>
+        <source>reports it as a fault</source>
+        <translation>lo comunica como un fallo</translation>
+    </message>
+    <message>
+        <source>reads nothing after the first blank line</source>
+        <translation>no lee nada tras la primera línea en blanco</translation>
+    </message>
+    <message>
+        <source>joins all TXT records of the name into one text</source>
+        <translation>une en un texto todos los registros TXT del nombre</translation>
+    </message>
+    <message>
+        <source>joins both ids into one</source>
+        <translation>une los dos id en uno</translation>
+    </message>
+    <message>
+        <source>its parser was run in August 2026</source>
+        <translation>su analizador se ejecutó en agosto de 2026</translation>
+    </message>
+    <message>
+        <source>its parser was run in August 2026 (%1)</source>
+        <translation>su analizador se ejecutó en agosto de 2026 (%1)</translation>
+    </message>
+    <message>
+        <source>read in its source in August 2026</source>
+        <translation>leído en su código fuente en agosto de 2026</translation>
+    </message>
+    <message>
+        <source>read in its source in August 2026 (%1)</source>
+        <translation>leído en su código fuente en agosto de 2026 (%1)</translation>
+    </message>
+    <message>
+        <source>drops the @ and what follows it from an address with a dot</source>
+        <translation>quita la @ y lo que sigue de una dirección con un punto</translation>
+    </message>
+    <message>
+        <source>shows the address with its percent-encoding undone</source>
+        <translation>muestra la dirección sin su codificación con porcentaje</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3420,65 @@
     <message>
         <source>Only in</source>
         <translation>Solo en</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the settings allow</source>
+        <translation>descomprimido ocupa más de lo que permiten los ajustes</translation>
+    </message>
+    <message>
+        <source>it has more entries than the settings allow</source>
+        <translation>tiene más entradas de las que permiten los ajustes</translation>
+    </message>
+    <message>
+        <source>its archives and mails are nested deeper than the settings allow</source>
+        <translation>sus archivos comprimidos y mensajes tienen más niveles de los que permiten los ajustes</translation>
+    </message>
+    <message>
+        <source>it is not there, or may not be read</source>
+        <translation>no existe o no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is a DMARC report</source>
+        <translation>es un informe DMARC</translation>
+    </message>
+    <message>
+        <source>it is XML or a web page</source>
+        <translation>es XML o una página web</translation>
+    </message>
+    <message>
+        <source>it is a mail without a report</source>
+        <translation>es un mensaje sin informe</translation>
+    </message>
+    <message>
+        <source>it is an archive without a report</source>
+        <translation>es un archivo comprimido sin informe</translation>
+    </message>
+    <message>
+        <source>it is JSON of something else</source>
+        <translation>es JSON de otra cosa</translation>
+    </message>
+    <message>
+        <source>it is a text of another kind</source>
+        <translation>es un texto de otro tipo</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>es un archivo de otro tipo</translation>
     </message>
 </context>
 <context>

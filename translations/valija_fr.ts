@@ -441,10 +441,6 @@
 <context>
     <name>FailureMeaning</name>
     <message>
-        <source>Unknown failure</source>
-        <translation>Échec inconnu</translation>
-    </message>
-    <message>
         <source>The reporter uses a result that no standard names.</source>
         <translation>Le rapporteur utilise un résultat qu&apos;aucune norme ne nomme.</translation>
     </message>
@@ -733,20 +729,8 @@
         <translation>Serveur de la politique injoignable</translation>
     </message>
     <message>
-        <source>The sender could not connect to the policy host, or its name did not resolve.</source>
-        <translation>L&apos;expéditeur n&apos;a pas pu se connecter au serveur de la politique, ou son nom n&apos;a pas été résolu.</translation>
-    </message>
-    <message>
         <source>Test every address of the policy host from outside, IPv6 too.</source>
         <translation>Tester de l&apos;extérieur chaque adresse du serveur de la politique, IPv6 aussi.</translation>
-    </message>
-    <message>
-        <source>The certificate of the policy host did not hold.</source>
-        <translation>Le certificat du serveur de la politique n&apos;a pas tenu.</translation>
-    </message>
-    <message>
-        <source>Renew or replace the certificate of mta-sts.DOMAIN with its full chain.</source>
-        <translation>Renouveler ou remplacer le certificat de mta-sts.DOMAINE avec sa chaîne complète.</translation>
     </message>
     <message>
         <source>No TLSA record of the host matches the certificate that it showed.</source>
@@ -755,6 +739,130 @@
     <message>
         <source>Publish a TLSA record for the certificate or key that is served now.</source>
         <translation>Publier un enregistrement TLSA pour le certificat ou la clé servis actuellement.</translation>
+    </message>
+    <message>
+        <source>Unknown failure: %1</source>
+        <translation>Échec inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate expired</source>
+        <translation>Le certificat du serveur de la politique a expiré</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host had expired, so the policy was not used.</source>
+        <translation>Le certificat du serveur de la politique avait expiré, la politique n&apos;a donc pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of mta-sts.DOMAIN and have the web server load it.</source>
+        <translation>Renouveler le certificat de mta-sts.DOMAINE et le faire charger par le serveur web.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate has another name</source>
+        <translation>Le certificat du serveur de la politique porte un autre nom</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host is not for mta-sts.DOMAIN.</source>
+        <translation>Le certificat du serveur de la politique n&apos;est pas pour mta-sts.DOMAINE.</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose DNS names include mta-sts.DOMAIN.</source>
+        <translation>Installer un certificat dont les noms DNS comprennent mta-sts.DOMAINE.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate is not trusted</source>
+        <translation>Le certificat du serveur de la politique n&apos;est pas fiable</translation>
+    </message>
+    <message>
+        <source>The sender could not follow the certificate of the policy host to a root it trusts: it is self-signed, or an intermediate certificate is missing.</source>
+        <translation>L&apos;expéditeur n&apos;a pas pu rattacher le certificat du serveur de la politique à une racine de confiance&#xa0;: il est auto-signé, ou un certificat intermédiaire manque.</translation>
+    </message>
+    <message>
+        <source>Policy host redirects</source>
+        <translation>Le serveur de la politique redirige</translation>
+    </message>
+    <message>
+        <source>The policy host sent the sender to another address; that must not be followed.</source>
+        <translation>Le serveur de la politique a renvoyé l&apos;expéditeur à une autre adresse, ce qui ne doit pas être suivi.</translation>
+    </message>
+    <message>
+        <source>Serve the policy at /.well-known/mta-sts.txt itself, without a redirect.</source>
+        <translation>Servir la politique à /.well-known/mta-sts.txt même, sans redirection.</translation>
+    </message>
+    <message>
+        <source>Policy served as something else than text</source>
+        <translation>La politique est servie autrement que comme texte</translation>
+    </message>
+    <message>
+        <source>The policy host did not say that the policy is text/plain, and this sender then ignores it.</source>
+        <translation>Le serveur de la politique n&apos;a pas indiqué que la politique est en text/plain, et cet expéditeur l&apos;ignore alors.</translation>
+    </message>
+    <message>
+        <source>Have the web server send Content-Type: text/plain for the policy.</source>
+        <translation>Faire envoyer par le serveur web Content-Type: text/plain avec la politique.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s name does not resolve</source>
+        <translation>Le nom du serveur de la politique n&apos;est pas résolu</translation>
+    </message>
+    <message>
+        <source>The sender found no address of mta-sts.DOMAIN.</source>
+        <translation>L&apos;expéditeur n&apos;a trouvé aucune adresse de mta-sts.DOMAINE.</translation>
+    </message>
+    <message>
+        <source>Publish its address, and remove aliases that lead nowhere.</source>
+        <translation>Publier son adresse et supprimer les alias qui ne mènent à rien.</translation>
+    </message>
+    <message>
+        <source>The sender could not connect to the policy host, or waited too long for it.</source>
+        <translation>L&apos;expéditeur n&apos;a pas pu se connecter au serveur de la politique, ou l&apos;a attendu trop longtemps.</translation>
+    </message>
+    <message>
+        <source>TLS handshake with the policy host failed</source>
+        <translation>Échec de la négociation TLS avec le serveur de la politique</translation>
+    </message>
+    <message>
+        <source>Sender and policy host found no common protocol version or cipher.</source>
+        <translation>L&apos;expéditeur et le serveur de la politique n&apos;ont trouvé aucune version de protocole ni aucun algorithme en commun.</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 and 1.3 with the usual ciphers at the policy host.</source>
+        <translation>Proposer TLS 1.2 et 1.3 avec les algorithmes usuels sur le serveur de la politique.</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority that is not public</source>
+        <translation>Certificat d&apos;une autorité non publique</translation>
+    </message>
+    <message>
+        <source>The chain is complete, but ends in a root that the sender does not trust: an authority of your own, or one that was withdrawn.</source>
+        <translation>La chaîne est complète, mais se termine par une racine à laquelle l&apos;expéditeur ne fait pas confiance&#xa0;: une autorité interne, ou une autorité retirée.</translation>
+    </message>
+    <message>
+        <source>Revocation could not be checked</source>
+        <translation>La révocation n&apos;a pas pu être vérifiée</translation>
+    </message>
+    <message>
+        <source>The sender wanted to know whether the certificate is revoked, and found out nothing. It is the authority, not your host, that answers this.</source>
+        <translation>L&apos;expéditeur a voulu savoir si le certificat est révoqué et n&apos;a rien appris. C&apos;est l&apos;autorité qui y répond, pas le serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>The sender wanted TLSA records for the mail host and found none.</source>
+        <translation>L&apos;expéditeur a cherché des enregistrements TLSA pour le serveur de messagerie et n&apos;en a trouvé aucun.</translation>
+    </message>
+    <message>
+        <source>Publish TLSA records in a signed zone if mail of this sender matters.</source>
+        <translation>Publier des enregistrements TLSA dans une zone signée si le courrier de cet expéditeur compte.</translation>
+    </message>
+    <message>
+        <source>Sender insists on MTA-STS</source>
+        <translation>L&apos;expéditeur exige MTA-STS</translation>
+    </message>
+    <message>
+        <source>The sender is set up to deliver with an MTA-STS policy only, and found none.</source>
+        <translation>L&apos;expéditeur est réglé pour ne remettre qu&apos;avec une politique MTA-STS, et n&apos;en a trouvé aucune.</translation>
+    </message>
+    <message>
+        <source>Publish a policy, or see why this sender does not find it.</source>
+        <translation>Publier une politique, ou chercher pourquoi cet expéditeur ne la trouve pas.</translation>
     </message>
 </context>
 <context>
@@ -1796,14 +1904,6 @@
         <translation>Lue à la lettre du RFC 8461.</translation>
     </message>
     <message>
-        <source>File cannot be unpacked</source>
-        <translation>Le fichier ne peut pas être décompressé</translation>
-    </message>
-    <message>
-        <source>{subject} could not be unpacked: {reason}.</source>
-        <translation>{subject} n&apos;a pas pu être décompressé&#xa0;: {reason}.</translation>
-    </message>
-    <message>
         <source>The file is damaged, encrypted, unreadable or past one of the limits in the settings.</source>
         <translation>Le fichier est endommagé, chiffré, illisible ou dépasse une des limites des paramètres.</translation>
     </message>
@@ -1814,10 +1914,6 @@
     <message>
         <source>Not a TLS report</source>
         <translation>Pas un rapport TLS</translation>
-    </message>
-    <message>
-        <source>{subject} is no TLS report, but something else: {kind}.</source>
-        <translation>{subject} n&apos;est pas un rapport TLS, mais autre chose&#xa0;: {kind}.</translation>
     </message>
     <message>
         <source>DMARC reports and ordinary mails look alike. Nothing is wrong with them; they only do not belong here.</source>
@@ -2875,6 +2971,18 @@
         <source>At {place}, {repair}.</source>
         <translation>Pour {place}&#xa0;: {repair}.</translation>
     </message>
+    <message>
+        <source>File cannot be opened</source>
+        <translation>Le fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>{subject} could not be opened: {detail}.</source>
+        <translation>{subject} n&apos;a pas pu être ouvert&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>{subject} is no TLS report: {detail}.</source>
+        <translation>{subject} n&apos;est pas un rapport TLS&#xa0;: {detail}.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -2994,16 +3102,60 @@
         <translation>prend l&apos;espace après une virgule pour une partie de l&apos;adresse</translation>
     </message>
     <message>
-        <source>cuts the mailbox at its first dot</source>
-        <translation>coupe la boîte à son premier point</translation>
-    </message>
-    <message>
         <source>decodes =xx in an address as though it were quoted-printable</source>
         <translation>décode =xx dans une adresse comme si c&apos;était du quoted-printable</translation>
     </message>
     <message>
         <source>drops what follows the question mark in a mailto address</source>
         <translation>abandonne ce qui suit le point d&apos;interrogation dans une adresse mailto</translation>
+    </message>
+    <message>
+        <source>refuses it where its option RequireCRLF is set</source>
+        <translation>la refuse si l&apos;option RequireCRLF est active</translation>
+    </message>
+    <message>
+        <source>reads only the first 64,000 octets</source>
+        <translation>ne lit que les 64 000 premiers octets</translation>
+    </message>
+    <message>
+        <source>reports it as a fault</source>
+        <translation>le signale comme une erreur</translation>
+    </message>
+    <message>
+        <source>reads nothing after the first blank line</source>
+        <translation>ne lit rien après la première ligne vide</translation>
+    </message>
+    <message>
+        <source>joins all TXT records of the name into one text</source>
+        <translation>réunit tous les enregistrements TXT du nom en un seul texte</translation>
+    </message>
+    <message>
+        <source>joins both ids into one</source>
+        <translation>réunit les deux id en un seul</translation>
+    </message>
+    <message>
+        <source>its parser was run in August 2026</source>
+        <translation>son analyseur a été exécuté en août 2026</translation>
+    </message>
+    <message>
+        <source>its parser was run in August 2026 (%1)</source>
+        <translation>son analyseur a été exécuté en août 2026 (%1)</translation>
+    </message>
+    <message>
+        <source>read in its source in August 2026</source>
+        <translation>lu dans son code source en août 2026</translation>
+    </message>
+    <message>
+        <source>read in its source in August 2026 (%1)</source>
+        <translation>lu dans son code source en août 2026 (%1)</translation>
+    </message>
+    <message>
+        <source>drops the @ and what follows it from an address with a dot</source>
+        <translation>retire d&apos;une adresse avec un point le @ et ce qui le suit</translation>
+    </message>
+    <message>
+        <source>shows the address with its percent-encoding undone</source>
+        <translation>montre l&apos;adresse sans son encodage en pourcent</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3420,65 @@
     <message>
         <source>Only in</source>
         <translation>Seulement dans</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>il est endommagé ou tronqué</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the settings allow</source>
+        <translation>décompressé, il dépasse ce que permettent les paramètres</translation>
+    </message>
+    <message>
+        <source>it has more entries than the settings allow</source>
+        <translation>il a plus d&apos;entrées que ne le permettent les paramètres</translation>
+    </message>
+    <message>
+        <source>its archives and mails are nested deeper than the settings allow</source>
+        <translation>ses archives et messages sont imbriqués plus profondément que ne le permettent les paramètres</translation>
+    </message>
+    <message>
+        <source>it is not there, or may not be read</source>
+        <translation>il n&apos;existe pas ou ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is a DMARC report</source>
+        <translation>c&apos;est un rapport DMARC</translation>
+    </message>
+    <message>
+        <source>it is XML or a web page</source>
+        <translation>c&apos;est du XML ou une page web</translation>
+    </message>
+    <message>
+        <source>it is a mail without a report</source>
+        <translation>c&apos;est un message sans rapport</translation>
+    </message>
+    <message>
+        <source>it is an archive without a report</source>
+        <translation>c&apos;est une archive sans rapport</translation>
+    </message>
+    <message>
+        <source>it is JSON of something else</source>
+        <translation>c&apos;est du JSON d&apos;autre chose</translation>
+    </message>
+    <message>
+        <source>it is a text of another kind</source>
+        <translation>c&apos;est un texte d&apos;une autre sorte</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>c&apos;est un fichier d&apos;une autre sorte</translation>
     </message>
 </context>
 <context>
