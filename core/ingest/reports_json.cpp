@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ingest/ingest.h"
+#include "core/tlsrpt/report_values.h"
 
 #include <QJsonArray>
 
