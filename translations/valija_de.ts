@@ -295,10 +295,6 @@
         <translation>--type muss sts oder tlsrpt sein</translation>
     </message>
     <message>
-        <source>%1 files: %2 reports, %3 duplicates, %4 refused</source>
-        <translation>%1 Dateien: %2 Berichte, %3 Duplikate, %4 zurückgewiesen</translation>
-    </message>
-    <message>
         <source>day</source>
         <translation>Tag</translation>
     </message>
@@ -345,6 +341,10 @@
     <message>
         <source>--by must be one of: %1</source>
         <translation>--by muss eines sein von: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1, reports: %2, duplicates: %3, refused: %4</source>
+        <translation>Dateien: %1, Berichte: %2, Duplikate: %3, zurückgewiesen: %4</translation>
     </message>
 </context>
 <context>

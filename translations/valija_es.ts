@@ -251,10 +251,6 @@
         <translation>ok</translation>
     </message>
     <message>
-        <source>%1 files: %2 reports, %3 duplicates, %4 refused</source>
-        <translation>%1 archivos: %2 informes, %3 duplicados, %4 rechazados</translation>
-    </message>
-    <message>
         <source>day</source>
         <translation>día</translation>
     </message>
@@ -345,6 +341,10 @@
     <message>
         <source>The check could not start</source>
         <translation>No se ha podido iniciar la comprobación</translation>
+    </message>
+    <message>
+        <source>Files: %1, reports: %2, duplicates: %3, refused: %4</source>
+        <translation>Archivos: %1, informes: %2, duplicados: %3, rechazados: %4</translation>
     </message>
 </context>
 <context>

@@ -295,10 +295,6 @@
         <translation>--type doit être sts ou tlsrpt</translation>
     </message>
     <message>
-        <source>%1 files: %2 reports, %3 duplicates, %4 refused</source>
-        <translation>%1 fichiers&#xa0;: %2 rapports, %3 doublons, %4 refusés</translation>
-    </message>
-    <message>
         <source>day</source>
         <translation>jour</translation>
     </message>
@@ -345,6 +341,10 @@
     <message>
         <source>--by must be one of: %1</source>
         <translation>--by doit être l&apos;un de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Files: %1, reports: %2, duplicates: %3, refused: %4</source>
+        <translation>Fichiers&#xa0;: %1, rapports&#xa0;: %2, doublons&#xa0;: %3, refusés&#xa0;: %4</translation>
     </message>
 </context>
 <context>

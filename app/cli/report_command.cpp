@@ -79,7 +79,7 @@ ExitStatus statusOf(const IntakeCounts &counts)
 void printCounts(const IntakeCounts &counts)
 {
     const QLocale locale;
-    print(CommandLine::tr("%1 files: %2 reports, %3 duplicates, %4 refused")
+    print(CommandLine::tr("Files: %1, reports: %2, duplicates: %3, refused: %4")
               .arg(locale.toString(counts.files), locale.toString(counts.reports), locale.toString(counts.duplicates),
                    locale.toString(counts.refused)));
 }
