@@ -3,6 +3,9 @@
 
 #include "app/services.h"
 
+#include "app/key_store.h"
+#include "core/net/rdata.h"
+#include "core/settings/store_location.h"
 #include "core/store/database.h"
 
 #include <QDir>
@@ -17,12 +20,25 @@ QString settingsPath()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"valija.ini"_s);
 }
 
-QString storeLocation(const QString &chosen)
+QString storeLocation(const QString &chosen, const Settings &settings)
 {
     if (!chosen.isEmpty())
         return chosen;
-    const QString kept = loadSettings(settingsPath()).store;
-    return kept.isEmpty() ? defaultStoreLocation() : kept;
+    return settings.store.isEmpty() ? defaultStoreLocation() : settings.store;
+}
+
+QString storeLocation(const QString &chosen)
+{
+    return openable(storeLocation(chosen, loadSettings(settingsPath())));
+}
+
+QString openable(const QString &storeLocation)
+{
+    if (!isSharedStore(storeLocation) || !passwordIn(storeLocation).isEmpty()
+        || qEnvironmentVariableIsSet("PGPASSWORD"))
+        return storeLocation;
+    // No key store, or nothing in it: the server may ask for no password, or the password file has it.
+    return withPassword(storeLocation, keptPassword(storeLocation).value_or(QString()));
 }
 
 Result<std::unique_ptr<NetworkServices>> NetworkServices::open(const NetworkSettings &settings)
@@ -38,12 +54,29 @@ Result<std::unique_ptr<NetworkServices>> NetworkServices::open(const NetworkSett
 
 NetworkServices::NetworkServices(const NetworkSettings &settings, std::unique_ptr<UnboundResolver> resolver,
                                  TrustRoots roots)
-    : m_resolver(std::move(resolver)),
+    : m_dnsTimeout(settings.dnsTimeout),
+      m_resolver(std::move(resolver)),
       m_roots(std::move(roots)),
       m_policyHost(settings, m_roots),
       m_mailHost(settings, m_roots),
       m_inspector({*m_resolver, m_policyHost, m_mailHost}, settings)
 {
+}
+
+DkimKeys NetworkServices::dkimKeys()
+{
+    return [this](const QByteArray &name) {
+        QByteArrayList texts;
+        const auto domain = DomainName::parse(QString::fromLatin1(name));
+        if (!domain)
+            return texts;
+        const DnsAnswer answer
+            = m_resolver->query(*domain, DnsType::Txt, {QDeadlineTimer(m_dnsTimeout), std::stop_token()});
+        for (const auto &rdata : answer.records)
+            if (const auto text = txtFrom(rdata))
+                texts.append(*text);
+        return texts;
+    };
 }
 
 } // namespace valija

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/check/inspector.h"
+#include "core/ingest/dkim.h"
 #include "core/net/https_policy_host.h"
 #include "core/net/smtp_mail_host.h"
 #include "core/net/trust_roots.h"
@@ -18,7 +19,13 @@ namespace valija {
 QString settingsPath();
 
 /// The store to use: `chosen` (of --store), else what the settings say, else the default one in the user's data folder.
+QString storeLocation(const QString &chosen, const Settings &settings);
+/// The same with the user's settings, ready to be opened.
 QString storeLocation(const QString &chosen = {});
+
+/// A shared store's location with the password that the system's key store has for it. PGPASSWORD comes before, the
+/// client library's password file behind: both are read by the library itself.
+QString openable(const QString &storeLocation);
 
 /// The real ways to the network and the door to the checks, built once. The only place that names the adapters.
 class NetworkServices
@@ -29,12 +36,15 @@ public:
 
     Resolver &resolver() { return *m_resolver; }
     Inspector &inspector() { return m_inspector; }
+    /// Asks the DNS for the keys of mails' signatures. For as long as this lives.
+    DkimKeys dkimKeys();
     /// Forgets cached answers: a re-test must see the DNS as it is now.
     void forget() { m_resolver->forget(); }
 
 private:
     NetworkServices(const NetworkSettings &settings, std::unique_ptr<UnboundResolver> resolver, TrustRoots roots);
 
+    std::chrono::milliseconds m_dnsTimeout;
     std::unique_ptr<UnboundResolver> m_resolver;
     TrustRoots m_roots;
     HttpsPolicyHost m_policyHost;

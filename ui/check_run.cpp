@@ -52,6 +52,10 @@ void CheckRun::keep(const QList<Inspection> &inspections)
     FactsStore checks(*m_context.database);
     DomainStore portfolio(*m_context.database);
     Transaction transaction(*m_context.database);
+    if (!transaction.begun()) {
+        Q_EMIT failed(transaction.begun().error());
+        return;
+    }
     QList<DomainName> kept;
     for (const auto &inspection : inspections) {
         if (const auto done = checks.add(inspection.facts, inspection.judgement); !done) {

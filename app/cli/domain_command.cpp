@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/services.h"
 #include "core/base/catalogue.h"
+#include "core/settings/store_location.h"
 #include "core/store/domain_store.h"
 #include "core/store/facts_store.h"
 
@@ -31,15 +32,13 @@ ExitStatus withStore(const CommonOptions &common, Work work)
     const QString location = storeLocation(fromArgument(common.store));
     const auto database = Database::open(location);
     if (!database) {
-        complain(database.error(), location);
+        complain(database.error(), withoutPassword(location));
         return ExitStatus::Unknown;
     }
-    if (!(*database)->setAside().isEmpty())
-        complain(CommandLine::tr("The store was damaged. It was kept as %1, and a new one begun.")
-                     .arg((*database)->setAside()));
+    complainOfSetAside((*database)->setAside());
     const Result<ExitStatus> status = work(**database);
     if (!status) {
-        complain(status.error(), location);
+        complain(status.error(), withoutPassword(location));
         return ExitStatus::Unknown;
     }
     return *status;

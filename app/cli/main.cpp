@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/translation.h"
+#include "core/settings/store_location.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,15 @@ void addCommonOptions(CLI::App &program, CommonOptions &common)
     program.add_flag("--csv", common.csv, "Tables as CSV");
     program.add_flag("--quiet", common.quiet, "Only what needs attention");
     program.add_option("--lang", common.language, "en, es, de or fr; default: the system's");
-    program.add_option("--store", common.store, "The store's file or URL; default: the user's");
+    program
+        .add_option("--store", common.store,
+                    "The store's file or postgres://USER@HOST[:PORT]/NAME; default: the user's")
+        ->check([](const std::string &location) -> std::string {
+            if (passwordIn(fromArgument(location)).isEmpty())
+                return {};
+            return "a password does not belong on the command line, where others see it: use PGPASSWORD, the password "
+                   "file, or the system's key store";
+        });
     program.set_version_flag("--version", QCoreApplication::applicationVersion().toStdString());
     program.require_subcommand(1);
     program.fallthrough(); // the common options may stand behind a command, too

@@ -93,6 +93,12 @@ void complain(const Error &error, const QString &about)
     complain(about + u": "_s + describe(error));
 }
 
+void complainOfSetAside(const QString &kept)
+{
+    if (!kept.isEmpty())
+        complain(CommandLine::tr("The store was damaged. It was kept as %1, and a new one begun.").arg(kept));
+}
+
 void printTable(const QStringList &titles, const QList<QStringList> &rows, bool csv)
 {
     if (csv) {

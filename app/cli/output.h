@@ -27,6 +27,7 @@ void printBytes(const QByteArray &bytes);
 /// Diagnostics: one line on standard error.
 void complain(const QString &line);
 void complain(const Error &error, const QString &about);
+void complainOfSetAside(const QString &kept); ///< That a damaged store was kept under this name; none: says nothing.
 
 /// A table on standard output: aligned columns, or CSV with cells that a spreadsheet would run as a formula defused.
 void printTable(const QStringList &titles, const QList<QStringList> &rows, bool csv);

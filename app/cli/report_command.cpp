@@ -7,6 +7,7 @@
 #include "app/services.h"
 #include "core/base/text_reader.h"
 #include "core/ingest/ingestor.h"
+#include "core/settings/store_location.h"
 #include "core/tlsrpt/summary.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ namespace {
 
 struct ReportOptions {
     std::vector<std::string> paths;
+    NetworkOptions network;
+    bool dkim = false;
     std::string by = "result";
     std::string domain;
     std::string since;
@@ -44,22 +47,37 @@ QStringList pathsOf(const ReportOptions &options)
     return paths;
 }
 
-Intake readAll(const ReportOptions &options, const CommonOptions &common, bool keepOriginals)
+/// Where keys of mails' signatures come from: the network is asked only where that was wanted.
+struct Keys {
+    std::unique_ptr<NetworkServices> network;
+    DkimKeys look;
+};
+
+Result<Keys> keysFor(const ReportOptions &options)
+{
+    if (!options.dkim)
+        return Keys();
+    const auto settings = networkSettings(options.network, loadSettings(settingsPath()).network);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    auto network = NetworkServices::open(*settings);
+    if (!network)
+        return tl::unexpected(network.error());
+    const DkimKeys look = (*network)->dkimKeys();
+    return Keys{std::move(*network), look};
+}
+
+Intake readAll(const ReportOptions &options, const CommonOptions &common, const DkimKeys &keys = {})
 {
     Intake intake;
     ProgressBar progress(common.quiet);
-    const IntakeListener listener{.onReport =
-                                      [&](ReadReport &&report) {
-                                          if (!keepOriginals)
-                                              report.original.clear();
-                                          intake.reports.append(std::move(report));
-                                      },
+    const IntakeListener listener{.onReport = [&](ReadReport &&report) { intake.reports.append(std::move(report)); },
                                   .onRefused = [&](RefusedFile &&file) { intake.refused.append(std::move(file)); },
                                   .onProgress =
                                       [&](qint64 done, qint64 total) {
                                           progress.show(done, total);
                                       }};
-    intake.counts = readReports(filesAt(pathsOf(options)), IntakeLimits{}, listener);
+    intake.counts = readReports(filesAt(pathsOf(options)), IntakeLimits{}, listener, {}, keys);
     std::sort(intake.reports.begin(), intake.reports.end(), [](const ReadReport &a, const ReadReport &b) {
         return std::tie(a.report.begin, a.source) < std::tie(b.report.begin, b.source);
     });
@@ -102,6 +120,7 @@ QStringList rowOf(const ReadReport &read)
             domains.join(u' '),
             QString::number(successful),
             QString::number(failed),
+            slugOf(read.signature.state),
             read.source};
 }
 
@@ -124,7 +143,12 @@ Summary summarize(const Intake &intake, SummaryKey by, const SummaryFilter &filt
 
 ExitStatus showReports(const ReportOptions &options, const CommonOptions &common)
 {
-    const Intake intake = readAll(options, common, false);
+    const auto keys = keysFor(options);
+    if (!keys) {
+        complain(keys.error(), u"--dkim"_s);
+        return ExitStatus::Unknown;
+    }
+    const Intake intake = readAll(options, common, keys->look);
     if (common.json) {
         print(reportsToJson(intake.reports, intake.refused, intake.counts));
         return statusOf(intake.counts);
@@ -133,7 +157,8 @@ ExitStatus showReports(const ReportOptions &options, const CommonOptions &common
     for (const auto &read : intake.reports)
         rows.append(rowOf(read));
     printTable({CommandLine::tr("day"), CommandLine::tr("reporter"), CommandLine::tr("domain"),
-                CommandLine::tr("successful"), CommandLine::tr("failed"), CommandLine::tr("file")},
+                CommandLine::tr("successful"), CommandLine::tr("failed"), CommandLine::tr("signature"),
+                CommandLine::tr("file")},
                rows, common.csv);
     if (!common.csv) {
         print(QString());
@@ -188,7 +213,7 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
     const auto filter = filterFrom(options);
     if (!filter)
         return usageError(filter.error().detail);
-    const Intake intake = readAll(options, common, false);
+    const Intake intake = readAll(options, common);
     const Summary summary = summarize(intake, *by, *filter);
     const QString sentence = headline(summary, QDateTime::currentDateTimeUtc().date());
     if (common.json) {
@@ -211,12 +236,19 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
 
 ExitStatus importIntoStore(const ReportOptions &options, const CommonOptions &common)
 {
+    const auto keys = keysFor(options);
+    if (!keys) {
+        complain(keys.error(), u"--dkim"_s);
+        return ExitStatus::Unknown;
+    }
     const QString location = storeLocation(fromArgument(common.store));
     ProgressBar progress(common.quiet);
-    const ImportResult result = importReports(filesAt(pathsOf(options)), location, IntakeLimits{}, false,
-                                              [&](qint64 done, qint64 total) { progress.show(done, total); }, {});
+    const ImportResult result = importReports(
+        filesAt(pathsOf(options)), location, IntakeLimits{}, false,
+        [&](qint64 done, qint64 total) { progress.show(done, total); }, {}, keys->look);
+    complainOfSetAside(result.setAside);
     if (result.error) {
-        complain(*result.error, location);
+        complain(*result.error, withoutPassword(location));
         return ExitStatus::Unknown;
     }
     if (common.json)
@@ -248,14 +280,19 @@ void addReportCommands(CLI::App &program, const CommonOptions &common, ChosenCom
         });
         return command;
     };
-    add("show", "One line per report, then the headline", showReports);
+    const auto addDkim = [&](CLI::App *command) {
+        command->add_flag("--dkim", options->dkim, "Ask the DNS for the keys that signed the mails of reports");
+        command->add_option("--resolver", options->network.resolvers, "ADDR[@PORT]: ask there; may be given again");
+        command->add_option("--trust-anchor", options->network.trustAnchor, "DNSSEC root anchor, or none");
+    };
+    addDkim(add("show", "One line per report, then the headline", showReports));
     CLI::App *summary = add("summary", "Sessions added up", summarizeReports);
     summary->add_option("--by", options->by, "result, source, mx, policy, domain, day or reporter")
         ->capture_default_str();
     summary->add_option("--domain", options->domain, "Only reports about this domain");
     summary->add_option("--since", options->since, "First day, YYYY-MM-DD");
     summary->add_option("--until", options->until, "Last day, YYYY-MM-DD");
-    add("import", "Read into the store", importIntoStore);
+    addDkim(add("import", "Read into the store", importIntoStore));
 }
 
 } // namespace valija

@@ -84,6 +84,8 @@ Result<> addChecks(Database &database, qint64 days)
     FactsStore checks(database);
     DomainStore portfolio(database);
     Transaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
     for (const auto &path : filesBelow(u":/example/facts"_s)) {
         const auto facts = factsFrom(QJsonDocument::fromJson(moved(contentOf(path), days)).object());
         if (!facts)
@@ -105,7 +107,9 @@ Result<> addReports(Database &database, qint64 days)
     ReportStore store(database);
     ReportParser parser;
     Transaction transaction(database);
-    Result<> result = {};
+    Result<> result = transaction.begun();
+    if (!result)
+        return result;
     for (const auto &path : filesBelow(u":/example/reports"_s)) {
         const ReportOrigin origin{path.section(u'/', -1), path.section(u'/', -1).toUtf8(), {}};
         unpack(contentOf(path), origin, IntakeLimits(), [&](Payload &&payload) {

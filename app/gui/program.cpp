@@ -4,8 +4,10 @@
 #include "app/gui/program.h"
 
 #include "app/gui/example.h"
+#include "app/gui/shared_store_setup.h"
 #include "app/gui/theme.h"
 #include "app/translation.h"
+#include "core/settings/store_location.h"
 #include "core/store/domain_store.h"
 #include "core/store/report_store.h"
 #include "ui/widgets/message_bar.h"
@@ -34,10 +36,7 @@ Program::~Program()
 
 Result<> Program::open()
 {
-    QString location = m_options.store;
-    if (location.isEmpty())
-        location = m_settings.store.isEmpty() ? defaultStoreLocation() : m_settings.store;
-    auto database = Database::open(location);
+    auto database = Database::open(openable(storeLocation(m_options.store, m_settings)));
     if (!database)
         return tl::unexpected(database.error());
     m_database = std::move(*database);
@@ -56,6 +55,8 @@ Result<> Program::open()
     if (m_options.example && isStoreEmpty())
         m_window->loadExample();
     m_window->openFiles(m_options.files);
+    if (!passwordIn(m_settings.store).isEmpty()) // somebody wrote it into the file: there it must not stay
+        return applySettings(Settings(m_settings));
     return {};
 }
 
@@ -146,12 +147,18 @@ bool Program::isStoreEmpty() const
 
 Result<> Program::applySettings(const Settings &settings)
 {
+    const QString store = withoutPassword(settings.store);
+    if (const auto shared = sharedStoreFrom(store); isSharedStore(store) && !shared)
+        return tl::unexpected(shared.error());
     if (const auto done = saveSettings(settings, m_settingsFile); !done)
         return done;
+    const bool newStore = isSharedStore(store) && settings.store != m_settings.store;
+    const bool namesPassword = store != settings.store;
     const bool newLook = settings.language != m_settings.language || settings.theme != m_settings.theme;
     const bool newNetwork = !(settings.network == m_settings.network);
     const bool newLimits = !(settings.intake == m_settings.intake);
     m_settings = settings;
+    m_settings.store = store;
     if (newLimits)
         m_ingestor = std::make_unique<Ingestor>(m_settings.intake);
     if (newNetwork)
@@ -161,6 +168,13 @@ Result<> Program::applySettings(const Settings &settings)
             this, [this] { useSettings(m_settings); }, Qt::QueuedConnection);
     else
         m_automation.follow(m_settings);
+    if (newStore || namesPassword)
+        QMetaObject::invokeMethod(
+            this,
+            [this, location = settings.store] {
+                (new SharedStoreSetup(*m_window, m_window->messages()))->begin(location);
+            },
+            Qt::QueuedConnection);
     return {};
 }
 

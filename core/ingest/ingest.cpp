@@ -148,16 +148,33 @@ private:
         if (m_reading.keepOriginals) // before parsing, which may repair the bytes in place
             original = payload.packed.isEmpty() ? pack(payload.bytes) : std::move(payload.packed);
         auto parsed = m_parser.parseInPlace(payload.bytes, payload.origin);
-        if (parsed.report)
-            file.reports.append(
-                {payload.origin.source, std::move(*parsed.report), std::move(parsed.findings), std::move(original)});
-        else
+        if (!parsed.report) {
             file.refused.append({payload.origin.source, std::move(parsed.findings)});
+            return;
+        }
+        const MailSignature signature = signatureOf(payload.mailBytes);
+        parsed.findings += checkSignature(signature, payload.origin.source);
+        file.reports.append({payload.origin.source, std::move(*parsed.report), std::move(parsed.findings),
+                             std::move(original), signature});
+    }
+
+    /// Verified once for all reports of a mail.
+    MailSignature signatureOf(const QByteArray &mail)
+    {
+        if (mail.isEmpty())
+            return {};
+        if (mail.constData() != m_mail.constData() || mail.size() != m_mail.size()) {
+            m_mail = mail;
+            m_signature = verifySignature(mail, m_reading.keys);
+        }
+        return m_signature;
     }
 
     const FileReading &m_reading;
     const std::stop_token &m_stop;
     ReportParser m_parser;
+    QByteArray m_mail;
+    MailSignature m_signature;
 };
 
 /// Reads batch after batch; a stopped run still passes the rest on, empty, for whoever waits for its turn.
@@ -241,7 +258,7 @@ void readFiles(const QStringList &files, const FileReading &reading, const std::
 }
 
 IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, const IntakeListener &listener,
-                         const std::stop_token &stop)
+                         const std::stop_token &stop, const DkimKeys &keys)
 {
     IntakeCounts counts;
     QSet<QByteArray> seen;
@@ -264,7 +281,7 @@ IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, c
                 listener.onRefused(std::move(refused));
         }
     };
-    readFiles(files, {limits, false, {}, onFile, listener.onProgress}, stop);
+    readFiles(files, {limits, false, {}, onFile, listener.onProgress, keys}, stop);
     return counts;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/ingest/dkim.h"
 #include "core/ingest/unpack.h"
 #include "core/tlsrpt/report.h"
 
@@ -18,6 +19,7 @@ struct ReadReport {
     Report report;
     Findings findings;   ///< Repairs and the like.
     QByteArray original; ///< The JSON as it was, as qCompress() packs it.
+    MailSignature signature;
 };
 
 struct RefusedFile {
@@ -54,6 +56,8 @@ struct FileReading {
     /// Called in the calling thread, in the order of the files.
     std::function<void(ReadFile &&file)> onFile;
     std::function<void(qint64 done, qint64 total)> onProgress;
+    /// Of mails' signatures; no function: none is known. Called in several threads at once.
+    DkimKeys keys = {};
 };
 
 /// Every file at the given paths; folders are walked, `-` is standard input. Sorted, so that a run is repeatable.
@@ -71,7 +75,7 @@ struct IntakeListener {
 
 /// Reads the files and tells of each report once: identityOf() decides.
 IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, const IntakeListener &listener,
-                         const std::stop_token &stop = {});
+                         const std::stop_token &stop = {}, const DkimKeys &keys = {});
 
 /// The JSON of `report show`: `valija.reports/1`.
 QJsonObject reportsToJson(const QList<ReadReport> &reports, const QList<RefusedFile> &refused,

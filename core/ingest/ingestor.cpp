@@ -19,7 +19,10 @@ namespace {
 class StoreWriter
 {
 public:
-    StoreWriter(Database &database, bool isExample) : m_database(database), m_isExample(isExample) { begin(); }
+    StoreWriter(Database &database, bool isExample) : m_database(database), m_isExample(isExample), m_store(database)
+    {
+        begin();
+    }
 
     void write(ReadFile &&file)
     {
@@ -31,14 +34,14 @@ public:
         m_result.refused += std::move(file.refused);
         QList<qint64> keys;
         for (const auto &read : std::as_const(file.reports)) {
-            const auto added = m_store->add(read.report, read.original, read.source, m_isExample);
+            const auto added = m_store.add(read.report, read.original, read.source, m_isExample, read.signature);
             if (!added)
                 return fail(added.error());
             keys.append(added->key);
             ++(added->outcome == AddOutcome::New ? m_result.counts.reports : m_result.counts.duplicates);
         }
         if (!keys.isEmpty())
-            if (const auto done = m_store->rememberFile(file.hash, keys); !done)
+            if (const auto done = m_store.rememberFile(file.hash, keys); !done)
                 return fail(done.error());
         ++m_pending;
         commitWhenDue();
@@ -49,7 +52,6 @@ public:
         if (!m_result.error)
             if (const auto done = m_transaction->commit(); !done)
                 fail(done.error());
-        m_transaction.reset();
         return std::move(m_result);
     }
 
@@ -58,10 +60,11 @@ public:
 private:
     void begin()
     {
-        m_store.emplace(m_database);
         m_transaction.emplace(m_database);
         m_begun = std::chrono::steady_clock::now();
         m_pending = 0;
+        if (!m_transaction->begun())
+            fail(m_transaction->begun().error());
     }
 
     /// Others wait for the store as long as a transaction is open: not longer than a second.
@@ -73,9 +76,8 @@ private:
             return;
         if (const auto done = m_transaction->commit(); !done)
             return fail(done.error());
-        m_transaction.emplace(m_database);
-        m_begun = std::chrono::steady_clock::now();
-        m_pending = 0;
+        m_committed = m_result.counts;
+        begin();
     }
 
     /// The open transaction is rolled back: its reports are not in the store, and not counted.
@@ -83,22 +85,24 @@ private:
     {
         m_transaction.reset();
         m_result.error = error;
+        m_result.counts = m_committed;
     }
 
     Database &m_database;
     bool m_isExample;
-    std::optional<ReportStore> m_store;
+    ReportStore m_store;
     std::optional<Transaction> m_transaction;
     std::chrono::steady_clock::time_point m_begun;
     int m_pending = 0;
     ImportResult m_result;
+    IntakeCounts m_committed;
 };
 
 } // namespace
 
 ImportResult importReports(const QStringList &files, const QString &storeLocation, const IntakeLimits &limits,
                            bool isExample, const std::function<void(qint64 done, qint64 total)> &onProgress,
-                           const std::stop_token &stop)
+                           const std::stop_token &stop, const DkimKeys &keys)
 {
     ImportResult result;
     auto database = Database::open(storeLocation);
@@ -106,7 +110,7 @@ ImportResult importReports(const QStringList &files, const QString &storeLocatio
         result.error = database.error();
         return result;
     }
-    const auto known = ReportStore(**database).knownFiles();
+    const auto known = ReportStore(**database).knownFiles(keys != nullptr);
     if (!known) {
         result.error = known.error();
         return result;
@@ -125,8 +129,11 @@ ImportResult importReports(const QStringList &files, const QString &storeLocatio
             failed.request_stop();
     };
     reading.onProgress = onProgress;
+    reading.keys = keys;
     readFiles(files, reading, failed.get_token());
-    return writer.finish();
+    result = writer.finish();
+    result.setAside = (*database)->setAside();
+    return result;
 }
 
 Ingestor::~Ingestor()

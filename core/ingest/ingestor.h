@@ -14,6 +14,7 @@ struct ImportResult {
     IntakeCounts counts;
     QList<RefusedFile> refused;
     std::optional<Error> error; ///< The store's, when it ended the run.
+    QString setAside;           ///< As Database::setAside().
 };
 
 /// The asynchronous door to importing: reads with all cores, writes the store in few transactions. Whatever happens,
@@ -36,6 +37,6 @@ private:
 /// The same, blocking, for the command line.
 ImportResult importReports(const QStringList &files, const QString &storeLocation, const IntakeLimits &limits,
                            bool isExample, const std::function<void(qint64 done, qint64 total)> &onProgress,
-                           const std::stop_token &stop);
+                           const std::stop_token &stop, const DkimKeys &keys = {});
 
 } // namespace valija

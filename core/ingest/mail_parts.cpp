@@ -46,6 +46,9 @@ public:
 
     void message(GMimeMessage *message, int depth)
     {
+        const QByteArray outerMail = m_attached;
+        if (depth > 0)
+            m_attached = bytesOf(GMIME_OBJECT(message));
         const char *domain = g_mime_object_get_header(GMIME_OBJECT(message), "TLS-Report-Domain");
         const QByteArray outer = m_domain;
         if (domain)
@@ -53,6 +56,7 @@ public:
         if (GMimeObject *body = g_mime_message_get_mime_part(message))
             object(body, depth + 1);
         m_domain = outer;
+        m_attached = outerMail;
     }
 
     QList<MailPart> parts;
@@ -86,11 +90,20 @@ private:
         const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(decoded.get()));
         const char *name = g_mime_part_get_filename(part);
         parts.append({QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len)),
-                      name ? QByteArray(name) : QByteArray(), m_domain});
+                      name ? QByteArray(name) : QByteArray(), m_domain, m_attached});
+    }
+
+    static QByteArray bytesOf(GMimeObject *object)
+    {
+        const Owned<GMimeStream> stream(g_mime_stream_mem_new());
+        g_mime_object_write_to_stream(object, nullptr, stream.get());
+        const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
+        return {reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len)};
     }
 
     int m_limit;
     QByteArray m_domain;
+    QByteArray m_attached;
 };
 
 QByteArrayView headerBlock(QByteArrayView bytes)

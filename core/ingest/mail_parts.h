@@ -13,6 +13,7 @@ struct MailPart {
     QByteArray content;
     QByteArray fileName;        ///< As the mail names it (RFC 2231 joined); empty: none.
     QByteArray tlsReportDomain; ///< Header of the innermost mail around it (RFC 8460 section 5.3).
+    QByteArray attachedMail;    ///< The innermost mail around it as it stands, where that is an attached one.
 };
 
 /// Whether the bytes begin like a mail: header fields, and one among them that mails have.

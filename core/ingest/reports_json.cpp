@@ -70,6 +70,14 @@ QJsonObject toJson(const PolicyReport &policy)
             {u"failures"_s, failures}};
 }
 
+/// Null for a report that did not come in a mail.
+QJsonValue toJson(const MailSignature &signature)
+{
+    if (signature.state == SignatureState::None)
+        return {};
+    return QJsonObject{{u"state"_s, slugOf(signature.state)}, {u"detail"_s, signature.detail}};
+}
+
 QJsonObject toJson(const ReadReport &read)
 {
     QJsonArray policies;
@@ -82,6 +90,7 @@ QJsonObject toJson(const ReadReport &read)
             {u"begin"_s, momentOf(read.report.begin)},
             {u"end"_s, momentOf(read.report.end)},
             {u"findings"_s, toJson(read.findings)},
+            {u"signature"_s, toJson(read.signature)},
             {u"policies"_s, policies}};
 }
 

@@ -224,9 +224,10 @@ private:
     bool openMail(const QByteArray &bytes, const ReportOrigin &origin, int depth)
     {
         const QByteArray outer = m_mail;
-        m_mail = withoutLeadingBlanks(bytes);
+        const QByteArray mail = withoutLeadingBlanks(bytes);
         bool any = false;
-        for (const auto &part : partsOf(m_mail, m_budget.limits().archiveEntries)) {
+        for (const auto &part : partsOf(mail, m_budget.limits().archiveEntries)) {
+            m_mail = part.attachedMail.isNull() ? mail : part.attachedMail;
             ReportOrigin within = part.fileName.isEmpty() ? origin : inside(origin, QString::fromUtf8(part.fileName));
             within.tlsReportDomain = part.tlsReportDomain;
             any |= open(part.content, within, depth + 1);

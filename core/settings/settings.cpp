@@ -3,6 +3,8 @@
 
 #include "core/settings/settings.h"
 
+#include "core/settings/store_location.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -118,7 +120,10 @@ Result<> saveSettings(const Settings &settings, const QString &path)
 {
     QSettings file(path, QSettings::IniFormat); // which writes to a temporary file and renames it
     file.clear();
-    visitAll(settings, [&](QLatin1StringView key, const auto &field) { file.setValue(key, written(field)); });
+    Settings kept = settings;
+    kept.store = withoutPassword(settings.store); // never in plain text
+    visitAll(std::as_const(kept),
+             [&](QLatin1StringView key, const auto &field) { file.setValue(key, written(field)); });
     file.sync();
     if (file.status() != QSettings::NoError || !QFileInfo::exists(path))
         return failure(Error::Kind::Unwritable, path);

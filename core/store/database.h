@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/transaction.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -13,14 +14,13 @@
 namespace valija {
 
 /// An open store: one connection, which belongs to the thread that opened it. SQLite by a path, PostgreSQL by a URL
-/// (`postgres://USER@HOST[:PORT]/NAME`; the password comes from the environment or the system's key store, never from
-/// the URL kept in settings).
+/// (settings/store_location.h).
 class Database
 {
 public:
     /// Opens or creates the store at `location` and migrates it forward. A corrupt SQLite file is set aside as
-    /// `NAME.corrupt-YYYYMMDDhhmmss` (kept, and named by setAside()) and a new store begun. Errors: Database,
-    /// Unwritable.
+    /// `NAME.corrupt-YYYYMMDDhhmmss` (kept, and named by setAside()) and a new store begun. Errors: Database, Network,
+    /// Unsupported, Unwritable, Malformed for a URL that is none.
     static Result<std::unique_ptr<Database>> open(const QString &location);
     /// A store in memory, for tests.
     static Result<std::unique_ptr<Database>> openInMemory();
@@ -29,34 +29,26 @@ public:
     Database &operator=(const Database &) = delete;
 
     QSqlDatabase &connection() { return m_connection; }
+    /// For opening further connections. May hold a password: withoutPassword() before it is shown or kept.
     const QString &location() const { return m_location; }
     const QString &setAside() const { return m_setAside; } ///< Where a corrupt store was moved to; empty: none was.
     int schemaVersion() const;
 
 private:
+    friend class Snapshot;
+    friend class Transaction;
+
     Database(QSqlDatabase connection, QString location);
+    bool isWriting() const { return m_isWriting; }
+    void setWriting(bool writing) { m_isWriting = writing; }
 
     QSqlDatabase m_connection;
     QString m_location;
     QString m_setAside;
+    bool m_isWriting = false;
 };
 
 /// The store in the user's data folder: `valija.sqlite`.
 QString defaultStoreLocation();
-
-/// A transaction that is rolled back unless it was committed.
-class Transaction
-{
-public:
-    explicit Transaction(Database &database);
-    ~Transaction();
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
-    Result<> commit();
-
-private:
-    Database &m_database;
-    bool m_open;
-};
 
 } // namespace valija

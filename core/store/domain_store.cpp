@@ -58,12 +58,16 @@ Result<std::optional<StoredDomain>> DomainStore::domain(const DomainName &name) 
     Statement query(m_database.connection(), u"SELECT "_s + columns + u" FROM domain WHERE name = ?"_s);
     if (const auto done = query.run(name.ascii()); !done)
         return tl::unexpected(done.error());
-    return query.next() ? domainFrom(query) : std::nullopt;
+    const auto found = query.next() ? domainFrom(query) : std::nullopt;
+    query.finish();
+    return found;
 }
 
 Result<int> DomainStore::add(const QList<StoredDomain> &domains)
 {
     Transaction transaction(m_database);
+    if (!transaction.begun())
+        return tl::unexpected(transaction.begun().error());
     Statement insert(m_database.connection(),
                      u"INSERT INTO domain ("_s + columns
                          + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
@@ -93,6 +97,8 @@ Result<> DomainStore::update(const StoredDomain &domain)
 Result<> DomainStore::remove(const QList<DomainName> &names)
 {
     Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
     for (const auto &sql : {u"DELETE FROM domain WHERE name = ?"_s, u"DELETE FROM sighting WHERE domain = ?"_s,
                             u"DELETE FROM run WHERE domain = ?"_s}) {
         Statement statement(m_database.connection(), sql);
@@ -131,18 +137,24 @@ Result<QList<PolicySighting>> DomainStore::sightings(const DomainName &name) con
 Result<> DomainStore::note(const DomainName &name, const QByteArray &id, const QByteArray &policyText,
                            const QDateTime &seen)
 {
+    Transaction transaction(m_database); // between looking and writing nobody else notes the same
+    if (!transaction.begun())
+        return transaction.begun();
     Statement latest(
         m_database.connection(),
         u"SELECT key, id, policy FROM sighting WHERE domain = ? ORDER BY last_seen DESC, key DESC LIMIT 1"_s);
     if (const auto done = latest.run(name.ascii()); !done)
         return done;
-    if (latest.next() && latest.bytes(1) == id && latest.bytes(2) == policyText)
-        return Statement(m_database.connection(),
-                         u"UPDATE sighting SET last_seen = ? WHERE key = ? AND last_seen < ?"_s)
-            .run(seen, latest.number(0), seen);
-    return Statement(m_database.connection(),
-                     u"INSERT INTO sighting (domain, id, policy, first_seen, last_seen) VALUES (?, ?, ?, ?, ?)"_s)
-        .run(name.ascii(), id, policyText, seen, seen);
+    const bool isSame = latest.next() && latest.bytes(1) == id && latest.bytes(2) == policyText;
+    const qint64 key = isSame ? latest.number(0) : 0;
+    latest.finish();
+    const auto noted = isSame
+        ? Statement(m_database.connection(), u"UPDATE sighting SET last_seen = ? WHERE key = ? AND last_seen < ?"_s)
+              .run(seen, key, seen)
+        : Statement(m_database.connection(),
+                    u"INSERT INTO sighting (domain, id, policy, first_seen, last_seen) VALUES (?, ?, ?, ?, ?)"_s)
+              .run(name.ascii(), id, policyText, seen, seen);
+    return noted ? transaction.commit() : noted;
 }
 
 } // namespace valija

@@ -113,7 +113,9 @@ Result<DomainFacts> FactsStore::facts(qint64 key) const
         return tl::unexpected(done.error());
     if (!query.next())
         return failure(Error::Kind::NotFound, u"run %1"_s.arg(key));
-    return factsFrom(unpacked(query.bytes(0)).object());
+    const QByteArray packedFacts = query.bytes(0);
+    query.finish();
+    return factsFrom(unpacked(packedFacts).object());
 }
 
 Result<> FactsStore::removeBefore(const QDateTime &moment)

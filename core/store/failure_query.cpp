@@ -38,21 +38,38 @@ const ColumnName &nameOf(FailureColumn column)
     return columnNames[static_cast<std::size_t>(column)];
 }
 
-/// `%` and `_` mean themselves in what a user types.
-QString likePattern(QString text)
+/// PostgreSQL's `encode(content, 'escape')`: its texts may not hold every byte, so that bytes are compared in this
+/// form.
+QByteArray escaped(const QByteArray &bytes)
 {
-    for (const auto &special : {u"\\"_s, u"%"_s, u"_"_s})
-        text.replace(special, u'\\' + special);
-    return u'%' + text.toLower() + u'%';
+    QByteArray text;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte == 0 || byte >= 0x80)
+            text += '\\' + QByteArray::number(byte, 8).rightJustified(3, '0');
+        else
+            text += c == '\\' ? QByteArrayLiteral("\\\\") : QByteArray(1, c);
+    }
+    return text;
+}
+
+/// `%` and `_` mean themselves in what a user types. Case is that of ASCII: both databases know no more of it.
+QString likePattern(const QString &typed, bool asEscaped)
+{
+    const QByteArray bytes = typed.toUtf8().toLower();
+    QString text = QString::fromUtf8(asEscaped ? escaped(bytes) : bytes);
+    for (const auto &special : {u"!"_s, u"%"_s, u"_"_s})
+        text.replace(special, u'!' + special);
+    return u'%' + text + u'%';
 }
 
 /// How a column is compared as text; the two databases name it differently.
 QString asText(const ColumnName &name, bool postgres)
 {
     if (name.isWord)
-        return postgres ? u"lower(convert_from(content, 'UTF8'))"_s : u"lower(CAST(content AS TEXT))"_s;
-    if (name.column == FailureColumn::Day)
-        return postgres ? u"to_char(to_date(CAST(day AS TEXT), 'J'), 'YYYY-MM-DD')"_s : u"date(day)"_s;
+        return postgres ? u"lower(encode(content, 'escape'))"_s : u"lower(CAST(content AS TEXT))"_s;
+    if (name.column == FailureColumn::Day) // 2451545: 2000-01-01
+        return postgres ? u"to_char(DATE '2000-01-01' + (day - 2451545), 'YYYY-MM-DD')"_s : u"date(day)"_s;
     return u"CAST(sessions AS TEXT)"_s;
 }
 
@@ -82,9 +99,9 @@ Condition conditionOf(const FailureQuery &query, bool postgres)
         if (it->isEmpty())
             continue;
         const ColumnName &name = nameOf(it.key());
-        const QString like = asText(name, postgres) + u" LIKE ? ESCAPE '\\'"_s;
+        const QString like = asText(name, postgres) + u" LIKE ? ESCAPE '!'"_s;
         parts.append(name.isWord ? name.name + u" IN (SELECT key FROM word WHERE "_s + like + u')' : like);
-        values.append(likePattern(*it));
+        values.append(likePattern(*it, postgres && name.isWord));
     }
     return {parts.join(u" AND "_s), values};
 }
@@ -103,14 +120,16 @@ QString orderOf(const FailureQuery &query)
 
 Result<qint64> ReportStore::countFailures(const FailureQuery &query) const
 {
-    const Condition condition = conditionOf(query, m_database.connection().driverName() == "QPSQL"_L1);
+    const Condition condition = conditionOf(query, isPostgres(m_database.connection()));
     Statement count(m_database.connection(), u"SELECT count(*) FROM failure WHERE "_s + condition.sql);
-    return count.run(condition.values).map([&] { return count.next() ? count.number(0) : 0; });
+    if (const auto done = count.run(condition.values); !done)
+        return tl::unexpected(done.error());
+    return count.next() ? count.number(0) : 0;
 }
 
 Result<QList<FailureRow>> ReportStore::failures(const FailureQuery &query, qint64 offset, int count) const
 {
-    const Condition condition = conditionOf(query, m_database.connection().driverName() == "QPSQL"_L1);
+    const Condition condition = conditionOf(query, isPostgres(m_database.connection()));
     const QString page = u"SELECT failure.key FROM failure WHERE "_s + condition.sql + u" ORDER BY "_s + orderOf(query)
         + u" LIMIT ? OFFSET ?"_s;
     Statement keys(m_database.connection(), page);
@@ -129,7 +148,7 @@ Result<QList<FailureRow>> ReportStore::failures(const FailureQuery &query, qint6
             continue;
         FailureRow row;
         row.reportKey = read.number(0);
-        row.day = QDate::fromJulianDay(read.number(1));
+        row.day = read.day(1);
         row.policyType = static_cast<PolicyType>(read.number(4));
         row.mode = modeFrom(read.text(5).toLatin1());
         row.failure.sessions = read.number(13);

@@ -48,7 +48,7 @@ QVariantList valuesOf(const QSet<QByteArray> &set)
 
 Words::Words(const QSqlDatabase &connection)
     : m_find(connection, u"SELECT key FROM word WHERE content = ?"_s),
-      m_insert(connection, u"INSERT INTO word (content) VALUES (?)"_s),
+      m_insert(connection, u"INSERT INTO word (content) VALUES (?) RETURNING key"_s),
       m_read(connection, u"SELECT content FROM word WHERE key = ?"_s)
 {
 }
@@ -57,18 +57,10 @@ Result<qint64> Words::keyOf(const QByteArray &text)
 {
     if (const auto known = m_keys.constFind(text); known != m_keys.cend())
         return *known;
-    if (const auto done = m_find.run(text); !done)
-        return tl::unexpected(done.error());
-    qint64 key = 0;
-    if (m_find.next()) {
-        key = m_find.number(0);
-    } else {
-        if (const auto done = m_insert.run(text); !done)
-            return tl::unexpected(done.error());
-        key = m_insert.insertedKey();
-    }
-    m_keys.insert(text, key);
-    return key;
+    auto key = m_find.one(text);
+    if (key && !*key)
+        key = m_insert.one(text);
+    return key.map([&](std::optional<qint64> found) { return *m_keys.insert(text, found.value_or(0)); });
 }
 
 Result<QByteArray> Words::text(qint64 key)
@@ -80,6 +72,7 @@ Result<QByteArray> Words::text(qint64 key)
     if (!m_read.next())
         return failure(Error::Kind::Database, u"word %1 is missing"_s.arg(key));
     const QByteArray text = m_read.bytes(0);
+    m_read.finish();
     m_texts.insert(key, text);
     return text;
 }
@@ -113,7 +106,8 @@ ReportRows::ReportRows(const QSqlDatabase &connection)
       m_words(connection),
       m_insertPolicy(connection,
                      u"INSERT INTO policy (report, type, type_text, domain, domain_derived, strings, mx_hosts, mode, "
-                     "successful, failed, counted_elsewhere) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+                     "successful, failed, counted_elsewhere) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                     "RETURNING key"_s),
       m_insertFailure(
           connection,
           u"INSERT INTO failure (policy, report, day, organization_word, domain_word, result_type_word, "
@@ -132,15 +126,15 @@ ReportRows::ReportRows(const QSqlDatabase &connection)
 Result<> ReportRows::write(qint64 reportKey, const Report &report)
 {
     for (const auto &policy : report.policies) {
-        const auto done = m_insertPolicy.run(reportKey, int(policy.type), policy.typeText, policy.domain,
-                                             policy.domainDerived, joined(policy.policyString), joined(policy.mxHosts),
-                                             policy.mode ? QString::fromLatin1(keyword(*policy.mode)) : QString(),
-                                             policy.successful, policy.failed, policy.countedElsewhere);
-        if (!done)
-            return done;
+        const auto key = m_insertPolicy.one(reportKey, int(policy.type), policy.typeText, policy.domain,
+                                            policy.domainDerived, joined(policy.policyString), joined(policy.mxHosts),
+                                            policy.mode ? QString::fromLatin1(keyword(*policy.mode)) : QString(),
+                                            policy.successful, policy.failed, policy.countedElsewhere);
+        if (!key)
+            return tl::unexpected(key.error());
         if (policy.failures.isEmpty())
             continue;
-        if (const auto written = writeFailures(reportKey, m_insertPolicy.insertedKey(), report, policy); !written)
+        if (const auto written = writeFailures(reportKey, key->value_or(0), report, policy); !written)
             return written;
     }
     return {};
@@ -152,7 +146,7 @@ Result<> ReportRows::writeFailures(qint64 reportKey, qint64 policyKey, const Rep
     const auto domain = m_words.keyOf(policy.domain);
     if (!organization || !domain)
         return tl::unexpected(organization ? domain.error() : organization.error());
-    const qint64 day = report.day().toJulianDay();
+    const QDate day = report.day();
     for (const auto &failed : policy.failures) {
         std::array<qint64, 7> keys{};
         std::size_t place = 0;

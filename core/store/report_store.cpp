@@ -39,10 +39,11 @@ struct ReportStore::Prepared {
         : rows(connection),
           insert(connection,
                  u"INSERT INTO report (identity, organization, report_id, contact, "
-                 "begins, ends, day, source, successful, failed, is_example) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s),
+                 "begins, ends, day, source, successful, failed, is_example, signature, signature_detail) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING key"_s),
           insertOriginal(connection, u"INSERT INTO original (report, content) VALUES (?, ?)"_s),
-          findIdentity(connection, u"SELECT key FROM report WHERE identity = ?"_s),
+          findIdentity(connection, u"SELECT key, signature FROM report WHERE identity = ?"_s),
+          updateSignature(connection, u"UPDATE report SET signature = ?, signature_detail = ? WHERE key = ?"_s),
           insertIntake(connection,
                        u"INSERT INTO intake (hash, report, reports) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s)
     {
@@ -52,6 +53,7 @@ struct ReportStore::Prepared {
     Statement insert;
     Statement insertOriginal;
     Statement findIdentity;
+    Statement updateSignature;
     Statement insertIntake;
 };
 
@@ -63,41 +65,68 @@ ReportStore::ReportStore(Database &database)
 ReportStore::~ReportStore() = default;
 
 Result<AddedReport> ReportStore::add(const Report &report, const QByteArray &packedOriginal, const QString &source,
-                                     bool isExample)
+                                     bool isExample, const MailSignature &signature)
 {
+    Transaction transaction(m_database); // several rows, whole or not at all
+    if (!transaction.begun())
+        return tl::unexpected(transaction.begun().error());
     const Sessions sessions = sessionsOf(report);
     const QByteArray identity = identityOf(report);
-    Statement &insert = m_prepared->insert;
-    if (const auto done
-        = insert.run(identity, report.organization, report.reportId, report.contact, report.begin, report.end,
-                     report.day().toJulianDay(), source, sessions.successful, sessions.failed, isExample);
-        !done)
-        return tl::unexpected(done.error());
-    if (insert.changedRows() == 0) {
-        Statement &find = m_prepared->findIdentity;
-        return find.run(identity).map([&] {
-            return AddedReport{AddOutcome::Duplicate, find.next() ? find.number(0) : 0};
-        });
+    const auto key = m_prepared->insert.one(identity, report.organization, report.reportId, report.contact,
+                                            report.begin, report.end, report.day(), source, sessions.successful,
+                                            sessions.failed, isExample, slugOf(signature.state), signature.detail);
+    if (!key)
+        return tl::unexpected(key.error());
+    AddedReport added{AddOutcome::New, key->value_or(0)};
+    if (*key) {
+        if (const auto done = m_prepared->rows.write(added.key, report); !done)
+            return tl::unexpected(done.error());
+        if (const auto done = m_prepared->insertOriginal.run(added.key, packedOriginal); !done)
+            return tl::unexpected(done.error());
+    } else if (const auto known = noteAgain(identity, signature)) {
+        added = *known;
+    } else {
+        return known;
     }
-    const qint64 key = insert.insertedKey();
-    if (const auto done = m_prepared->rows.write(key, report); !done)
+    return transaction.commit().map([&] { return added; });
+}
+
+Result<AddedReport> ReportStore::noteAgain(const QByteArray &identity, const MailSignature &signature)
+{
+    Statement &find = m_prepared->findIdentity;
+    if (const auto done = find.run(identity); !done)
         return tl::unexpected(done.error());
-    return m_prepared->insertOriginal.run(key, packedOriginal).map([&] { return AddedReport{AddOutcome::New, key}; });
+    if (!find.next())
+        return failure(Error::Kind::Database, u"a report is known and not there"_s);
+    const AddedReport known{AddOutcome::Duplicate, find.number(0)};
+    const auto state = signatureStateFrom(find.text(1)).value_or(SignatureState::None);
+    find.finish();
+    if (signature.state > state)
+        if (const auto done = m_prepared->updateSignature.run(slugOf(signature.state), signature.detail, known.key);
+            !done)
+            return tl::unexpected(done.error());
+    return known;
 }
 
 Result<> ReportStore::rememberFile(const QByteArray &hash, const QList<qint64> &reportKeys)
 {
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
     const QSet<qint64> keys(reportKeys.cbegin(), reportKeys.cend());
     for (const qint64 key : keys)
         if (const auto done = m_prepared->insertIntake.run(hash, key, keys.size()); !done)
             return done;
-    return {};
+    return transaction.commit();
 }
 
-Result<QHash<QByteArray, int>> ReportStore::knownFiles() const
+Result<QHash<QByteArray, int>> ReportStore::knownFiles(bool withSignatures) const
 {
+    const QString counted
+        = withSignatures ? u" JOIN report ON report.key = intake.report AND signature <> 'unknown'"_s : QString();
     Statement query(m_database.connection(),
-                    u"SELECT hash, max(reports) FROM intake GROUP BY hash HAVING count(*) = max(reports)"_s);
+                    u"SELECT hash, max(reports) FROM intake"_s + counted
+                        + u" GROUP BY hash HAVING count(*) = max(reports)"_s);
     if (const auto done = query.run(); !done)
         return tl::unexpected(done.error());
     QHash<QByteArray, int> files;
@@ -110,15 +139,23 @@ Result<QList<StoredReport>> ReportStore::reports(const SummaryFilter &filter) co
 {
     const Condition condition = reportCondition(filter);
     Statement query(m_database.connection(),
-                    u"SELECT key, organization, report_id, begins, ends, source, successful, failed, is_example "
-                    "FROM report WHERE "_s
+                    u"SELECT key, organization, report_id, begins, ends, source, successful, failed, is_example, "
+                    "signature, signature_detail FROM report WHERE "_s
                         + condition.sql + u" ORDER BY begins DESC, key DESC"_s);
     if (const auto done = query.run(condition.values); !done)
         return tl::unexpected(done.error());
     QList<StoredReport> reports;
     while (query.next())
-        reports.append({query.number(0), query.bytes(1), query.bytes(2), query.moment(3), query.moment(4),
-                        query.text(5), query.number(6), query.number(7), query.flag(8)});
+        reports.append({query.number(0),
+                        query.bytes(1),
+                        query.bytes(2),
+                        query.moment(3),
+                        query.moment(4),
+                        query.text(5),
+                        query.number(6),
+                        query.number(7),
+                        query.flag(8),
+                        {signatureStateFrom(query.text(9)).value_or(SignatureState::None), query.text(10)}});
     return reports;
 }
 
@@ -130,6 +167,7 @@ Result<Report> ReportStore::report(qint64 key) const
     if (!query.next())
         return failure(Error::Kind::NotFound, u"report %1"_s.arg(key));
     Report report = reportFrom(query);
+    query.finish();
     return m_prepared->rows.read(key, true).map([&](QList<PolicyReport> policies) {
         report.policies = std::move(policies);
         return report;
@@ -149,6 +187,7 @@ Result<QByteArray> ReportStore::original(qint64 key) const
 Result<> ReportStore::forEach(const SummaryFilter &filter, bool withFailures,
                               const std::function<void(const Report &)> &visit) const
 {
+    const Snapshot moment(m_database); // a report that is removed meanwhile would lack its policies
     const Condition condition = reportCondition(filter);
     Statement query(m_database.connection(),
                     u"SELECT "_s + reportColumns + u" FROM report WHERE "_s + condition.sql + u" ORDER BY day, key"_s);
@@ -177,22 +216,32 @@ Result<Summary> ReportStore::summary(SummaryKey by, const SummaryFilter &filter)
 Result<> ReportStore::remove(const QList<qint64> &keys)
 {
     Transaction transaction(m_database);
-    // Failures go with their policies, these and the original with the report.
-    Statement remove(m_database.connection(), u"DELETE FROM report WHERE key = ?"_s);
     for (const qint64 key : keys)
-        if (const auto done = remove.run(key); !done)
+        if (const auto done = removeWhere(u"key = ?"_s, {key}); !done)
             return done;
     return transaction.commit();
 }
 
 Result<> ReportStore::removeBefore(QDate day)
 {
-    return Statement(m_database.connection(), u"DELETE FROM report WHERE day < ?"_s).run(day.toJulianDay());
+    return removeWhere(u"day < ? AND day > 0"_s, {day.toJulianDay()});
 }
 
 Result<> ReportStore::removeExamples()
 {
-    return Statement(m_database.connection(), u"DELETE FROM report WHERE is_example = 1"_s).run();
+    return removeWhere(u"is_example = 1"_s, {});
+}
+
+Result<> ReportStore::removeWhere(const QString &condition, const QVariantList &values)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    // Failures go with their policies, these and the original with the report.
+    if (const auto done = Statement(m_database.connection(), u"DELETE FROM report WHERE "_s + condition).run(values);
+        !done)
+        return done;
+    return transaction.commit();
 }
 
 } // namespace valija

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/tlsrpt/mail_signature.h"
 #include "core/tlsrpt/reporters.h"
 #include "core/tlsrpt/summary.h"
 
@@ -60,6 +61,7 @@ struct StoredReport {
     qint64 successful = 0;
     qint64 failed = 0;
     bool isExample = false;
+    MailSignature signature;
 };
 
 /// Whom and what the reports of the store are about, to choose from.
@@ -87,14 +89,15 @@ public:
     ReportStore &operator=(const ReportStore &) = delete;
 
     /// Adds one report with the JSON it was read from, as qCompress() packs it. Call inside a Transaction when there
-    /// are many.
+    /// are many. Of a known one the better signature is kept.
     Result<AddedReport> add(const Report &report, const QByteArray &packedOriginal, const QString &source,
-                            bool isExample = false);
+                            bool isExample = false, const MailSignature &signature = {});
     /// Notes that a file with this hash holds exactly these reports: reading a folder again need not open it. Deleting
     /// one of them forgets the file.
     Result<> rememberFile(const QByteArray &hash, const QList<qint64> &reportKeys);
-    /// The files whose reports are all here, with how many they hold.
-    Result<QHash<QByteArray, int>> knownFiles() const;
+    /// The files whose reports are all here, with how many they hold. `withSignatures` leaves out those with mails
+    /// whose signature could not be verified yet: reading them again may tell.
+    Result<QHash<QByteArray, int>> knownFiles(bool withSignatures = false) const;
 
     Result<QList<StoredReport>> reports(const SummaryFilter &filter = {}) const; ///< Newest first.
     Result<Report> report(qint64 key) const;
@@ -113,11 +116,14 @@ public:
     Result<QList<FailureRow>> failures(const FailureQuery &query, qint64 offset, int count) const;
 
     Result<> remove(const QList<qint64> &keys);
-    Result<> removeBefore(QDate day);
+    Result<> removeBefore(QDate day); ///< Keeps reports without a date.
     Result<> removeExamples();
 
 private:
     struct Prepared;
+
+    Result<AddedReport> noteAgain(const QByteArray &identity, const MailSignature &signature);
+    Result<> removeWhere(const QString &condition, const QVariantList &values);
 
     Database &m_database;
     std::unique_ptr<Prepared> m_prepared;

@@ -3,14 +3,108 @@
 
 #include "core/store/statement.h"
 
-#include <QSqlError>
+#include <QSqlDriver>
 
 namespace valija {
 
-Statement::Statement(const QSqlDatabase &connection, const QString &sql) : m_query(connection)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How what is not known is kept: reports may lack their dates.
+constexpr qint64 noMoment = std::numeric_limits<qint64>::min();
+constexpr qint64 noDay = 0; // Julian; 4714 BC is no day of a report
+
+Error::Kind kindOfSqlite(int code)
 {
-    m_query.setForwardOnly(true);
+    constexpr int primary = 0xff; // the rest of an extended code says more than we need
+    switch (code & primary) {
+    case 8:  // SQLITE_READONLY
+    case 13: // SQLITE_FULL
+    case 14: // SQLITE_CANTOPEN
+        return Error::Kind::Unwritable;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return Error::Kind::Malformed;
+    default:
+        return Error::Kind::Database;
+    }
+}
+
+/// By SQLSTATE (PostgreSQL appendix A).
+Error::Kind kindOfPostgres(const QSqlError &error)
+{
+    const QString state = error.nativeErrorCode();
+    if (state == "53100"_L1 || state == "25006"_L1 || state == "42501"_L1) // disk full, read-only, no privilege
+        return Error::Kind::Unwritable;
+    if (state.startsWith("08"_L1) || state == "57P01"_L1 || state == "57P02"_L1) // connection lost, server shut down
+        return Error::Kind::Network;
+    // Without a state it is the client library that speaks, unless it passes on why the server let nobody in.
+    const bool answered = !state.isEmpty() || error.text().contains("FATAL"_L1);
+    return answered ? Error::Kind::Database : Error::Kind::Network;
+}
+
+} // namespace
+
+bool isPostgres(const QSqlDatabase &connection)
+{
+    return connection.driverName() == "QPSQL"_L1;
+}
+
+Error errorFrom(const QSqlError &error, const QSqlDatabase &connection)
+{
+    return errorFrom(error, isPostgres(connection));
+}
+
+Error errorFrom(const QSqlError &error, bool postgres)
+{
+    const auto kind = postgres ? kindOfPostgres(error) : kindOfSqlite(error.nativeErrorCode().toInt());
+    return {kind, error.text().simplified()};
+}
+
+Result<> runPlain(const QSqlDatabase &connection, const QString &sql)
+{
+    QSqlQuery query(connection);
+    if (!query.exec(sql))
+        return tl::unexpected(errorFrom(query.lastError(), connection));
+    return {};
+}
+
+Statement::Statement(const QSqlDatabase &connection, const QString &sql)
+    : m_query(connection), m_postgres(isPostgres(connection))
+{
+    // A row at a time; PostgreSQL would forget them as soon as another statement runs between two.
+    m_query.setForwardOnly(!m_postgres);
     m_prepared = m_query.prepare(sql);
+}
+
+QVariant Statement::bound(const QString &value)
+{
+    QString text = value.isNull() ? u""_s : value;
+    text.replace(QChar(), QChar::ReplacementCharacter); // PostgreSQL's texts cannot hold it
+    return text;
+}
+
+QVariant Statement::bound(const QDateTime &value)
+{
+    return value.isValid() ? value.toMSecsSinceEpoch() : noMoment;
+}
+
+QVariant Statement::bound(QDate value)
+{
+    return value.isValid() ? value.toJulianDay() : noDay;
+}
+
+QDateTime Statement::moment(int column) const
+{
+    const qint64 value = number(column);
+    return value == noMoment ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value, Qt::UTC);
+}
+
+QDate Statement::day(int column) const
+{
+    const qint64 value = number(column);
+    return value == noDay ? QDate() : QDate::fromJulianDay(value);
 }
 
 Result<> Statement::run(const QVariantList &values)
@@ -23,7 +117,7 @@ Result<> Statement::run(const QVariantList &values)
 Result<> Statement::execute()
 {
     if (!m_prepared || !m_query.exec())
-        return failure(Error::Kind::Database, m_query.lastError().text());
+        return tl::unexpected(errorFrom(m_query.lastError(), m_postgres));
     return {};
 }
 

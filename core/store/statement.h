@@ -7,12 +7,27 @@
 
 #include <QDateTime>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <limits>
+#include <optional>
+
 namespace valija {
 
-/// One prepared statement of a store: values go in by place, never as text, and errors come out as Error::Database.
+/// The two databases differ in a few words of SQL.
+bool isPostgres(const QSqlDatabase &connection);
+
+/// What a database's error means to us: Malformed (the file is damaged), Unwritable, Network, else Database.
+Error errorFrom(const QSqlError &error, const QSqlDatabase &connection);
+Error errorFrom(const QSqlError &error, bool postgres);
+
+/// Runs a statement without values as it stands: what defines tables or sets options cannot be prepared everywhere.
+Result<> runPlain(const QSqlDatabase &connection, const QString &sql);
+
+/// One prepared statement of a store: values go in by place, never as text, and errors come out as errorFrom() has
+/// them.
 class Statement
 {
 public:
@@ -28,19 +43,33 @@ public:
     }
     Result<> run(const QVariantList &values);
 
+    /// Runs it for the first number of its first row, if it has one, and is done: a statement left amid its rows would
+    /// hold on to an old state of a SQLite store, and its connection could not write after others did.
+    template <typename... Values>
+    Result<std::optional<qint64>> one(const Values &...values)
+    {
+        return run(values...).map([&] {
+            const auto found = next() ? std::optional(number(0)) : std::nullopt;
+            finish();
+            return found;
+        });
+    }
+
     bool next() { return m_query.next(); }
+    void finish() { m_query.finish(); } ///< Leaves rows unread.
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     bool flag(int column) const { return number(column) != 0; }
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    QDateTime moment(int column) const { return QDateTime::fromMSecsSinceEpoch(number(column), Qt::UTC); }
+    QDateTime moment(int column) const; ///< UTC; invalid as it was written.
+    QDate day(int column) const;
     int changedRows() const { return m_query.numRowsAffected(); }
-    qint64 insertedKey() const { return m_query.lastInsertId().toLongLong(); }
 
 private:
     static QVariant bound(const QByteArray &value) { return value.isNull() ? QByteArray("") : value; }
-    static QVariant bound(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
-    static QVariant bound(const QDateTime &value) { return value.toMSecsSinceEpoch(); }
+    static QVariant bound(const QString &value);
+    static QVariant bound(const QDateTime &value);
+    static QVariant bound(QDate value);
     static QVariant bound(bool value) { return int(value); }
     static QVariant bound(const QVariant &value) { return value; }
     template <std::integral Number>
@@ -51,6 +80,7 @@ private:
     Result<> execute();
 
     QSqlQuery m_query;
+    bool m_postgres;
     bool m_prepared;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/settings_page.h"
 
+#include "core/settings/store_location.h"
 #include "ui/widgets/spacing.h"
 
 #include <QCheckBox>
@@ -67,7 +68,10 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(c
     buttons->addStretch(1);
     buttons->addWidget(m_save);
     content().addLayout(buttons);
-    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT settingsEdited(edited()); });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        Q_EMIT settingsEdited(edited());
+        m_store->setText(withoutPassword(m_store->text())); // it goes to the key store, not into the settings
+    });
     connect(m_defaults, &QPushButton::clicked, this, [this] { show(Settings()); });
 }
 
@@ -108,8 +112,10 @@ void SettingsPage::addGeneral(QFormLayout &form)
     form.addRow(tr("The&me"), m_theme);
     m_monitoring = addNumber(form, tr("Check all domains ever&y"), 0, 24 * 30, tr(" hours"),
                              tr("While the program runs, all domains are checked this often"), tr("Never by itself"));
-    m_store = addPath(form, tr("Stor&e"), tr("In your data folder"),
-                      tr("Where domains, checks and reports are kept; used after a restart"), false);
+    m_store = addPath(form, tr("Stor&e"), tr("In your data folder; for a team: postgres://USER@HOST/NAME"),
+                      tr("Where domains, checks and reports are kept: a file, or a PostgreSQL database that a team "
+                         "shares; used after a restart"),
+                      false);
 }
 
 void SettingsPage::addNetwork(QFormLayout &form)

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/connect.h"
+
+#include "core/settings/store_location.h"
+#include "core/store/migrations.h"
+#include "core/store/statement.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> runAll(const QSqlDatabase &connection, const QStringList &statements)
+{
+    for (const auto &sql : statements)
+        if (const auto done = runPlain(connection, sql); !done)
+            return done;
+    return {};
+}
+
+/// Whether the pages hang together: a file that is torn in two or was written over fails here.
+Result<> checkPages(const QSqlDatabase &connection)
+{
+    constexpr qint64 checkedUpTo = 32 << 20; // larger ones would make the start wait; their pages fail when read
+    if (QFileInfo(connection.databaseName()).size() > checkedUpTo)
+        return {};
+    Statement check(connection, u"PRAGMA quick_check(1)"_s);
+    if (const auto done = check.run(); !done)
+        return done;
+    const QString said = check.next() ? check.text(0) : QString();
+    return said == "ok"_L1 ? Result<>() : failure(Error::Kind::Malformed, said);
+}
+
+Result<> prepareSqlite(const QSqlDatabase &connection)
+{
+    const auto applied = appliedMigrations(connection); // first: nothing is changed in what is not ours
+    if (!applied)
+        return tl::unexpected(applied.error());
+    if (const auto checked = checkPages(connection); !checked)
+        return checked;
+    return runAll(connection,
+                  {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+                   u"PRAGMA cache_size = -65536"_s, u"PRAGMA temp_store = MEMORY"_s});
+}
+
+/// A colleague's program that was stopped amid its work must not make everybody else wait for ever.
+Result<> preparePostgres(const QSqlDatabase &connection)
+{
+    return runAll(connection,
+                  {u"SET lock_timeout = '30s'"_s, u"SET idle_in_transaction_session_timeout = '60s'"_s,
+                   u"SET client_min_messages = warning"_s});
+}
+
+} // namespace
+
+Result<QSqlDatabase> newConnection(const QString &location)
+{
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!isSharedStore(location)) {
+        auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setDatabaseName(location);
+        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        return connection;
+    }
+    const auto store = sharedStoreFrom(location);
+    if (!store)
+        return tl::unexpected(store.error());
+    auto connection = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+    connection.setHostName(store->host);
+    connection.setPort(store->port);
+    connection.setUserName(store->user);
+    connection.setPassword(store->password);
+    connection.setDatabaseName(store->database);
+    // A server that falls silent is noticed within a minute, not when the system gives up after hours.
+    QString options = u"application_name=valija;keepalives_idle=20;keepalives_interval=5;keepalives_count=4;"
+                      "tcp_user_timeout=40000"_s;
+    if (!store->options.contains("connect_timeout"_L1))
+        options += u";connect_timeout=10"_s;
+    connection.setConnectOptions(store->options.isEmpty() ? options : options + u';' + store->options);
+    return connection;
+}
+
+void removeConnection(QSqlDatabase &connection)
+{
+    const QString name = connection.connectionName();
+    connection.close();
+    connection = {}; // the library complains about handles that outlive the connection
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<> openStore(QSqlDatabase &connection)
+{
+    if (!connection.open())
+        return tl::unexpected(errorFrom(connection.lastError(), connection));
+    const auto prepared = isPostgres(connection) ? preparePostgres(connection) : prepareSqlite(connection);
+    return prepared ? migrate(connection) : prepared;
+}
+
+} // namespace valija

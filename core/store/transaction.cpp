@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/transaction.h"
+
+#include "core/store/database.h"
+#include "core/store/statement.h"
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+Transaction::Transaction(Database &database) : m_database(database), m_isPart(database.isWriting())
+{
+    if (m_isPart)
+        return;
+    m_begun = beginWriting(database.connection());
+    m_open = m_begun.has_value();
+    database.setWriting(m_open);
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    m_database.connection().rollback();
+    m_database.setWriting(false);
+}
+
+Result<> Transaction::commit()
+{
+    if (m_isPart || !m_begun)
+        return m_begun;
+    if (!m_open)
+        return failure(Error::Kind::Database, u"the transaction is over"_s);
+    if (const auto done = commitWritten(m_database.connection()); !done)
+        return done;
+    m_open = false;
+    m_database.setWriting(false);
+    return {};
+}
+
+Snapshot::Snapshot(Database &database) : m_database(database)
+{
+    const QString begin
+        = isPostgres(database.connection()) ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s;
+    m_open = !database.isWriting() && runPlain(database.connection(), begin);
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_open)
+        m_database.connection().rollback(); // there is nothing to commit
+}
+
+Result<> beginWriting(QSqlDatabase &connection)
+{
+    // SQLite's plain BEGIN fails later, at the first write, where another writer was quicker. IMMEDIATE waits its turn.
+    if (!isPostgres(connection))
+        return runPlain(connection, u"BEGIN IMMEDIATE"_s);
+    if (!connection.transaction())
+        return tl::unexpected(errorFrom(connection.lastError(), connection));
+    // PostgreSQL's writers would wait for each other's rows in any order, and deadlock. The number is ours ("valija").
+    const auto locked = runPlain(connection, u"SELECT pg_advisory_xact_lock(130240834169441)"_s);
+    if (!locked)
+        connection.rollback();
+    return locked;
+}
+
+Result<> commitWritten(QSqlDatabase &connection)
+{
+    if (!connection.commit())
+        return tl::unexpected(errorFrom(connection.lastError(), connection));
+    return {};
+}
+
+} // namespace valija

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/domain_store.h"
+#include "core/store/facts_store.h"
+#include "tests/core/store/store_test.h"
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using DomainStoreTest = StoreTest;
+
+const QDateTime monday(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC);
+
+StoredDomain makeDomain(const char *text)
+{
+    return {name(text),
+            QByteArray("version: STSv1\r\nmode: none\r\nmax_age: 86400\r\n\0\xff", 51),
+            "20260302",
+            {u"mailto:a@example.org"_s, u"https://r.example/\"?a=b"_s},
+            u"mta-sts.provider.example"_s,
+            u"note with 'quotes' and ñ"_s,
+            false,
+            monday};
+}
+
+DomainFacts factsAt(const QDateTime &moment, const char *domain = "a.example")
+{
+    DomainFacts facts{.domain = name(domain)};
+    facts.gatheredAt = moment;
+    return facts;
+}
+
+Judgement judgementOf(DomainState state)
+{
+    Judgement judgement;
+    judgement.state = state;
+    judgement.verdict = Severity::Warning;
+    judgement.id = "20260302";
+    judgement.findings = {makeFinding(FindingId::StsTxtAbsent, u"a.example"_s)};
+    return judgement;
+}
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(Databases, DomainStoreTest, everyEngine, nameOf);
+
+TEST_P(DomainStoreTest, GivesBackWhatWasAdded)
+{
+    DomainStore store(database());
+    const StoredDomain domain = makeDomain("b.example");
+    EXPECT_EQ(valueOf(store.add({domain, makeDomain("a.example")})), 2);
+    EXPECT_EQ(valueOf(store.domain(domain.name)), domain);
+    const auto listed = valueOf(store.domains());
+    ASSERT_EQ(listed.size(), 2);
+    EXPECT_EQ(listed.first().name, name("a.example"));
+    EXPECT_EQ(valueOf(store.domain(name("c.example"))), std::nullopt);
+}
+
+TEST_P(DomainStoreTest, LeavesAloneWhatIsKnown)
+{
+    DomainStore store(database());
+    const StoredDomain domain = makeDomain("a.example");
+    EXPECT_EQ(valueOf(store.add({domain})), 1);
+    StoredDomain other = domain;
+    other.note = u"other"_s;
+    EXPECT_EQ(valueOf(store.add({other, makeDomain("b.example"), other})), 1);
+    EXPECT_EQ(valueOf(store.domain(domain.name)), domain);
+}
+
+TEST_P(DomainStoreTest, Updates)
+{
+    DomainStore store(database());
+    StoredDomain domain = makeDomain("a.example");
+    EXPECT_EQ(store.update(domain).error().kind, Error::Kind::NotFound);
+    valueOf(store.add({domain}));
+    domain.draftPolicy = {};
+    domain.rua = {};
+    domain.note = u"changed"_s;
+    EXPECT_TRUE(isDone(store.update(domain)));
+    EXPECT_EQ(valueOf(store.domain(domain.name)), domain);
+}
+
+TEST_P(DomainStoreTest, RemovesADomainWithItsHistory)
+{
+    DomainStore store(database());
+    FactsStore checks(database());
+    valueOf(store.add({makeDomain("a.example"), makeDomain("b.example")}));
+    for (const char *domain : {"a.example", "b.example"}) {
+        EXPECT_TRUE(isDone(store.note(name(domain), "1", "policy", monday)));
+        EXPECT_TRUE(isDone(checks.add(factsAt(monday, domain), judgementOf(DomainState::Testing))));
+    }
+    EXPECT_TRUE(isDone(store.remove({name("a.example")})));
+    EXPECT_EQ(valueOf(store.domains()).size(), 1);
+    EXPECT_TRUE(valueOf(store.sightings(name("a.example"))).isEmpty());
+    EXPECT_TRUE(valueOf(checks.runs(name("a.example"))).isEmpty());
+    EXPECT_EQ(valueOf(store.sightings(name("b.example"))).size(), 1);
+    EXPECT_EQ(valueOf(checks.runs(name("b.example"))).size(), 1);
+}
+
+TEST_P(DomainStoreTest, RemovesExamplesOnly)
+{
+    DomainStore store(database());
+    StoredDomain example = makeDomain("example.example");
+    example.isExample = true;
+    valueOf(store.add({example, makeDomain("mine.example")}));
+    EXPECT_TRUE(isDone(store.removeExamples()));
+    const auto left = valueOf(store.domains());
+    ASSERT_EQ(left.size(), 1);
+    EXPECT_EQ(left.first().name, name("mine.example"));
+}
+
+TEST_P(DomainStoreTest, SightingsAreTheHistoryOfIdAndPolicy)
+{
+    DomainStore store(database());
+    const DomainName domain = name("a.example");
+    const auto see = [&](const char *id, const char *policy, int day) {
+        EXPECT_TRUE(isDone(store.note(domain, id, policy, monday.addDays(day))));
+    };
+    see("1", "one", 0);
+    see("1", "one", 1);
+    see("2", "one", 2); // another id
+    see("2", "two", 3); // another policy
+    see("2", "two", 5);
+    see("2", "two", 4); // later told of than seen
+    see("1", "one", 6); // back again: a sighting of its own
+    EXPECT_EQ(valueOf(store.sightings(domain)),
+              (QList<PolicySighting>{{"1", "one", monday, monday.addDays(1)},
+                                     {"2", "one", monday.addDays(2), monday.addDays(2)},
+                                     {"2", "two", monday.addDays(3), monday.addDays(5)},
+                                     {"1", "one", monday.addDays(6), monday.addDays(6)}}));
+    EXPECT_TRUE(valueOf(store.sightings(name("b.example"))).isEmpty());
+}
+
+TEST_P(DomainStoreTest, ChecksComeBackWithFactsAndFindings)
+{
+    FactsStore store(database());
+    const DomainFacts facts = factsAt(monday);
+    const Judgement judgement = judgementOf(DomainState::Broken);
+    EXPECT_TRUE(isDone(store.add(facts, judgement)));
+    EXPECT_TRUE(isDone(store.add(factsAt(monday.addDays(1)), judgementOf(DomainState::Enforce))));
+    const auto runs = valueOf(store.runs(facts.domain));
+    ASSERT_EQ(runs.size(), 2);
+    EXPECT_EQ(runs.at(0).state, DomainState::Enforce); // newest first
+    EXPECT_EQ(runs.at(1).checkedAt, monday);
+    EXPECT_EQ(runs.at(1).state, DomainState::Broken);
+    EXPECT_EQ(runs.at(1).verdict, Severity::Warning);
+    EXPECT_EQ(runs.at(1).id, judgement.id);
+    EXPECT_EQ(runs.at(1).findings, judgement.findings);
+    EXPECT_EQ(valueOf(store.latest(facts.domain))->key, runs.at(0).key);
+    EXPECT_EQ(valueOf(store.runs(facts.domain, 1)).size(), 1);
+    const auto read = store.facts(runs.at(1).key);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(toJson(*read), toJson(facts));
+    EXPECT_EQ(store.facts(9999).error().kind, Error::Kind::NotFound);
+}
+
+TEST_P(DomainStoreTest, LatestStatesAreThoseOfTheLastChecks)
+{
+    FactsStore store(database());
+    EXPECT_TRUE(isDone(store.add(factsAt(monday.addDays(1)), judgementOf(DomainState::Enforce))));
+    EXPECT_TRUE(isDone(store.add(factsAt(monday), judgementOf(DomainState::Testing))));
+    EXPECT_TRUE(isDone(store.add(factsAt(monday, "b.example"), judgementOf(DomainState::None))));
+    EXPECT_EQ(valueOf(store.latestStates()),
+              (QHash<DomainName, DomainState>{{name("a.example"), DomainState::Enforce},
+                                              {name("b.example"), DomainState::None}}));
+    EXPECT_TRUE(isDone(store.removeBefore(monday.addSecs(1))));
+    EXPECT_EQ(valueOf(store.latestStates()).size(), 1);
+}
+
+} // namespace valija

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/store/store_test.h"
+
+#include <algorithm>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array columns{FailureColumn::Day,         FailureColumn::Organization, FailureColumn::Domain,
+                             FailureColumn::ResultType,  FailureColumn::SendingMtaIp, FailureColumn::ReceivingMx,
+                             FailureColumn::ReceivingIp, FailureColumn::Sessions,     FailureColumn::ReasonCode};
+
+/// What a column shows, as text.
+QString textOf(const FailureRow &row, FailureColumn column)
+{
+    switch (column) {
+    case FailureColumn::Day:
+        return row.day.toString(Qt::ISODate);
+    case FailureColumn::Organization:
+        return QString::fromUtf8(row.organization);
+    case FailureColumn::Domain:
+        return QString::fromUtf8(row.domain);
+    case FailureColumn::ResultType:
+        return QString::fromUtf8(row.failure.resultType);
+    case FailureColumn::SendingMtaIp:
+        return QString::fromUtf8(row.failure.sendingMtaIp);
+    case FailureColumn::ReceivingMx:
+        return QString::fromUtf8(row.failure.receivingMxHostname);
+    case FailureColumn::ReceivingIp:
+        return QString::fromUtf8(row.failure.receivingIp);
+    case FailureColumn::Sessions:
+        return QString::number(row.failure.sessions);
+    case FailureColumn::ReasonCode:
+        return QString::fromUtf8(row.failure.reasonCode);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isLess(const FailureRow &a, const FailureRow &b, FailureColumn column)
+{
+    return column == FailureColumn::Sessions ? a.failure.sessions < b.failure.sessions
+                                             : textOf(a, column).toUtf8() < textOf(b, column).toUtf8();
+}
+
+class FailureQueryTest : public StoreTest
+{
+protected:
+    void SetUp() override
+    {
+        StoreTest::SetUp();
+        if (IsSkipped())
+            return;
+        Transaction transaction(database());
+        ReportStore store(database());
+        for (int i = 0; i < 9; ++i) {
+            Report report = makeReport(i, 4);
+            auto &failures = report.policies.first().failures;
+            failures[0].resultType = i % 2 == 0 ? "starttls-not-supported" : "validation-failure";
+            failures[1].reasonCode = "100%_sure\\ Ünsure " + QByteArray::number(i);
+            failures[2].receivingIp = "198.51.100." + QByteArray::number(i);
+            failures[3].sessions = 1000 - i;
+            valueOf(store.add(report, {}, {}));
+        }
+        ASSERT_TRUE(isDone(transaction.commit()));
+    }
+
+    QList<FailureRow> all(const FailureQuery &query = {}, qint64 offset = 0, int count = 1000)
+    {
+        return valueOf(ReportStore(database()).failures(query, offset, count));
+    }
+};
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(Databases, FailureQueryTest, everyEngine, nameOf);
+
+TEST_P(FailureQueryTest, GivesEveryFieldOfARow)
+{
+    FailureQuery query;
+    query.contains = {{FailureColumn::ReceivingIp, u"198.51.100.7"_s}};
+    const auto rows = all(query);
+    ASSERT_EQ(rows.size(), 1);
+    const auto &row = rows.first();
+    EXPECT_EQ(row.day, QDate(2026, 1, 8));
+    EXPECT_EQ(row.organization, "Reporter 1");
+    EXPECT_EQ(row.domain, "odd.example");
+    EXPECT_EQ(row.policyType, PolicyType::Sts);
+    EXPECT_EQ(row.mode, Mode::Enforce);
+    FailureDetails expected = makeReport(7, 4).policies.first().failures.at(2);
+    expected.receivingIp = "198.51.100.7";
+    EXPECT_EQ(row.failure, expected);
+    EXPECT_EQ(valueOf(ReportStore(database()).report(row.reportKey)).reportId, "id-7");
+}
+
+TEST_P(FailureQueryTest, SortsByEveryColumnBothWays)
+{
+    for (const auto column : columns) {
+        for (const bool descending : {false, true}) {
+            FailureQuery query;
+            query.sortBy = column;
+            query.descending = descending;
+            const auto rows = all(query);
+            ASSERT_EQ(rows.size(), 36);
+            EXPECT_TRUE(std::is_sorted(
+                rows.begin(), rows.end(),
+                [&](const auto &a, const auto &b) { return descending ? isLess(b, a, column) : isLess(a, b, column); }))
+                << int(column) << descending;
+        }
+    }
+}
+
+TEST_P(FailureQueryTest, PagesAreTheWholeWithoutGapsOrOverlaps)
+{
+    for (const auto column : columns) { // nearly all have many equal values
+        FailureQuery query;
+        query.sortBy = column;
+        const auto whole = all(query);
+        QList<FailureRow> paged;
+        for (qint64 offset = 0; offset < 40; offset += 7)
+            paged += all(query, offset, 7);
+        EXPECT_EQ(paged, whole) << int(column);
+        EXPECT_EQ(all(query, 36, 7), QList<FailureRow>());
+    }
+}
+
+TEST_P(FailureQueryTest, FiltersByEveryColumnAsWhoLooksWould)
+{
+    const auto everything = all();
+    for (const auto column : columns) {
+        for (const auto &row : everything) {
+            const QString text = textOf(row, column);
+            const QString part = text.mid(text.size() / 2).toUpper().replace(u'Ü', u'Ü');
+            FailureQuery query;
+            query.contains = {{column, part}};
+            const auto expected = std::count_if(everything.begin(), everything.end(), [&](const auto &other) {
+                return textOf(other, column).contains(part, Qt::CaseInsensitive);
+            });
+            ASSERT_GT(expected, 0);
+            ASSERT_EQ(all(query).size(), expected) << int(column) << qUtf8Printable(part);
+            ASSERT_EQ(valueOf(ReportStore(database()).countFailures(query)), expected);
+        }
+    }
+}
+
+TEST_P(FailureQueryTest, TakesWildcardsAndQuotesAsTheyAre)
+{
+    const auto count = [&](const QString &text) {
+        FailureQuery query;
+        query.contains = {{FailureColumn::ReasonCode, text}};
+        return valueOf(ReportStore(database()).countFailures(query));
+    };
+    EXPECT_EQ(count(u"100%_SURE\\ Ü"_s), 9);
+    EXPECT_EQ(count(u"%"_s), 9);
+    EXPECT_EQ(count(u"%%"_s), 0);
+    EXPECT_EQ(count(u"1_0"_s), 0);
+    EXPECT_EQ(count(u"!"_s), 0);
+    EXPECT_EQ(count(u"\\"_s), 9);
+    EXPECT_EQ(count(u"'; DROP TABLE failure; --"_s), 0);
+    EXPECT_EQ(count(u""_s), 36);
+}
+
+TEST_P(FailureQueryTest, FiltersTogether)
+{
+    FailureQuery query;
+    query.filter.days = {QDate(2026, 1, 2), QDate(2026, 1, 6)};
+    query.filter.domains = {"odd.example"};
+    query.filter.reporters = {"Reporter 0", "Reporter 1"};
+    query.contains = {{FailureColumn::ReceivingMx, u"MX1"_s}, {FailureColumn::Day, u"2026-01"_s}};
+    // Of the reports 1 to 5 the odd ones are 1, 3 and 5, and 5 is of Reporter 2.
+    EXPECT_EQ(valueOf(ReportStore(database()).countFailures(query)), 2);
+    for (const auto &row : all(query)) {
+        EXPECT_EQ(row.domain, "odd.example");
+        EXPECT_EQ(row.failure.receivingMxHostname, "mx1.example");
+    }
+}
+
+TEST_P(FailureQueryTest, StaysRightUnderDeletion)
+{
+    ReportStore store(database());
+    const auto reports = valueOf(store.reports());
+    EXPECT_TRUE(isDone(store.remove({reports.at(0).key, reports.at(5).key})));
+    EXPECT_EQ(valueOf(store.countFailures({})), 28);
+    EXPECT_EQ(all().size(), 28);
+}
+
+TEST_P(FailureQueryTest, AddsUpToTheReports)
+{
+    ReportStore store(database());
+    qint64 sessions = 0;
+    for (const auto &row : all())
+        sessions += row.failure.sessions;
+    qint64 expected = 0;
+    EXPECT_TRUE(isDone(store.forEach({}, true, [&](const Report &report) {
+        for (const auto &failed : report.policies.first().failures)
+            expected += failed.sessions;
+    })));
+    EXPECT_GT(expected, 0);
+    EXPECT_EQ(sessions, expected);
+}
+
+} // namespace valija

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/statement.h"
+#include "tests/core/store/store_test.h"
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReportStoreTest : public StoreTest
+{
+protected:
+    qint64 add(int index, bool isExample = false)
+    {
+        return valueOf(ReportStore(database())
+                           .add(makeReport(index), qCompress(makeOriginal(index)), u"%1.json"_s.arg(index), isExample))
+            .key;
+    }
+
+    QStringList rowsLeft()
+    {
+        QStringList left;
+        for (const auto &table : {u"report"_s, u"policy"_s, u"failure"_s, u"original"_s, u"intake"_s})
+            left.append(table + u' ' + QString::number(numberOf(u"SELECT count(*) FROM "_s + table)));
+        return left;
+    }
+};
+
+SummaryFilter from(QDate first, QDate last = {})
+{
+    SummaryFilter filter;
+    filter.days = {first, last};
+    return filter;
+}
+
+} // namespace
+
+INSTANTIATE_TEST_SUITE_P(Databases, ReportStoreTest, everyEngine, nameOf);
+
+TEST_P(ReportStoreTest, GivesBackWhatWasAdded)
+{
+    ReportStore store(database());
+    const Report report = makeReport(1);
+    const auto added = valueOf(store.add(report, qCompress(makeOriginal(1)), u"a.zip: ü.json"_s));
+    EXPECT_EQ(added.outcome, AddOutcome::New);
+    EXPECT_EQ(valueOf(store.report(added.key)), report);
+    const auto listed = valueOf(store.reports());
+    ASSERT_EQ(listed.size(), 1);
+    EXPECT_EQ(listed.first().key, added.key);
+    EXPECT_EQ(listed.first().organization, report.organization);
+    EXPECT_EQ(listed.first().reportId, report.reportId);
+    EXPECT_EQ(listed.first().begin, report.begin);
+    EXPECT_EQ(listed.first().end, report.end);
+    EXPECT_EQ(listed.first().source, u"a.zip: ü.json"_s);
+    EXPECT_EQ(listed.first().successful, 100);
+    EXPECT_EQ(listed.first().failed, 3);
+    EXPECT_FALSE(listed.first().isExample);
+}
+
+TEST_P(ReportStoreTest, KeepsTheOriginalByteForByte)
+{
+    ReportStore store(database());
+    QByteArray every;
+    for (int byte = 0; byte < 256; ++byte)
+        every += char(byte);
+    for (const auto &original : {every, makeOriginal(1), QByteArray(1 << 20, 'x'), QByteArray()}) {
+        const auto added = valueOf(store.add(makeReport(int(original.size())), qCompress(original), {}));
+        EXPECT_EQ(valueOf(store.original(added.key)), original) << original.size();
+    }
+    EXPECT_EQ(store.original(9999).error().kind, Error::Kind::NotFound);
+}
+
+TEST_P(ReportStoreTest, TakesTextsOfAnyBytes)
+{
+    ReportStore store(database());
+    Report report = makeReport(1);
+    report.organization = QByteArray("nul \0 quote ' back \\ percent % \xff", 34);
+    report.policies.first().failures.first().reasonCode = QByteArray("\0", 1);
+    report.policies.first().typeText = "ünknown";
+    const auto added = valueOf(store.add(report, qCompress("{}"), QString(u"a\0b"_s)));
+    EXPECT_EQ(valueOf(store.report(added.key)), report);
+    EXPECT_EQ(valueOf(store.failures({}, 0, 10)).first().organization, report.organization);
+}
+
+TEST_P(ReportStoreTest, TakesReportsWithoutDates)
+{
+    ReportStore store(database());
+    Report report = makeReport(1);
+    report.begin = {};
+    report.end = {};
+    const auto added = valueOf(store.add(report, qCompress("{}"), {}));
+    EXPECT_EQ(valueOf(store.report(added.key)), report);
+    EXPECT_FALSE(valueOf(store.failures({}, 0, 10)).first().day.isValid());
+    EXPECT_TRUE(isDone(store.removeBefore(QDate(2030, 1, 1))));
+    EXPECT_EQ(valueOf(store.reports()).size(), 1) << "nobody knows how old it is";
+}
+
+TEST_P(ReportStoreTest, ChangesNothingWhenAReportIsAddedAgain)
+{
+    const qint64 key = add(1);
+    const QStringList before = rowsLeft();
+    const auto again = valueOf(ReportStore(database()).add(makeReport(1), qCompress("other"), u"other.json"_s));
+    EXPECT_EQ(again.outcome, AddOutcome::Duplicate);
+    EXPECT_EQ(again.key, key);
+    EXPECT_EQ(rowsLeft(), before);
+    EXPECT_EQ(valueOf(ReportStore(database()).original(key)), makeOriginal(1));
+    EXPECT_EQ(valueOf(ReportStore(database()).reports()).first().source, u"1.json"_s);
+}
+
+TEST_P(ReportStoreTest, TellsReportsApartByReporterIdDomainsAndBegin)
+{
+    ReportStore store(database());
+    const Report report = makeReport(1);
+    EXPECT_EQ(valueOf(store.add(report, {}, {})).outcome, AddOutcome::New);
+    Report other = report;
+    other.organization = "another";
+    EXPECT_EQ(valueOf(store.add(other, {}, {})).outcome, AddOutcome::New);
+    other = report;
+    other.reportId = "another";
+    EXPECT_EQ(valueOf(store.add(other, {}, {})).outcome, AddOutcome::New);
+    other = report;
+    other.begin = report.begin.addSecs(1);
+    EXPECT_EQ(valueOf(store.add(other, {}, {})).outcome, AddOutcome::New);
+    other = report;
+    other.policies.first().domain = "another.example";
+    EXPECT_EQ(valueOf(store.add(other, {}, {})).outcome, AddOutcome::New);
+    other = report;
+    other.end = report.end.addSecs(1);
+    other.contact = "another";
+    EXPECT_EQ(valueOf(store.add(other, {}, {})).outcome, AddOutcome::Duplicate);
+}
+
+TEST_P(ReportStoreTest, SumsUpAsTheReportsThemselvesDo)
+{
+    ReportStore store(database());
+    for (int i = 0; i < 12; ++i)
+        add(i);
+    for (const auto by : {SummaryKey::Result, SummaryKey::Source, SummaryKey::Mx, SummaryKey::Policy,
+                          SummaryKey::Domain, SummaryKey::Day, SummaryKey::Reporter}) {
+        for (const auto &filter : {SummaryFilter(), from(QDate(2026, 1, 3), QDate(2026, 1, 9)),
+                                   SummaryFilter{{}, {"odd.example"}, {"Reporter 1", "Reporter 2"}}}) {
+            Summarizer expected(by, filter);
+            for (int i = 0; i < 12; ++i)
+                expected.add(makeReport(i));
+            const Summary wanted = expected.summary();
+            const Summary found = valueOf(store.summary(by, filter));
+            EXPECT_EQ(summaryToJson(found, by, {}, 0, 0), summaryToJson(wanted, by, {}, 0, 0));
+            EXPECT_GT(found.totals.sessions(), 0);
+        }
+    }
+}
+
+TEST_P(ReportStoreTest, SumsStayRightUnderDeletion)
+{
+    ReportStore store(database());
+    QList<qint64> keys;
+    for (int i = 0; i < 6; ++i)
+        keys.append(add(i));
+    EXPECT_TRUE(isDone(store.remove({keys.at(1), keys.at(4)})));
+    Summarizer expected(SummaryKey::Domain);
+    for (const int left : {0, 2, 3, 5})
+        expected.add(makeReport(left));
+    EXPECT_EQ(summaryToJson(valueOf(store.summary(SummaryKey::Domain, {})), SummaryKey::Domain, {}, 0, 0),
+              summaryToJson(expected.summary(), SummaryKey::Domain, {}, 0, 0));
+    EXPECT_EQ(valueOf(store.countFailures({})), 8);
+    EXPECT_EQ(rowsLeft(), (QStringList{u"report 4"_s, u"policy 4"_s, u"failure 8"_s, u"original 4"_s, u"intake 0"_s}));
+    EXPECT_EQ(store.report(keys.at(1)).error().kind, Error::Kind::NotFound);
+}
+
+TEST_P(ReportStoreTest, RemovesByAgeWhatIsOlderThanTheDay)
+{
+    ReportStore store(database());
+    for (int i = 0; i < 5; ++i)
+        add(i);
+    EXPECT_TRUE(isDone(store.removeBefore(QDate(2026, 1, 4))));
+    const auto left = valueOf(store.reports());
+    ASSERT_EQ(left.size(), 2);
+    EXPECT_EQ(left.last().begin.date(), QDate(2026, 1, 4)); // newest first
+    EXPECT_EQ(rowsLeft(), (QStringList{u"report 2"_s, u"policy 2"_s, u"failure 4"_s, u"original 2"_s, u"intake 0"_s}));
+}
+
+TEST_P(ReportStoreTest, RemovesExamplesOnly)
+{
+    ReportStore store(database());
+    add(1, true);
+    add(2);
+    add(3, true);
+    EXPECT_TRUE(isDone(store.removeExamples()));
+    const auto left = valueOf(store.reports());
+    ASSERT_EQ(left.size(), 1);
+    EXPECT_EQ(left.first().reportId, "id-2");
+    EXPECT_EQ(valueOf(store.countFailures({})), 2);
+}
+
+TEST_P(ReportStoreTest, ListsTheNewestFirstWithinTheFilter)
+{
+    ReportStore store(database());
+    for (int i = 0; i < 6; ++i)
+        add(i);
+    const auto ids = [&](const SummaryFilter &filter) {
+        QByteArrayList list;
+        for (const auto &report : valueOf(store.reports(filter)))
+            list.append(report.reportId);
+        return list;
+    };
+    EXPECT_EQ(ids({}), QByteArrayList({"id-5", "id-4", "id-3", "id-2", "id-1", "id-0"}));
+    EXPECT_EQ(ids(from(QDate(2026, 1, 2), QDate(2026, 1, 3))), QByteArrayList({"id-2", "id-1"}));
+    EXPECT_EQ(ids({{}, {"odd.example", "nowhere.example"}, {}}), QByteArrayList({"id-5", "id-3", "id-1"}));
+    EXPECT_EQ(ids({{}, {}, {"Reporter 0"}}), QByteArrayList({"id-3", "id-0"}));
+    EXPECT_EQ(ids({{}, {"nowhere.example"}, {}}), QByteArrayList());
+}
+
+TEST_P(ReportStoreTest, KnowsAFileAsLongAsAllItsReportsAreThere)
+{
+    ReportStore store(database());
+    const QList<qint64> keys{add(1), add(2), add(3)};
+    EXPECT_TRUE(isDone(store.rememberFile("one", {keys.at(0)})));
+    EXPECT_TRUE(isDone(store.rememberFile("two", {keys.at(1), keys.at(2), keys.at(2)})));
+    EXPECT_TRUE(isDone(store.rememberFile("two", {keys.at(1), keys.at(2)}))); // once more changes nothing
+    EXPECT_EQ(valueOf(store.knownFiles()), (QHash<QByteArray, int>{{"one", 1}, {"two", 2}}));
+    EXPECT_TRUE(isDone(store.remove({keys.at(2)})));
+    EXPECT_EQ(valueOf(store.knownFiles()), (QHash<QByteArray, int>{{"one", 1}}));
+}
+
+TEST_P(ReportStoreTest, KeepsTheBetterSignatureOfTwoCopies)
+{
+    ReportStore store(database());
+    const MailSignature unknown{SignatureState::Unknown, u"reporter.example"_s};
+    const MailSignature verified{SignatureState::Verified, u"reporter.example"_s};
+    const auto signature = [&] {
+        return valueOf(store.reports()).value(0).signature;
+    };
+    const qint64 key = valueOf(store.add(makeReport(1), {}, {}, false, unknown)).key;
+    EXPECT_TRUE(isDone(store.rememberFile("mail", {key})));
+    EXPECT_EQ(signature(), unknown);
+    EXPECT_TRUE(valueOf(store.knownFiles()).contains("mail"));
+    EXPECT_FALSE(valueOf(store.knownFiles(true)).contains("mail")) << "a key may be found now";
+    valueOf(store.add(makeReport(1), {}, {}, false, verified));
+    EXPECT_EQ(signature(), verified);
+    EXPECT_TRUE(valueOf(store.knownFiles(true)).contains("mail"));
+    valueOf(store.add(makeReport(1), {}, {}, false, {}));
+    valueOf(store.add(makeReport(1), {}, {}, false, {SignatureState::Failed, u"body"_s}));
+    EXPECT_EQ(signature(), verified);
+}
+
+TEST_P(ReportStoreTest, RollsBackWhatWasNotCommitted)
+{
+    {
+        Transaction transaction(database());
+        ASSERT_TRUE(isDone(transaction.begun()));
+        add(1);
+        add(2);
+    }
+    EXPECT_EQ(rowsLeft(), (QStringList{u"report 0"_s, u"policy 0"_s, u"failure 0"_s, u"original 0"_s, u"intake 0"_s}));
+    Transaction transaction(database());
+    add(1);
+    EXPECT_TRUE(isDone(transaction.commit()));
+    EXPECT_FALSE(transaction.commit()) << "it is over";
+    EXPECT_EQ(numberOf(u"SELECT count(*) FROM report"_s), 1);
+}
+
+TEST_P(ReportStoreTest, GoesOnAfterAStatementThatFailed)
+{
+    add(1);
+    {
+        Transaction transaction(database());
+        EXPECT_FALSE(Statement(database().connection(), u"INSERT INTO nowhere VALUES (1)"_s).run());
+    }
+    EXPECT_GT(add(2), 0);
+    EXPECT_EQ(numberOf(u"SELECT count(*) FROM report"_s), 2);
+}
+
+} // namespace valija
