@@ -55,6 +55,7 @@ enum class FindingId {
     StsFetchCertExpiresSoon,
     StsFetchRedirect,
     StsFetchStatus,
+    StsFetchReply,
     StsFetchContentType,
     StsFetchTooLarge,
     StsFetchTimeout,

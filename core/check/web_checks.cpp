@@ -61,8 +61,7 @@ Finding withoutAnswer(const PolicyReply &reply, const Evidence &evidence, const 
     case Status::BrokenReply:
         break;
     }
-    place.insert(u"status"_s, reply.httpStatus);
-    return makeFinding(FindingId::StsFetchStatus, host, place);
+    return makeFinding(FindingId::StsFetchReply, host, place);
 }
 
 /// The HTTP answer itself: at most one thing is wrong with it, the first.

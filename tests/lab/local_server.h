@@ -11,6 +11,12 @@
 #include <QTcpSocket>
 #include <QTemporaryFile>
 
+#include <csignal>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#include <unistd.h>
+#endif
+
 namespace valija {
 
 /// A port of loopback that nobody uses at this moment.
@@ -32,21 +38,29 @@ inline void writeFile(const QString &path, const QByteArray &content)
 class LocalServer
 {
 public:
-    /// Starts it and waits until the port of loopback answers, at most 20 s.
+    /// Starts it and waits until the port of the address answers, at most 20 s.
     LocalServer(const QString &program, const QStringList &arguments, quint16 port,
-                const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+                const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+                const QHostAddress &address = QHostAddress::LocalHost)
     {
         // Into a file: nobody reads a pipe while the test asks the server, and a full one would stop it.
         m_log.open();
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setStandardOutputFile(m_log.fileName());
         m_process.setProcessEnvironment(environment);
+#ifdef Q_OS_LINUX
+        // So that none stays behind a test that crashes. Postfix ends its own process group.
+        m_process.setChildProcessModifier([] {
+            setpgid(0, 0);
+            prctl(PR_SET_PDEATHSIG, SIGTERM);
+        });
+#endif
         m_process.start(program, arguments);
         QElapsedTimer timer;
         timer.start();
         while (timer.elapsed() < 20'000 && m_process.state() != QProcess::NotRunning && !m_isUp) {
             QTcpSocket socket;
-            socket.connectToHost(QHostAddress::LocalHost, port);
+            socket.connectToHost(address, port);
             m_isUp = socket.waitForConnected(200);
             if (!m_isUp)
                 m_process.waitForFinished(50);

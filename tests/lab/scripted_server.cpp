@@ -62,7 +62,7 @@ QByteArray Talk::hearRequest()
     return request;
 }
 
-bool Talk::encrypt(const TestCertificate &certificate)
+bool Talk::encrypt(const TestCertificate &certificate, bool isOld)
 {
     QList<QSslCertificate> chain;
     for (const QByteArray &der : certificate.chain)
@@ -72,6 +72,14 @@ bool Talk::encrypt(const TestCertificate &certificate)
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(QSslKey(certificate.key, QSsl::Ec));
+    if (isOld) { // Distributions switch that off.
+        QT_WARNING_PUSH
+        QT_WARNING_DISABLE_DEPRECATED
+        configuration.setProtocol(QSsl::TlsV1_0);
+        QT_WARNING_POP
+        configuration.setBackendConfigurationOption("MinProtocol"_ba, "TLSv1"_ba);
+        configuration.setBackendConfigurationOption("CipherString"_ba, "ALL:@SECLEVEL=0"_ba);
+    }
     m_socket.setSslConfiguration(configuration);
     m_socket.startServerEncryption();
     QElapsedTimer clock;
@@ -108,8 +116,7 @@ void Talk::hold()
 class ScriptedServer::Listener : public QThread
 {
 public:
-    Listener(QString address, quint16 port, Script script)
-        : m_address(std::move(address)), m_port(port), m_script(std::move(script))
+    Listener(QList<ScriptedPlace> places, quint16 port) : m_places(std::move(places)), m_port(port)
     {
         start();
         while (!m_isReady && !isFinished())
@@ -132,23 +139,30 @@ public:
 protected:
     void run() override
     {
-        Door door(*this);
-        if (door.listen(QHostAddress(m_address), m_port))
+        std::list<Door> doors;
+        bool areOpen = true;
+        for (const ScriptedPlace &place : m_places) {
+            Door &door = doors.emplace_back(*this, place.script);
+            areOpen = door.listen(QHostAddress(place.address), m_port) && areOpen;
             m_boundPort = door.serverPort();
+        }
+        if (!areOpen)
+            m_boundPort = 0;
         m_isReady = true;
         exec();
     }
 
 private:
     struct Door : QTcpServer {
-        explicit Door(Listener &listener) : m_owner(listener) {}
-        void incomingConnection(qintptr descriptor) override { m_owner.begin(descriptor); }
+        Door(Listener &listener, const Script &script) : m_owner(listener), m_script(script) {}
+        void incomingConnection(qintptr descriptor) override { m_owner.begin(descriptor, m_script); }
         Listener &m_owner;
+        const Script &m_script;
     };
 
-    void begin(qintptr descriptor)
+    void begin(qintptr descriptor, const Script &script)
     {
-        m_talks.emplace_back([this, descriptor] {
+        m_talks.emplace_back([this, descriptor, &script] {
             const int now = ++m_atATime;
             ++m_connections;
             if (now > m_mostAtATime)
@@ -158,16 +172,15 @@ private:
                 socket.setSocketDescriptor(descriptor);
                 socket.setSocketOption(QSslSocket::LowDelayOption, 1);
                 Talk talk(socket, m_isEnding);
-                m_script(talk);
+                script(talk);
                 talk.close();
             }
             --m_atATime;
         });
     }
 
-    const QString m_address;
+    const QList<ScriptedPlace> m_places;
     const quint16 m_port;
-    const Script m_script;
     std::atomic<bool> m_isReady = false;
     std::atomic<bool> m_isEnding = false;
     std::atomic<int> m_atATime = 0;
@@ -175,7 +188,12 @@ private:
 };
 
 ScriptedServer::ScriptedServer(const QString &address, quint16 port, Script script)
-    : m_listener(std::make_unique<Listener>(address, port, std::move(script)))
+    : ScriptedServer({{address, std::move(script)}}, port)
+{
+}
+
+ScriptedServer::ScriptedServer(const QList<ScriptedPlace> &places, quint16 port)
+    : m_listener(std::make_unique<Listener>(places, port))
 {
 }
 
@@ -216,7 +234,8 @@ Script smtpScript(const SmtpBehaviour &behaviour)
                 goesOn = reply(isEncrypted ? behaviour.ehloAfterTls : behaviour.ehlo);
             else if (command == "STARTTLS")
                 goesOn = reply(behaviour.startTls)
-                    && (!behaviour.startTls.startsWith("220") || (isEncrypted = talk.encrypt(behaviour.certificate)));
+                    && (!behaviour.startTls.startsWith("220")
+                        || (isEncrypted = talk.encrypt(behaviour.certificate, behaviour.isOld)));
             else if (command == "QUIT")
                 goesOn = reply("221 2.0.0 bye\r\n") && false;
             else

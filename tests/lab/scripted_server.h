@@ -28,8 +28,8 @@ public:
     QByteArray hearSome();
     /// Everything up to the blank line after an HTTP request.
     QByteArray hearRequest();
-    /// TLS from here on; false when there was no agreement.
-    bool encrypt(const TestCertificate &certificate);
+    /// TLS from here on; false when there was no agreement. An old server knows TLS 1.0 and nothing newer.
+    bool encrypt(const TestCertificate &certificate, bool isOld = false);
     void pause(int milliseconds);
     void close();
     /// Holds the connection until the other side or the server ends.
@@ -42,13 +42,20 @@ private:
 
 using Script = std::function<void(Talk &)>;
 
-/// A server on one loopback address that follows a script on each connection, for everything that no real server does.
+/// Where a script is played.
+struct ScriptedPlace {
+    QString address;
+    Script script;
+};
+
+/// A server on loopback addresses that follows a script on each connection, for everything that no real server does.
 /// Ends with the object.
 class ScriptedServer
 {
 public:
     /// Port 0 takes a free one.
     ScriptedServer(const QString &address, quint16 port, Script script);
+    ScriptedServer(const QList<ScriptedPlace> &places, quint16 port);
     ~ScriptedServer();
 
     bool isListening() const;
@@ -69,6 +76,7 @@ struct SmtpBehaviour {
     QByteArray startTls = "220 2.0.0 go ahead\r\n"; ///< With more behind it: plaintext injected.
     QByteArray ehloAfterTls = "250-lab\r\n250 8BITMIME\r\n";
     int closeAfter = -1; ///< Closes after so many replies; -1: never.
+    bool isOld = false;  ///< Knows TLS 1.0 and nothing newer.
 };
 Script smtpScript(const SmtpBehaviour &behaviour);
 

@@ -58,7 +58,7 @@ TEST_F(ProbeMailHost, GoesThroughAHealthySession)
 
 TEST_F(ProbeMailHost, SaysItsAddressWhereItHasNoName)
 {
-    settings.ehloName = {};
+    settings.ehloName.clear();
     const MailReply reply = probed();
     EXPECT_EQ(reply.stage, Stage::Done);
     EXPECT_TRUE(reply.transcript.contains("> EHLO [127.0.0.1]"_L1) || QSysInfo::machineHostName().contains(u'.'))

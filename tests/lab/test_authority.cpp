@@ -26,6 +26,16 @@ Key newKey()
     return Key(EVP_EC_gen("P-256"));
 }
 
+Key keyFor(const CertificateWish &wish)
+{
+    if (wish.key.isEmpty())
+        return newKey();
+    BIO *bio = BIO_new_mem_buf(wish.key.constData(), int(wish.key.size()));
+    Key key(PEM_read_bio_PrivateKey(bio, nullptr, nullptr, nullptr));
+    BIO_free(bio);
+    return key;
+}
+
 void addExtension(X509 *certificate, X509 *issuer, int kind, const QByteArray &value)
 {
     X509V3_CTX context;
@@ -137,7 +147,7 @@ TestAuthority::~TestAuthority() = default;
 
 TestCertificate TestAuthority::issue(const CertificateWish &wish) const
 {
-    const Key key = newKey();
+    const Key key = keyFor(wish);
     const Certificate certificate = bareCertificate(wish, key.get());
     addLeafExtensions(certificate.get(), m_identity->certificate.get(), wish);
     sign(certificate.get(), m_identity->certificate.get(), m_identity->key.get());
@@ -159,7 +169,7 @@ std::unique_ptr<TestAuthority> TestAuthority::intermediate(const QString &name, 
 
 TestCertificate TestAuthority::selfSigned(const CertificateWish &wish)
 {
-    const Key key = newKey();
+    const Key key = keyFor(wish);
     const Certificate certificate = bareCertificate(wish, key.get());
     addLeafExtensions(certificate.get(), certificate.get(), wish);
     sign(certificate.get(), certificate.get(), key.get());

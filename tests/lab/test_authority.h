@@ -27,6 +27,7 @@ struct CertificateWish {
     QDateTime notBefore = QDateTime::currentDateTimeUtc().addDays(-1);
     QDateTime notAfter = QDateTime::currentDateTimeUtc().addDays(90);
     bool namesIssuersPlace = true; ///< authorityInfoAccess with caIssuers, as public authorities write it.
+    QByteArray key{};              ///< PEM of the key to use; empty: a new one.
 };
 
 /// A throwaway certificate authority, made in a few milliseconds and gone with the test.

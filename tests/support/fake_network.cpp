@@ -133,7 +133,7 @@ void FakeResolver::forget(const DomainName &name, DnsType type)
     m_answers.erase({name, type});
 }
 
-DnsAnswer FakeResolver::find(const std::map<Key, DnsAnswer> &table, const DomainName &name, DnsType type) const
+DnsAnswer FakeResolver::find(const Table &table, const DomainName &name, DnsType type) const
 {
     DnsAnswer answer;
     if (const auto found = table.find({name, type}); found != table.end()) {

@@ -27,16 +27,19 @@ public:
     void addAt(const QString &server, const DomainName &name, DnsType type, const QString &value);
     void forget(const DomainName &name, DnsType type);
 
+    using Table = std::map<std::pair<DomainName, DnsType>, DnsAnswer>;
+    const Table &answers() const { return m_answers; }
+    const std::map<QString, Table> &servers() const { return m_servers; } ///< By address.
+
     QList<DomainName> signedZones; ///< Everything in them is Secure.
     std::chrono::milliseconds latency{0};
     std::atomic_int queries = 0;
 
 private:
-    using Key = std::pair<DomainName, DnsType>;
-    DnsAnswer find(const std::map<Key, DnsAnswer> &table, const DomainName &name, DnsType type) const;
+    DnsAnswer find(const Table &table, const DomainName &name, DnsType type) const;
 
-    std::map<Key, DnsAnswer> m_answers;
-    std::map<QString, std::map<Key, DnsAnswer>> m_servers;
+    Table m_answers;
+    std::map<QString, Table> m_servers;
 };
 
 /// Policy hosts that answer what was put for their address; others refuse.

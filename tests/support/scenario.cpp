@@ -3,9 +3,11 @@
 
 #include "tests/support/scenario.h"
 
+#include "core/base/catalogue.h"
 #include "tests/support/corpus.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -15,9 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString folder()
+constexpr const char *scenarioFolder = SOURCE_DIR "/tests/scenarios";
+constexpr const char *labFolder = SOURCE_DIR "/tests/lab/worlds";
+
+QString pathOf(const QString &name)
 {
-    return QStringLiteral(SOURCE_DIR "/tests/scenarios");
+    const QString path = u"%1/%2.txt"_s.arg(QLatin1StringView(scenarioFolder), name);
+    return QFile::exists(path) ? path : u"%1/%2.txt"_s.arg(QLatin1StringView(labFolder), name);
+}
+
+QStringList namesIn(const char *folder)
+{
+    QStringList names;
+    for (const auto &file : QDir(QLatin1StringView(folder)).entryInfoList({u"*.txt"_s}))
+        names.append(file.completeBaseName());
+    return names;
 }
 
 DnsType typeFrom(const QString &word)
@@ -115,13 +129,13 @@ MailReply mailFrom(const QString &host, const QString &word)
 class Reader
 {
 public:
-    explicit Reader(Scenario &scenario) : m_scenario(scenario) {}
+    Reader(Scenario &scenario, const Rewrite &rewrite) : m_scenario(scenario), m_rewrite(rewrite) {}
 
     void read(const QString &name)
     {
-        for (const auto &line : QString::fromUtf8(contentOf(folder() + u'/' + name + u".txt"_s)).split(u'\n')) {
+        for (const auto &line : QString::fromUtf8(contentOf(pathOf(name))).split(u'\n')) {
             if (!line.isEmpty() && !line.startsWith(u'#'))
-                readLine(line);
+                readLine(m_rewrite ? m_rewrite(line) : line);
         }
     }
 
@@ -144,10 +158,20 @@ private:
             m_scenario.state = words.value(1);
         else if (keyword == u"expect")
             m_scenario.expected.append(words.mid(1).join(u' '));
+        else if (keyword == u"play")
+            m_scenario.plays.append({words.value(1), words.value(2)});
+        else if (keyword == u"many")
+            readMany(words);
         else if (keyword == u"no")
             takeBack(words);
         else
             readWorld(words);
+    }
+
+    void readMany(const QStringList &words)
+    {
+        for (int i = 0; i < words.value(1).toInt(); ++i)
+            readWorld(QStringList(words.mid(2)).replaceInStrings(u"#"_s, QString::number(i)));
     }
 
     void takeBack(const QStringList &words)
@@ -200,24 +224,37 @@ private:
     }
 
     Scenario &m_scenario;
+    const Rewrite &m_rewrite;
     QString m_policyAddress;
 };
 
 } // namespace
 
-Scenario readScenario(const QString &name)
+Scenario readScenario(const QString &name, const Rewrite &rewrite)
 {
     Scenario scenario;
-    Reader(scenario).read(name);
+    Reader(scenario, rewrite).read(name);
     return scenario;
 }
 
 QStringList scenarioNames()
 {
-    QStringList names;
-    for (const auto &file : QDir(folder()).entryInfoList({u"*.txt"_s}))
-        names.append(file.completeBaseName());
-    return names;
+    return namesIn(scenarioFolder);
+}
+
+QStringList labWorldNames()
+{
+    return namesIn(labFolder);
+}
+
+QStringList asLines(const Findings &findings)
+{
+    QStringList lines;
+    for (const auto &finding : findings)
+        lines.append(slugOf(finding.severity) + u' ' + QString::fromLatin1(kindOf(finding.id).slug) + u' '
+                     + finding.subject);
+    lines.sort();
+    return lines;
 }
 
 } // namespace valija

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/base/finding.h"
 #include "tests/support/fake_network.h"
 
+#include <functional>
 #include <memory>
 
 namespace valija {
@@ -15,6 +17,7 @@ namespace valija {
 ///     domain example.com
 ///     signed example.com                      everything in this zone is DNSSEC-signed
 ///     dns NAME TYPE VALUE [ttl=N]             a record; a status word instead of the value for what is no answer
+///     many COUNT dns NAME TYPE VALUE          so many of them, `#` stands for the number
 ///     no dns NAME TYPE                        takes back what `like` brought
 ///     server ADDRESS NAME TYPE VALUE          what one authoritative server says itself
 ///     policy ADDRESS 200 text/plain           what that address serves, lines of the body follow as `| ...`
@@ -29,18 +32,29 @@ namespace valija {
 ///     state WORD                              absent, broken, none, testing, enforce
 ///     expect SEVERITY ID SUBJECT              exactly these, in any order
 ///     no ID                                   takes back what `like` expects
+///     play ADDRESS WORD                       for the lab alone: a server that facts cannot describe
 struct Scenario {
     std::optional<DomainName> domain;
     std::unique_ptr<FakeNetwork> world = std::make_unique<FakeNetwork>();
     NetworkSettings settings;
     QString state;
-    QStringList expected; ///< "SEVERITY ID SUBJECT"
+    QStringList expected;                     ///< "SEVERITY ID SUBJECT"
+    QList<std::pair<QString, QString>> plays; ///< Address and word.
 };
 
-/// Reads a file of tests/scenarios by its name without suffix. What cannot be read fails the running test.
-Scenario readScenario(const QString &name);
+/// Changes each line before it is read.
+using Rewrite = std::function<QString(const QString &line)>;
+
+/// Reads a file of tests/scenarios or tests/lab/worlds by its name without suffix. What cannot be read fails the
+/// running test.
+Scenario readScenario(const QString &name, const Rewrite &rewrite = {});
 
 /// The names of all scenario files.
 QStringList scenarioNames();
+/// The names of the worlds that are for the lab alone.
+QStringList labWorldNames();
+
+/// "SEVERITY ID SUBJECT" of each, sorted: as scenarios expect them.
+QStringList asLines(const Findings &findings);
 
 } // namespace valija

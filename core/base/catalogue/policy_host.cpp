@@ -161,6 +161,18 @@ constexpr std::array kinds{
                 QT_TRANSLATE_NOOP("Finding", "Senders accept status 200 only."),
                 QT_TRANSLATE_NOOP("Finding", "Put the policy at /.well-known/mta-sts.txt of this host."),
                 "RFC 8461 section 3.3"},
+    FindingKind{FindingId::StsFetchReply,
+                "sts.fetch.reply",
+                {Severity::Error, {}},
+                QT_TRANSLATE_NOOP("Finding", "Policy host's answer cannot be read"),
+                QT_TRANSLATE_NOOP("Finding", "{subject} does not give a whole HTTP answer at {address}: {detail}."),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "Something answers behind the certificate, but not as HTTP wants it: it closes too "
+                                  "early, packs what nobody asked to be packed, or is no web server."),
+                QT_TRANSLATE_NOOP("Finding",
+                                  "Look what listens at this address, and serve the policy as it is: whole, "
+                                  "and without Content-Encoding."),
+                "RFC 8461 section 3.3"},
     FindingKind{
         FindingId::StsFetchContentType,
         "sts.fetch.content-type",

@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList asLines(const Findings &findings)
-{
-    QStringList lines;
-    for (const auto &finding : findings)
-        lines.append(slugOf(finding.severity) + u' ' + QString::fromLatin1(kindOf(finding.id).slug) + u' '
-                     + finding.subject);
-    lines.sort();
-    return lines;
-}
-
 std::vector<QString> allScenarios()
 {
     const QStringList names = scenarioNames();
