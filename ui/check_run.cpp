@@ -5,12 +5,51 @@
 
 #include "core/store/domain_store.h"
 #include "core/store/facts_store.h"
+#include "core/store/transaction.h"
 
 #include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 namespace valija {
 
-CheckRun::CheckRun(const PageContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+namespace {
+
+Result<QList<DomainName>> write(const QString &storeLocation, const QList<Inspection> &inspections)
+{
+    const auto database = Database::open(storeLocation);
+    if (!database)
+        return tl::unexpected(database.error());
+    FactsStore checks(**database);
+    DomainStore portfolio(**database);
+    Transaction transaction(**database);
+    if (!transaction.begun())
+        return tl::unexpected(transaction.begun().error());
+    QList<DomainName> kept;
+    for (const auto &inspection : inspections) {
+        if (const auto done = checks.add(inspection.facts, inspection.judgement); !done)
+            return tl::unexpected(done.error());
+        if (inspection.judgement.policy) {
+            const auto noted = portfolio.note(inspection.facts.domain, inspection.judgement.id,
+                                              toText(*inspection.judgement.policy), inspection.facts.gatheredAt);
+            if (!noted)
+                return tl::unexpected(noted.error());
+        }
+        kept.append(inspection.facts.domain);
+    }
+    return transaction.commit().map([&] { return kept; });
+}
+
+} // namespace
+
+CheckRun::CheckRun(const PageContext &context, QObject *parent) : QObject(parent), m_context(context)
+{
+    m_writer.setMaxThreadCount(1);
+}
+
+CheckRun::~CheckRun()
+{
+    m_writer.waitForDone();
+}
 
 void CheckRun::start(const QList<DomainName> &domains, Stations stations)
 {
@@ -28,7 +67,11 @@ void CheckRun::start(const QList<DomainName> &domains, Stations stations)
     });
     connect(watcher, &QFutureWatcher<Inspection>::finished, this, [this, watcher] {
         watcher->deleteLater();
-        Q_EMIT finished(int(watcher->future().resultCount()), watcher->isCanceled());
+        // Behind everything that is still being written.
+        QtConcurrent::run(&m_writer, [] {
+        }).then(this, [this, count = int(watcher->future().resultCount()), cancelled = watcher->isCanceled()] {
+            Q_EMIT finished(count, cancelled);
+        });
     });
     watcher->setFuture(work);
 }
@@ -49,33 +92,15 @@ QList<DomainFacts> CheckRun::earlierFacts(const QList<DomainName> &domains)
 
 void CheckRun::keep(const QList<Inspection> &inspections)
 {
-    FactsStore checks(*m_context.database);
-    DomainStore portfolio(*m_context.database);
-    Transaction transaction(*m_context.database);
-    if (!transaction.begun()) {
-        Q_EMIT failed(transaction.begun().error());
-        return;
-    }
-    QList<DomainName> kept;
-    for (const auto &inspection : inspections) {
-        if (const auto done = checks.add(inspection.facts, inspection.judgement); !done) {
-            Q_EMIT failed(done.error());
-            return;
-        }
-        if (inspection.judgement.policy) {
-            const auto noted = portfolio.note(inspection.facts.domain, inspection.judgement.id,
-                                              toText(*inspection.judgement.policy), inspection.facts.gatheredAt);
-            if (!noted) {
-                Q_EMIT failed(noted.error());
-                return;
-            }
-        }
-        kept.append(inspection.facts.domain);
-    }
-    if (const auto done = transaction.commit(); !done)
-        Q_EMIT failed(done.error());
-    else
-        Q_EMIT checked(kept);
+    auto *watcher = new QFutureWatcher<Result<QList<DomainName>>>(this);
+    connect(watcher, &QFutureWatcher<Result<QList<DomainName>>>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (const Result<QList<DomainName>> kept = watcher->result(); !kept)
+            Q_EMIT failed(kept.error());
+        else
+            Q_EMIT checked(*kept);
+    });
+    watcher->setFuture(QtConcurrent::run(&m_writer, write, m_context.storeLocation, inspections));
 }
 
 } // namespace valija

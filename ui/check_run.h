@@ -6,6 +6,7 @@
 #include "ui/pages/page_context.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace valija {
 
@@ -16,19 +17,21 @@ class CheckRun : public QObject
 
 public:
     CheckRun(const PageContext &context, QObject *parent = nullptr);
+    ~CheckRun() override; ///< What was found is kept first.
     /// A station tested again takes the other stations' facts from the latest check.
     void start(const QList<DomainName> &domains, Stations stations);
 
 Q_SIGNALS:
     void checked(const QList<valija::DomainName> &domains); ///< These are in the store now.
-    void finished(int checkedCount, bool cancelled);
-    void failed(const valija::Error &error); ///< The store's.
+    void finished(int checkedCount, bool cancelled);        ///< After all of it is in the store.
+    void failed(const valija::Error &error);                ///< The store's.
 
 private:
     QList<DomainFacts> earlierFacts(const QList<DomainName> &domains);
     void keep(const QList<Inspection> &inspections);
 
     PageContext m_context;
+    QThreadPool m_writer; ///< One thread: what was found is kept in the order in which it came.
 };
 
 } // namespace valija

@@ -3,13 +3,10 @@
 
 #include "ui/main_window.h"
 
+#include "core/store/domain_store.h"
 #include "core/store/facts_store.h"
 #include "core/store/report_store.h"
 #include "ui/check_run.h"
-#include "ui/dialogs/add_domain_dialog.h"
-#include "ui/dialogs/bundle_dialog.h"
-#include "ui/dialogs/import_domains_dialog.h"
-#include "ui/dialogs/refused_files.h"
 #include "ui/jobs.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/overview_page.h"
@@ -17,25 +14,43 @@
 #include "ui/pages/reports_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/start_page.h"
-#include "ui/widgets/sidebar.h"
 
 #include <QCloseEvent>
-#include <QCommandLinkButton>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFutureWatcher>
-#include <QListWidget>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace valija {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<WindowContents> loadContents(const QString &storeLocation)
+{
+    const auto database = Database::open(storeLocation);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto domains = DomainStore(**database).domains();
+    const auto states = FactsStore(**database).latestStates();
+    const auto noReport = ReportStore(**database).isEmpty();
+    if (!domains || !states || !noReport)
+        return tl::unexpected(!domains ? domains.error() : !states ? states.error() : noReport.error());
+    WindowContents contents;
+    contents.anyReport = !*noReport;
+    for (const auto &domain : *domains) {
+        const auto state = states->constFind(domain.name);
+        contents.domains.append({domain.name, state == states->cend() ? std::nullopt : std::optional(*state)});
+        contents.anyExample = contents.anyExample || domain.isExample;
+    }
+    return contents;
+}
+
+} // namespace
 
 MainWindow::MainWindow(WindowServices services, QWidget *parent)
     : QMainWindow(parent),
@@ -43,7 +58,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
       m_sidebar(new Sidebar(this)),
       m_messages(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
-      m_jobs(new Jobs(this))
+      m_jobs(new Jobs(this)),
+      m_loading([this](const Result<WindowContents> &read) { show(read); })
 {
     m_services.pages.track = [jobs = m_jobs](const QString &title, const QFuture<void> &work) {
         jobs->track(title, work);
@@ -70,6 +86,9 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     buildPages();
     connectPages();
     buildMenus();
+    for (auto *field : findChildren<QWidget *>())
+        if (field->acceptDrops())
+            field->installEventFilter(this);
     resize(1280, 800);
     const QSettings layout(m_services.pages.layoutFile, QSettings::IniFormat);
     restoreGeometry(layout.value(u"window/geometry"_s).toByteArray());
@@ -128,45 +147,24 @@ void MainWindow::connectPages()
 
 void MainWindow::refresh()
 {
-    fillSidebar();
-    offerExampleRemoval();
-    if (m_stack->currentWidget() == m_start || !m_stack->currentWidget()) {
-        const auto reports = ReportStore(*m_services.pages.database).reports();
-        const bool empty = m_sidebar->list().count() == 0 || (allDomains().isEmpty() && reports && reports->isEmpty());
-        if (empty)
-            m_stack->setCurrentWidget(m_start);
-        else
-            showOverview();
-        return;
-    }
+    m_loading.start([location = m_services.pages.storeLocation] { return loadContents(location); });
     if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
         page->refresh();
 }
 
-void MainWindow::fillSidebar()
+void MainWindow::show(const Result<WindowContents> &read)
 {
-    Database &database = *m_services.pages.database;
-    const auto domains = DomainStore(database).domains();
-    if (!domains) {
-        m_messages->showError(tr("The domains could not be read."), domains.error());
+    if (!read) {
+        m_messages->showError(tr("The domains could not be read."), read.error());
         return;
     }
-    const auto states = FactsStore(database).latestStates();
-    QList<SidebarDomain> shown;
-    for (const auto &domain : *domains) {
-        const auto state = states ? states->constFind(domain.name) : QHash<DomainName, DomainState>::const_iterator();
-        const bool known = states && state != states->cend();
-        shown.append({domain.name, known ? std::optional(*state) : std::nullopt});
-    }
-    m_sidebar->setDomains(shown);
-}
-
-QList<DomainName> MainWindow::allDomains() const
-{
-    QList<DomainName> names;
-    for (const auto &domain : DomainStore(*m_services.pages.database).domains().value_or(QList<StoredDomain>()))
-        names.append(domain.name);
-    return names;
+    m_contents = *read;
+    m_sidebar->setDomains(m_contents.domains);
+    if (m_stack->currentWidget() == m_domain)
+        m_sidebar->choose(Sidebar::Place::Domain, m_domain->domain());
+    offerExampleRemoval();
+    if (m_stack->currentWidget() == m_start && !m_contents.isEmpty())
+        showOverview();
 }
 
 void MainWindow::showPage(Page *page)
@@ -211,148 +209,31 @@ void MainWindow::check(const QList<DomainName> &domains, Stations stations)
         m_checks->start(domains, stations);
 }
 
-void MainWindow::openFiles(const QStringList &paths)
+void MainWindow::checkAll()
 {
-    if (paths.isEmpty())
-        return;
-    const QFuture<ImportResult> work = m_services.pages.importReports(paths, false);
-    m_jobs->track(tr("Reading reports"), QFuture<void>(work));
-    auto *watcher = new QFutureWatcher<ImportResult>(this);
-    connect(watcher, &QFutureWatcher<ImportResult>::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            tellImported(watcher->result());
-        refresh(); // also what was committed before a cancel
-    });
-    watcher->setFuture(work);
-}
-
-void MainWindow::tellImported(const ImportResult &result)
-{
-    if (result.counts.reports > 0)
-        showReports();
-    if (result.error) {
-        m_messages->showError(tr("The reports could not be kept."), *result.error);
-    } else {
-        QStringList parts{tr("%n new report(s)", nullptr, int(result.counts.reports))};
-        if (result.counts.duplicates > 0)
-            parts.append(tr("%n known already", nullptr, int(result.counts.duplicates)));
-        if (result.counts.refused > 0)
-            parts.append(tr("%n refused", nullptr, int(result.counts.refused)));
-        const bool anyRefused = !result.refused.isEmpty();
-        m_messages->show(anyRefused ? Severity::Warning : Severity::Pass, parts.join(u" · "_s),
-                         anyRefused ? tr("Show why") : QString(),
-                         [this, refused = result.refused] { showRefusedFiles(refused, this); });
-    }
-    Q_EMIT imported(result);
-}
-
-void MainWindow::chooseFiles()
-{
-    openFiles(QFileDialog::getOpenFileNames(
-        this, tr("Open reports"), {},
-        tr("Reports and mails (*.json *.gz *.zip *.tar *.xz *.bz2 *.zst *.eml *.mbox);;All files (*)")));
-}
-
-void MainWindow::importDomains()
-{
-    auto *dialog = new ImportDomainsDialog(m_services.pages.storeLocation, this);
-    connect(dialog, &ImportDomainsDialog::added, this, [this](int count) {
-        refresh();
-        m_messages->show(Severity::Pass, tr("%n domain(s) added.", nullptr, count), tr("Check them"),
-                         [this] { check(allDomains(), allStations); });
-    });
-    dialog->open();
-}
-
-void MainWindow::addDomain()
-{
-    auto *dialog = new AddDomainDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto name = dialog->domain();
-        if (!name)
-            return;
-        StoredDomain domain{.name = *name};
-        domain.added = m_services.pages.now();
-        if (const auto done = DomainStore(*m_services.pages.database).add({domain}); !done) {
-            m_messages->showError(tr("The domain could not be added."), done.error());
-            return;
-        }
-        fillSidebar();
-        showDomain(*name);
-    });
-    dialog->open();
-}
-
-void MainWindow::removeShownDomain()
-{
-    if (m_stack->currentWidget() != m_domain || !m_domain->domain())
-        return;
-    const DomainName name = *m_domain->domain();
-    const auto answer = QMessageBox::question(
-        this, tr("Remove domain"),
-        tr("Remove %1 with its draft and its past checks? Its reports stay.").arg(name.unicode()));
-    if (answer != QMessageBox::Yes)
-        return;
-    if (const auto done = DomainStore(*m_services.pages.database).remove({name}); !done) {
-        m_messages->showError(tr("The domain could not be removed."), done.error());
-        return;
-    }
-    m_stack->setCurrentWidget(m_start); // where an empty portfolio begins; else refresh() goes on to the overview
-    refresh();
-}
-
-void MainWindow::showBundle(const DomainName &domain)
-{
-    const auto stored = DomainStore(*m_services.pages.database).domain(domain);
-    const auto parsed = stored && *stored ? parsePolicy((*stored)->draftPolicy) : ParsedPolicy();
-    if (!parsed.policy) {
-        m_domain->records().messages().show(Severity::Error,
-                                            tr("No conforming sender would use the draft; correct the policy first."));
-        return;
-    }
-    (new BundleDialog({{domain, *parsed.policy}}, this))->open();
-}
-
-void MainWindow::loadExample()
-{
-    const QFuture<Result<>> work = m_services.loadExample();
-    m_jobs->track(tr("Loading the example"), QFuture<void>(work));
-    auto *watcher = new QFutureWatcher<Result<>>(this);
-    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            if (const Result<> done = watcher->result(); !done)
-                m_messages->showError(tr("The example could not be loaded."), done.error());
-        refresh();
-    });
-    watcher->setFuture(work);
+    QList<DomainName> names;
+    for (const auto &domain : std::as_const(m_contents.domains))
+        names.append(domain.name);
+    check(names, allStations);
 }
 
 void MainWindow::offerExampleRemoval()
 {
-    const auto domains = DomainStore(*m_services.pages.database).domains();
-    const bool any
-        = domains && std::any_of(domains->cbegin(), domains->cend(), [](const StoredDomain &d) { return d.isExample; });
-    if (any && !m_messages->isVisibleTo(this))
+    if (m_contents.anyExample && !m_messages->isVisibleTo(this))
         m_messages->show(Severity::Info, tr("These are invented domains and reports to try things with."),
                          tr("Remove the example"), [this] { removeExample(); });
 }
 
-void MainWindow::removeExample()
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    Database &database = *m_services.pages.database;
-    auto done = DomainStore(database).removeExamples();
-    if (done)
-        done = ReportStore(database).removeExamples();
-    if (!done) {
-        m_messages->showError(tr("The example could not be removed."), done.error());
-        return;
-    }
-    m_messages->clear();
-    m_stack->setCurrentWidget(m_start);
-    refresh();
+    const bool isDrop
+        = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
+    if (!isDrop || !static_cast<QDropEvent *>(event)->mimeData()->hasUrls())
+        return QMainWindow::eventFilter(watched, event);
+    static_cast<QDropEvent *>(event)->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        dropEvent(static_cast<QDropEvent *>(event));
+    return true;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "ui/background_read.h"
 #include "ui/pages/page_context.h"
+#include "ui/widgets/sidebar.h"
 
 #include <QMainWindow>
 
@@ -19,7 +21,6 @@ class OverviewPage;
 class Page;
 class ReportsPage;
 class SettingsPage;
-class Sidebar;
 class StartPage;
 
 /// What the window asks of the application besides what its pages get.
@@ -27,6 +28,15 @@ struct WindowServices {
     PageContext pages; ///< `track` is the window's own.
     std::function<Result<>(const Settings &settings)> applySettings;
     std::function<QFuture<Result<>>()> loadExample;
+};
+
+/// What the window itself shows of the store.
+struct WindowContents {
+    QList<SidebarDomain> domains;
+    bool anyExample = false;
+    bool anyReport = false;
+
+    bool isEmpty() const { return domains.isEmpty() && !anyReport; }
 };
 
 /// The one window: a list on the left, the page of what is chosen on the right, background work in the status bar.
@@ -46,6 +56,7 @@ public:
     void showSettings();
     void openFiles(const QStringList &paths);
     void check(const QList<DomainName> &domains, Stations stations);
+    void checkAll();
     void importDomains();
     void addDomain();
     void loadExample();
@@ -60,12 +71,15 @@ public:
     MessageBar &messages() { return *m_messages; }
     Jobs &jobs() { return *m_jobs; }
     QWidget *shownPage() const;
+    bool isLoading() const { return m_loading.isRunning(); }
 
 Q_SIGNALS:
     void imported(const valija::ImportResult &result);
     void checksFinished();
 
 protected:
+    /// Fields take text that is dropped on them; files are reports wherever they are dropped.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -78,13 +92,15 @@ private:
     void connectPage(Page *page);
     void connectPages();
     void showPage(Page *page);
-    void fillSidebar();
+    void show(const Result<WindowContents> &read);
+    /// Changes the store in a worker, refreshes and then calls `then`.
+    void change(const QString &title, std::function<Result<>(Database &database)> work, const QString &failed,
+                std::function<void()> then);
     void removeShownDomain();
     void chooseFiles();
     void showBundle(const DomainName &domain);
     void tellImported(const ImportResult &result);
     void offerExampleRemoval();
-    QList<DomainName> allDomains() const;
 
     WindowServices m_services;
     Sidebar *m_sidebar;
@@ -97,6 +113,8 @@ private:
     DomainPage *m_domain = nullptr;
     SettingsPage *m_settings = nullptr;
     CheckRun *m_checks = nullptr;
+    WindowContents m_contents;
+    BackgroundRead<WindowContents> m_loading; // last: what it read is shown in the others
 };
 
 } // namespace valija

@@ -8,8 +8,8 @@
 #include "ui/widgets/marks.h"
 #include "ui/widgets/sidebar.h"
 
-#include <QFileDialog>
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -75,7 +75,7 @@ void MainWindow::buildMenus()
                       this->check({*m_domain->domain()}, allStations);
               });
     addAction(check, u"check"_s, tr("Check &all domains"), QKeySequence(tr("Shift+F5")), tr("Check all domains now"),
-              [this] { this->check(allDomains(), allStations); });
+              [this] { checkAll(); });
 
     QMenu &help = *menuBar()->addMenu(tr("&Help"));
     auto *about = addAction(help, u"valija"_s, tr("&About Valija"), {}, tr("Version and licence"), [this] {

@@ -8,6 +8,7 @@
 #include "core/base/text_reader.h"
 #include "core/ingest/ingestor.h"
 #include "core/settings/store_location.h"
+#include "core/tlsrpt/reporters.h"
 #include "core/tlsrpt/summary.h"
 
 #include <QCoreApplication>
@@ -204,6 +205,28 @@ void printSummary(const Summary &summary, const CommonOptions &common)
                rows, common.csv);
 }
 
+/// Whether the reporters agree in the period, and who of all fell silent.
+QStringList notesOn(const QList<Report> &reports, const SummaryFilter &filter)
+{
+    Agreements agreements;
+    QMap<QByteArray, QSet<QDate>> days;
+    for (const auto &report : reports) {
+        for (const auto &policy : report.policies) {
+            if (!filter.domains.isEmpty() && !filter.domains.contains(policy.domain))
+                continue;
+            days[report.organization].insert(report.day());
+            if (filter.days.contains(report.day()))
+                agreements.add(report, policy);
+        }
+    }
+    ReportDays inOrder;
+    for (auto it = days.cbegin(); it != days.cend(); ++it) {
+        inOrder[it.key()] = it->values();
+        std::sort(inOrder[it.key()].begin(), inOrder[it.key()].end());
+    }
+    return agreementSentences(agreements.list()) + silenceSentences(inOrder, QDateTime::currentDateTimeUtc().date());
+}
+
 ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &common)
 {
     const auto by = summaryKeyFrom(fromArgument(options.by));
@@ -225,7 +248,7 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
         QList<Report> reports;
         for (const auto &read : intake.reports)
             reports.append(read.report);
-        for (const auto &line : failingReporterSentences(reports, *filter))
+        for (const auto &line : failingReporterSentences(reports, *filter) + notesOn(reports, *filter))
             print(line);
         print(QString());
     }

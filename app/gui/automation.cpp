@@ -3,19 +3,52 @@
 
 #include "app/gui/automation.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QSettings>
 
 namespace valija {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Automation::Automation(QObject *parent) : QObject(parent)
+namespace {
+
+/// Short, and tells nothing about the files to who reads the memory.
+QString markOf(const QFileInfo &file)
+{
+    const QString writing
+        = file.absoluteFilePath() + QString::number(file.size()) + file.lastModified().toString(Qt::ISODateWithMs);
+    return QString::fromLatin1(QCryptographicHash::hash(writing.toUtf8(), QCryptographicHash::Sha1).toHex().first(16));
+}
+
+Result<QList<WatchedFile>> filesIn(const QString &folder)
+{
+    QList<WatchedFile> files;
+    for (const auto &file : QDir(folder).entryInfoList(QDir::Files))
+        files.append({file.absoluteFilePath(), markOf(file)});
+    return files;
+}
+
+} // namespace
+
+Automation::Automation(QString memoryFile, QObject *parent)
+    : QObject(parent), m_memoryFile(std::move(memoryFile)), m_looking([this](const Result<QList<WatchedFile>> &files) {
+          if (files)
+              take(*files);
+      })
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(2s);
+    m_poll.setInterval(1min);
+    m_daily.start(24h);
     connect(&m_schedule, &QTimer::timeout, this, &Automation::checkDue);
-    connect(&m_settle, &QTimer::timeout, this, &Automation::lookAtFolder);
+    connect(&m_daily, &QTimer::timeout, this, &Automation::dayPassed);
+    connect(&m_settle, &QTimer::timeout, this, &Automation::look);
+    connect(&m_poll, &QTimer::timeout, this, &Automation::look);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    const QStringList seen = QSettings(m_memoryFile, QSettings::IniFormat).value(u"seen"_s).toStringList();
+    m_seen = QSet<QString>(seen.cbegin(), seen.cend());
 }
 
 void Automation::follow(const Settings &settings)
@@ -28,27 +61,46 @@ void Automation::follow(const Settings &settings)
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
     m_folder = settings.watchFolder;
-    m_seen.clear();
+    m_pending.clear();
+    m_poll.stop();
     if (m_folder.isEmpty())
         return;
-    m_watcher.addPath(m_folder);
-    m_settle.start(); // what came while the program was closed
+    m_poll.start();
+    look(); // what came while the program was closed
 }
 
-void Automation::lookAtFolder()
+void Automation::look()
+{
+    if (m_watcher.directories().isEmpty() && QFileInfo(m_folder).isDir())
+        m_watcher.addPath(m_folder);
+    m_looking.start([folder = m_folder] { return filesIn(folder); });
+}
+
+void Automation::take(const QList<WatchedFile> &files)
 {
     QStringList fresh;
-    for (const auto &file : QDir(m_folder).entryInfoList(QDir::Files)) {
-        // A file that was written again is a new one; the store knows what it has.
-        const QString mark
-            = file.fileName() + QString::number(file.size()) + file.lastModified().toString(Qt::ISODateWithMs);
-        if (m_seen.contains(mark))
+    QSet<QString> pending;
+    QSet<QString> present;
+    for (const auto &file : files) {
+        present.insert(file.mark);
+        if (m_seen.contains(file.mark))
             continue;
-        m_seen.insert(mark);
-        fresh.append(file.absoluteFilePath());
+        if (m_pending.contains(file.mark)) // as it was at the last look: nobody is writing it any more
+            fresh.append(file.path);
+        else
+            pending.insert(file.mark);
     }
-    if (!fresh.isEmpty())
-        Q_EMIT filesAppeared(fresh);
+    for (const auto &mark : std::as_const(m_pending))
+        if (present.contains(mark))
+            m_seen.insert(mark);
+    m_pending = pending;
+    if (!m_pending.isEmpty())
+        m_settle.start();
+    if (fresh.isEmpty())
+        return;
+    m_seen.intersect(present); // what is gone need not be remembered
+    QSettings(m_memoryFile, QSettings::IniFormat).setValue(u"seen"_s, QStringList(m_seen.cbegin(), m_seen.cend()));
+    Q_EMIT filesAppeared(fresh);
 }
 
 } // namespace valija

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/settings/settings.h"
+#include "ui/background_read.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -12,27 +13,43 @@
 
 namespace valija {
 
+/// A file of the watched folder and what tells one writing of it from the next.
+struct WatchedFile {
+    QString path;
+    QString mark;
+};
+
 /// What the program does by itself while it runs: checks on a schedule, and files that appear in the watched folder.
+/// Each writing of a file is read once, across restarts too: `memoryFile` keeps which ones were.
 class Automation : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Automation(QObject *parent = nullptr);
+    explicit Automation(QString memoryFile, QObject *parent = nullptr);
     void follow(const Settings &settings);
+    /// How long a file must stay as it is before it is read: it may still be being written.
+    void setSettleTime(std::chrono::milliseconds time) { m_settle.setInterval(time); }
 
 Q_SIGNALS:
     void checkDue();
+    void dayPassed();
     void filesAppeared(const QStringList &paths);
 
 private:
-    void lookAtFolder();
+    void look();
+    void take(const QList<WatchedFile> &files);
 
+    QString m_memoryFile;
     QTimer m_schedule;
-    QTimer m_settle; ///< A file that is just being written is not read yet.
+    QTimer m_daily;
+    QTimer m_settle;
+    QTimer m_poll; ///< Network folders tell nothing, and one that was gone may come back.
     QFileSystemWatcher m_watcher;
     QString m_folder;
     QSet<QString> m_seen;
+    QSet<QString> m_pending; ///< As they were at the last look.
+    BackgroundRead<QList<WatchedFile>> m_looking;
 };
 
 } // namespace valija

@@ -7,6 +7,7 @@
 #include "app/gui/shared_store_setup.h"
 #include "app/gui/theme.h"
 #include "app/translation.h"
+#include "core/net/reverse_name.h"
 #include "core/settings/store_location.h"
 #include "core/store/domain_store.h"
 #include "core/store/report_store.h"
@@ -24,7 +25,8 @@ using namespace Qt::StringLiterals;
 Program::Program(ProgramOptions options)
     : m_options(std::move(options)),
       m_settingsFile(m_options.settingsFile.isEmpty() ? settingsPath() : m_options.settingsFile),
-      m_settings(loadSettings(m_settingsFile))
+      m_settings(loadSettings(m_settingsFile)),
+      m_automation(QDir(QFileInfo(m_settingsFile).absolutePath()).filePath(u"watched.ini"_s))
 {
 }
 
@@ -40,16 +42,12 @@ Result<> Program::open()
     if (!database)
         return tl::unexpected(database.error());
     m_database = std::move(*database);
-    removeOldReports();
     m_ingestor = std::make_unique<Ingestor>(m_settings.intake);
     reopenNetwork();
     useSettings(m_settings);
-    connect(&m_automation, &Automation::checkDue, this, [this] {
-        QList<DomainName> names;
-        for (const auto &domain : DomainStore(*m_database).domains().value_or(QList<StoredDomain>()))
-            names.append(domain.name);
-        m_window->check(names, allStations);
-    });
+    connect(&m_automation, &Automation::checkDue, this, [this] { m_window->checkAll(); });
+    connect(&m_automation, &Automation::dayPassed, this, &Program::removeOldReports);
+    removeOldReports();
     connect(&m_automation, &Automation::filesAppeared, this,
             [this](const QStringList &files) { m_window->openFiles(files); });
     if (m_options.example && isStoreEmpty())
@@ -84,6 +82,11 @@ void Program::makeWindow()
     if (!pages.inspect)
         pages.inspect = [this](const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier) {
             return inspect(domains, stations, earlier);
+        };
+    pages.lookUpNames = m_options.lookUpNames;
+    if (!pages.lookUpNames)
+        pages.lookUpNames = [this](const QStringList &addresses) {
+            return lookUpNames(addresses);
         };
     pages.importReports = [this](const QStringList &paths, bool isExample) {
         return m_ingestor->import(paths, m_database->location(), isExample);
@@ -130,19 +133,42 @@ QFuture<Inspection> Program::inspect(const QList<DomainName> &domains, Stations 
     return (*services)->inspector().inspect(domains, stations, earlier);
 }
 
+QFuture<HostName> Program::lookUpNames(const QStringList &addresses) const
+{
+    return QtConcurrent::run(
+        [network = m_network, addresses, timeout = m_settings.network.dnsTimeout](QPromise<HostName> &promise) {
+            const Result<Services> services = network.result();
+            promise.setProgressRange(0, int(addresses.size()));
+            for (const auto &address : addresses) {
+                if (!services || promise.isCanceled())
+                    return;
+                const QString name = lookUpName((*services)->resolver(), address, {QDeadlineTimer(timeout), {}});
+                promise.addResult(HostName{address, name});
+                promise.setProgressValue(promise.future().resultCount());
+            }
+        });
+}
+
 void Program::removeOldReports()
 {
     if (m_settings.retentionDays <= 0)
         return;
     const QDate oldest = QDateTime::currentDateTimeUtc().date().addDays(-m_settings.retentionDays);
-    std::ignore = ReportStore(*m_database).removeBefore(oldest); // tried again at the next start
+    const auto work = QtConcurrent::run([location = m_database->location(), oldest]() -> Result<> {
+        const auto database = Database::open(location);
+        return database ? ReportStore(**database).removeBefore(oldest) : tl::unexpected(database.error());
+    });
+    // What did not succeed is tried again the next day.
+    work.then(this, [this](const Result<> &done) {
+        if (done)
+            m_window->refresh();
+    });
 }
 
 bool Program::isStoreEmpty() const
 {
-    const auto domains = DomainStore(*m_database).domains();
-    const auto reports = ReportStore(*m_database).reports();
-    return domains && domains->isEmpty() && reports && reports->isEmpty();
+    return DomainStore(*m_database).domains().value_or(QList<StoredDomain>{}).isEmpty()
+        && ReportStore(*m_database).isEmpty().value_or(false);
 }
 
 Result<> Program::applySettings(const Settings &settings)
@@ -175,6 +201,7 @@ Result<> Program::applySettings(const Settings &settings)
                 (new SharedStoreSetup(*m_window, m_window->messages()))->begin(location);
             },
             Qt::QueuedConnection);
+    removeOldReports();
     return {};
 }
 

@@ -18,7 +18,9 @@ struct ProgramOptions {
     QString settingsFile; ///< Empty: the user's.
     QStringList files;    ///< To open as reports.
     bool example = false; ///< Show the example where the store is empty.
-    Inspect inspect = {}; ///< How domains are checked; empty: over the network, by the settings.
+    /// How domains are checked and addresses named; empty: over the network, by the settings.
+    Inspect inspect = {};
+    std::function<QFuture<HostName>(const QStringList &addresses)> lookUpNames = {};
 };
 
 /// The program with a window: owns the store, the ways to the network and what runs by itself, and makes the window.
@@ -44,6 +46,7 @@ private:
     void removeOldReports();
     bool isStoreEmpty() const;
     QFuture<Inspection> inspect(const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier);
+    QFuture<HostName> lookUpNames(const QStringList &addresses) const;
     Result<> applySettings(const Settings &settings);
 
     ProgramOptions m_options;

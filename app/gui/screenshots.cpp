@@ -3,16 +3,21 @@
 
 #include "app/gui/screenshots.h"
 
+#include "app/gui/crowded_store.h"
 #include "app/gui/example.h"
 #include "app/gui/program.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/reports_page.h"
+#include "ui/widgets/failures_view.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/table_view.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -63,6 +68,14 @@ QList<Screen> screens()
         {u"reports"_s,
          [](MainWindow &window) {
              window.showReports();
+             window.reports().tabs().setCurrentIndex(0);
+         }},
+        {u"failures"_s,
+         [](MainWindow &window) {
+             window.showReports();
+             window.reports().tabs().setCurrentWidget(&window.reports().failures());
+             settle();
+             window.reports().failures().table().selectRow(0);
          }},
         {u"settings"_s,
          [](MainWindow &window) {
@@ -80,8 +93,6 @@ Result<> grab(MainWindow &window, const QString &path)
 Result<> renderAll(Program &program, const QDir &folder, const QString &suffix)
 {
     auto &window = program.window();
-    window.resize(1280, 800);
-    window.show();
     for (const auto &screen : screens()) {
         screen.open(window);
         if (const auto done = grab(window, folder.filePath(screen.name + suffix + u".png"_s)); !done)
@@ -90,16 +101,70 @@ Result<> renderAll(Program &program, const QDir &folder, const QString &suffix)
     return {};
 }
 
-Result<> renderStart(const QDir &folder)
+void look(Program &program, const QString &language, const QString &theme)
+{
+    Settings settings = program.settings();
+    settings.language = language;
+    settings.theme = theme;
+    program.useSettings(settings);
+    program.window().resize(1280, 800);
+    program.window().show();
+}
+
+ProgramOptions optionsIn(const QTemporaryDir &place)
+{
+    return {.store = place.filePath(u"store.sqlite"_s), .settingsFile = place.filePath(u"valija.ini"_s), .files = {}};
+}
+
+/// What a page shows where there is nothing yet.
+Result<> renderEmpty(const QDir &folder)
 {
     const QTemporaryDir place;
-    Program empty(
-        {.store = place.filePath(u"store.sqlite"_s), .settingsFile = place.filePath(u"valija.ini"_s), .files = {}});
-    if (const auto done = empty.open(); !done)
+    Program program(optionsIn(place));
+    if (const auto done = program.open(); !done)
         return done;
-    empty.window().resize(1280, 800);
-    empty.window().show();
-    return grab(empty.window(), folder.filePath(u"start.png"_s));
+    for (const auto &theme : {u"light"_s, u"dark"_s}) {
+        look(program, u"en"_s, theme);
+        auto &window = program.window();
+        const QString suffix = theme == "dark"_L1 ? u"-dark.png"_s : u".png"_s;
+        if (const auto done = grab(window, folder.filePath(u"start"_s + suffix)); !done)
+            return done;
+        window.showReports();
+        if (const auto done = grab(window, folder.filePath(u"reports-empty"_s + suffix)); !done)
+            return done;
+        window.showDomain(*DomainName::parse(u"new.example"_s));
+        if (const auto done = grab(window, folder.filePath(u"check-empty"_s + suffix)); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Long names, long lists, two years, forty reporters.
+Result<> renderCrowded(const QDir &folder)
+{
+    const QTemporaryDir place;
+    if (const auto done = fillCrowdedStore(place.filePath(u"store.sqlite"_s), QDate::currentDate()); !done)
+        return done;
+    Program program(optionsIn(place));
+    if (const auto done = program.open(); !done)
+        return done;
+    for (const auto &theme : {u"light"_s, u"dark"_s}) {
+        look(program, u"en"_s, theme);
+        auto &window = program.window();
+        const QString suffix = theme == "dark"_L1 ? u"-crowded-dark.png"_s : u"-crowded.png"_s;
+        window.showOverview();
+        if (const auto done = grab(window, folder.filePath(u"overview"_s + suffix)); !done)
+            return done;
+        window.showReports();
+        window.reports().period().setCurrentIndex(window.reports().period().findData(0));
+        window.reports().stacking().setCurrentIndex(1);
+        window.reports().tabs().setCurrentIndex(1);
+        while (window.reports().isLoading())
+            settle();
+        if (const auto done = grab(window, folder.filePath(u"reports"_s + suffix)); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace
@@ -107,14 +172,15 @@ Result<> renderStart(const QDir &folder)
 Result<> renderScreens(const QString &folder)
 {
     const QTemporaryDir place;
-    const QString store = place.filePath(u"store.sqlite"_s);
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Unwritable, folder);
-    if (const auto done = renderStart(QDir(folder)); !done)
+    if (const auto done = renderEmpty(QDir(folder)); !done)
         return done;
-    if (const auto done = loadExample(store, QDate::currentDate()); !done)
+    if (const auto done = renderCrowded(QDir(folder)); !done)
         return done;
-    Program program({.store = store, .settingsFile = place.filePath(u"valija.ini"_s), .files = {}});
+    if (const auto done = loadExample(place.filePath(u"store.sqlite"_s), QDate::currentDate()); !done)
+        return done;
+    Program program(optionsIn(place));
     if (const auto done = program.open(); !done)
         return done;
     struct Look {
@@ -122,13 +188,11 @@ Result<> renderScreens(const QString &folder)
         QString theme;
         QString suffix;
     };
-    for (const auto &look : {Look{u"en"_s, u"light"_s, QString()}, Look{u"en"_s, u"dark"_s, u"-dark"_s},
-                             Look{u"es"_s, u"light"_s, u"-es"_s}}) {
-        Settings settings = program.settings();
-        settings.language = look.language;
-        settings.theme = look.theme;
-        program.useSettings(settings);
-        if (const auto done = renderAll(program, QDir(folder), look.suffix); !done)
+    for (const auto &[language, theme, suffix] :
+         {Look{u"en"_s, u"light"_s, QString()}, Look{u"en"_s, u"dark"_s, u"-dark"_s},
+          Look{u"es"_s, u"light"_s, u"-es"_s}}) {
+        look(program, language, theme);
+        if (const auto done = renderAll(program, QDir(folder), suffix); !done)
             return done;
     }
     return {};

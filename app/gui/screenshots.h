@@ -9,8 +9,8 @@
 
 namespace valija {
 
-/// Renders every screen with the example into PNG files of `folder`: light, dark and Spanish. Error: Unwritable, or
-/// what the store says.
+/// Renders every screen into PNG files of `folder`: with the example in light, dark and Spanish, where there is nothing
+/// yet, and with very much. Error: Unwritable, or what the store says.
 Result<> renderScreens(const QString &folder);
 
 } // namespace valija

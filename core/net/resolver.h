@@ -12,7 +12,7 @@
 
 namespace valija {
 
-enum class DnsType : quint16 { A = 1, Ns = 2, Cname = 5, Mx = 15, Txt = 16, Aaaa = 28, Tlsa = 52 };
+enum class DnsType : quint16 { A = 1, Ns = 2, Cname = 5, Ptr = 12, Mx = 15, Txt = 16, Aaaa = 28, Tlsa = 52 };
 
 /// What the DNS said. A failed look-up is an answer like any other: the checks report on it.
 struct DnsAnswer {

@@ -25,6 +25,23 @@ Sessions sessionsOf(const Report &report)
     return sum;
 }
 
+const QString listColumns = u"key, organization, report_id, begins, ends, source, successful, failed, is_example, "
+                            "signature, signature_detail"_s;
+
+StoredReport listedFrom(const Statement &row)
+{
+    return {row.number(0),
+            row.bytes(1),
+            row.bytes(2),
+            row.moment(3),
+            row.moment(4),
+            row.text(5),
+            row.number(6),
+            row.number(7),
+            row.flag(8),
+            {signatureStateFrom(row.text(9)).value_or(SignatureState::None), row.text(10)}};
+}
+
 const QString reportColumns = u"key, organization, report_id, contact, begins, ends"_s;
 
 Report reportFrom(const Statement &row)
@@ -139,24 +156,23 @@ Result<QList<StoredReport>> ReportStore::reports(const SummaryFilter &filter) co
 {
     const Condition condition = reportCondition(filter);
     Statement query(m_database.connection(),
-                    u"SELECT key, organization, report_id, begins, ends, source, successful, failed, is_example, "
-                    "signature, signature_detail FROM report WHERE "_s
-                        + condition.sql + u" ORDER BY begins DESC, key DESC"_s);
+                    u"SELECT "_s + listColumns + u" FROM report WHERE "_s + condition.sql
+                        + u" ORDER BY begins DESC, key DESC"_s);
     if (const auto done = query.run(condition.values); !done)
         return tl::unexpected(done.error());
     QList<StoredReport> reports;
     while (query.next())
-        reports.append({query.number(0),
-                        query.bytes(1),
-                        query.bytes(2),
-                        query.moment(3),
-                        query.moment(4),
-                        query.text(5),
-                        query.number(6),
-                        query.number(7),
-                        query.flag(8),
-                        {signatureStateFrom(query.text(9)).value_or(SignatureState::None), query.text(10)}});
+        reports.append(listedFrom(query));
     return reports;
+}
+
+Result<StoredReport> ReportStore::listed(qint64 key) const
+{
+    Statement query(m_database.connection(), u"SELECT "_s + listColumns + u" FROM report WHERE key = ?"_s);
+    if (const auto done = query.run(key); !done)
+        return tl::unexpected(done.error());
+    return query.next() ? Result<StoredReport>(listedFrom(query))
+                        : failure(Error::Kind::NotFound, u"report %1"_s.arg(key));
 }
 
 Result<Report> ReportStore::report(qint64 key) const

@@ -100,6 +100,7 @@ public:
     Result<QHash<QByteArray, int>> knownFiles(bool withSignatures = false) const;
 
     Result<QList<StoredReport>> reports(const SummaryFilter &filter = {}) const; ///< Newest first.
+    Result<StoredReport> listed(qint64 key) const;
     Result<Report> report(qint64 key) const;
     Result<QByteArray> original(qint64 key) const;
     /// Every report that the filter lets pass, one after the other, without failure details where `withFailures` is

@@ -63,6 +63,7 @@ QByteArray wireOf(DnsType type, const QString &value)
     case DnsType::Aaaa:
         return wireAddress(value);
     case DnsType::Ns:
+    case DnsType::Ptr:
     case DnsType::Cname:
         return wireName(value);
     case DnsType::Mx:

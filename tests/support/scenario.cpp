@@ -37,8 +37,8 @@ QStringList namesIn(const char *folder)
 DnsType typeFrom(const QString &word)
 {
     static const std::map<QString, DnsType> types{
-        {u"A"_s, DnsType::A},     {u"NS"_s, DnsType::Ns},     {u"CNAME"_s, DnsType::Cname}, {u"MX"_s, DnsType::Mx},
-        {u"TXT"_s, DnsType::Txt}, {u"AAAA"_s, DnsType::Aaaa}, {u"TLSA"_s, DnsType::Tlsa}};
+        {u"A"_s, DnsType::A},   {u"NS"_s, DnsType::Ns},   {u"PTR"_s, DnsType::Ptr},   {u"CNAME"_s, DnsType::Cname},
+        {u"MX"_s, DnsType::Mx}, {u"TXT"_s, DnsType::Txt}, {u"AAAA"_s, DnsType::Aaaa}, {u"TLSA"_s, DnsType::Tlsa}};
     const auto found = types.find(word);
     if (found == types.end())
         ADD_FAILURE() << "unknown type: " << qUtf8Printable(word);

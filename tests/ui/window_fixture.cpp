@@ -3,6 +3,7 @@
 
 #include "tests/ui/window_fixture.h"
 
+#include "core/net/reverse_name.h"
 #include "ui/jobs.h"
 #include "ui/pages/page.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 namespace valija {
 
@@ -34,6 +36,12 @@ void WindowTest::start()
     ProgramOptions options{.store = path(u"store.sqlite"_s), .settingsFile = path(u"valija.ini"_s), .files = {}};
     options.inspect = [this](const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier) {
         return m_inspector->inspect(domains, stations, earlier);
+    };
+    options.lookUpNames = [this](const QStringList &addresses) {
+        return QtConcurrent::run([this, addresses](QPromise<HostName> &promise) {
+            for (const auto &address : addresses)
+                promise.addResult(HostName{address, lookUpName(world().resolver, address, {})});
+        });
     };
     m_program = std::make_unique<Program>(std::move(options));
     ASSERT_TRUE(m_program->open().has_value());
@@ -87,7 +95,7 @@ bool WindowTest::settle()
 {
     return waitFor([this] {
         const auto pages = window().findChildren<Page *>();
-        return !window().jobs().isBusy()
+        return !window().jobs().isBusy() && !window().isLoading()
             && std::none_of(pages.begin(), pages.end(), [](const Page *page) { return page->isLoading(); });
     });
 }

@@ -3,13 +3,12 @@
 
 #include "ui/models/failures_model.h"
 
-#include "core/base/csv.h"
 #include "core/base/text_reader.h"
-#include "core/tlsrpt/failure_dictionary.h"
+#include "ui/text/table_text.h"
+#include "ui/text/tool_tip.h"
 
 #include <QFutureWatcher>
 #include <QLocale>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -142,10 +141,11 @@ QVariant FailuresModel::data(const QModelIndex &index, int role) const
         fetch(index.row() / windowSize);
         return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
     }
-    return text(*found, index.column());
+    const QString text = failureCell(*found, index.column());
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 
-QVariant FailuresModel::text(const FailureRow &row, int column) const
+QString failureCell(const FailureRow &row, int column)
 {
     const auto &failure = row.failure;
     switch (columnAt(column)) {
@@ -198,37 +198,34 @@ void FailuresModel::sort(int column, Qt::SortOrder order)
         setQuery(query);
 }
 
-void writeFailuresCsv(QPromise<Result<>> &promise, const QString &storeLocation, const FailureQuery &query,
-                      const QString &path)
+void FailuresModel::readAsText(const QItemSelection &selection, const QList<int> &columns,
+                               std::function<void(const QString &text)> done)
 {
-    const auto database = Database::open(storeLocation);
-    QSaveFile file(path);
-    if (!database || !file.open(QIODevice::WriteOnly)) {
-        promise.addResult(database ? failure(Error::Kind::Unwritable, path) : tl::unexpected(database.error()));
-        return;
-    }
-    const ReportStore store(**database);
-    const qint64 count = store.countFailures(query).value_or(0);
-    constexpr int chunk = 5000;
-    promise.setProgressRange(0, int(count / chunk));
-    file.write(csvLine({u"day"_s, u"reporter"_s, u"domain"_s, u"result"_s, u"sending-mta-ip"_s,
-                        u"receiving-mx-hostname"_s, u"receiving-ip"_s, u"sessions"_s, u"failure-reason-code"_s}));
-    for (qint64 offset = 0; offset < count && !promise.isCanceled(); offset += chunk) {
-        const auto rows = store.failures(query, offset, chunk);
-        if (!rows) {
-            promise.addResult(tl::unexpected(rows.error()));
-            return;
-        }
-        for (const auto &row : *rows)
-            file.write(csvLine({row.day.toString(Qt::ISODate), readable(row.organization), readable(row.domain),
-                                readable(row.failure.resultType), readable(row.failure.sendingMtaIp),
-                                readable(row.failure.receivingMxHostname), readable(row.failure.receivingIp),
-                                QString::number(row.failure.sessions), readable(row.failure.reasonCode)}));
-        promise.setProgressValue(int(offset / chunk));
-    }
-    if (promise.isCanceled())
-        return; // the temporary file goes with the object
-    promise.addResult(file.commit() ? Result<>() : failure(Error::Kind::Unwritable, path));
+    QList<std::pair<int, int>> ranges;
+    for (const auto &range : selection)
+        ranges.append({range.top(), range.height()});
+    std::sort(ranges.begin(), ranges.end());
+    const QString titles
+        = tabbedLine(columns, [this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole); });
+    askStore<QString>(
+        m_thread, this, m_location,
+        [query = m_query, ranges, columns, titles](const ReportStore &store) -> Result<QString> {
+            QStringList lines{titles};
+            for (const auto &[first, count] : ranges) {
+                const auto rows = store.failures(query, first, count);
+                if (!rows)
+                    return tl::unexpected(rows.error());
+                for (const auto &row : *rows)
+                    lines.append(tabbedLine(columns, [&](int column) { return failureCell(row, column); }));
+            }
+            return lines.join(u'\n');
+        },
+        [this, done = std::move(done)](const Result<QString> &answer) {
+            if (answer)
+                done(*answer);
+            else
+                Q_EMIT failed(answer.error());
+        });
 }
 
 } // namespace valija

@@ -7,9 +7,11 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QPromise>
+#include <QItemSelection>
 #include <QSet>
 #include <QThreadPool>
+
+#include <functional>
 
 namespace valija {
 
@@ -29,6 +31,10 @@ public:
     /// The row when it was fetched already.
     const FailureRow *row(int index) const;
 
+    /// The selected rows as tab-separated text with a line of titles, those that were not fetched yet, too.
+    void readAsText(const QItemSelection &selection, const QList<int> &columns,
+                    std::function<void(const QString &text)> done);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -44,7 +50,6 @@ private:
 
     void fetch(int window) const;
     void count();
-    QVariant text(const FailureRow &row, int column) const;
 
     QString m_location;
     FailureQuery m_query;
@@ -55,8 +60,7 @@ private:
     mutable QThreadPool m_thread; ///< One: answers come in the order of the questions.
 };
 
-/// All rows of the query as a CSV file, without holding them in memory; for a worker. Cancelling leaves no file.
-void writeFailuresCsv(QPromise<Result<>> &promise, const QString &storeLocation, const FailureQuery &query,
-                      const QString &path);
+/// What the table shows of the row in the column.
+QString failureCell(const FailureRow &row, int column);
 
 } // namespace valija

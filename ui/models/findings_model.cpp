@@ -4,6 +4,7 @@
 #include "ui/models/findings_model.h"
 
 #include "core/base/catalogue.h"
+#include "ui/text/tool_tip.h"
 #include "ui/text/words.h"
 #include "ui/widgets/marks.h"
 
@@ -132,8 +133,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (!each)
         return groupData(m_groups.at(index.row()), index.column(), role);
     if (index.column() == 0) {
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        if (role == Qt::DisplayRole)
             return describe(*each);
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(describe(*each));
         if (role == Qt::DecorationRole)
             return markIcon(each->severity);
         if (role == Qt::AccessibleTextRole)

@@ -4,10 +4,13 @@
 #include "ui/models/report_models.h"
 
 #include "core/base/text_reader.h"
+#include "ui/models/report_cells.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace valija {
 
@@ -19,27 +22,6 @@ namespace {
 struct ReportTables {
     Q_DECLARE_TR_FUNCTIONS(ReportTables)
 };
-
-constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-
-QVariant number(qint64 value, int role)
-{
-    if (role == Qt::DisplayRole)
-        return QLocale().toString(value);
-    return role == sortRole ? QVariant(value) : QVariant();
-}
-
-QVariant day(QDate value, int role)
-{
-    if (role == Qt::DisplayRole)
-        return QLocale().toString(value, QLocale::ShortFormat);
-    return role == sortRole ? QVariant(value) : QVariant();
-}
-
-QString shown(const QByteArray &text)
-{
-    return readable(text);
-}
 
 QVariant keyData(const SummaryEntry &entry, int role)
 {
@@ -71,9 +53,15 @@ QVariant shareData(const SummaryEntry &entry, int role)
     const bool allFailed = entry.row.successful == 0 && entry.allSessions > 0;
     const qint64 base = allFailed ? entry.allSessions : entry.row.sessions();
     const double share = base > 0 ? double(entry.row.failed) / double(base) : 0;
-    if (role == Qt::DisplayRole)
-        return percentText(share);
-    return role == sortRole ? QVariant(share) : QVariant();
+    return shareCell(share, role);
+}
+
+QVariant reportersData(const SummaryEntry &entry, int role)
+{
+    if (role != Qt::DisplayRole)
+        return numberCell(entry.row.reporters.size(), role);
+    return ReportTables::tr("%1 of %2", "reporters, all reporters")
+        .arg(QLocale().toString(entry.row.reporters.size()), QLocale().toString(entry.allReporters));
 }
 
 QString keyTitle(SummaryKey key)
@@ -103,21 +91,25 @@ QList<TableModel<SummaryEntry>::Column> summaryColumns(SummaryKey key)
     return {
         {keyTitle(key), keyData},
         {ReportTables::tr("Meaning"), meaningData},
-        {ReportTables::tr("Sessions"), [](const Entry &e, int role) { return number(e.row.sessions(), role); },
-         ReportTables::tr("TLS sessions, not messages"), right},
-        {ReportTables::tr("Failed"), [](const Entry &e, int role) { return number(e.row.failed, role); }, {}, right},
-        {ReportTables::tr("Share"), shareData, ReportTables::tr("Share of failed sessions"), right},
-        {ReportTables::tr("Reporters"), [](const Entry &e, int role) { return number(e.row.reporters.size(), role); },
-         ReportTables::tr("How many organizations reported it"), right},
-        {ReportTables::tr("Mail hosts"), [](const Entry &e, int role) { return number(e.row.mxHosts.size(), role); },
-         ReportTables::tr("How many mail hosts it happened at"), right},
+        {ReportTables::tr("Sessions"), [](const Entry &e, int role) { return numberCell(e.row.sessions(), role); },
+         ReportTables::tr("TLS sessions, not messages"), numberAlignment},
+        {ReportTables::tr("Failed"),
+         [](const Entry &e, int role) { return numberCell(e.row.failed, role); },
+         {},
+         numberAlignment},
+        {ReportTables::tr("Share"), shareData, ReportTables::tr("Share of failed sessions"), numberAlignment},
+        {ReportTables::tr("Reporters"), reportersData,
+         ReportTables::tr("How many organizations reported it, of all that reported in this period"), numberAlignment},
+        {ReportTables::tr("Mail hosts"),
+         [](const Entry &e, int role) { return numberCell(e.row.mxHosts.size(), role); },
+         ReportTables::tr("How many mail hosts it happened at"), numberAlignment},
         {ReportTables::tr("First"),
          [](const Entry &e, int role) {
-             return day(e.row.first, role);
+             return dayCell(e.row.first, role);
          }},
         {ReportTables::tr("Last"),
          [](const Entry &e, int role) {
-             return day(e.row.last, role);
+             return dayCell(e.row.last, role);
          }},
         {ReportTables::tr("Action needed"), actionData},
     };
@@ -131,7 +123,7 @@ void SummaryModel::setSummary(const Summary &summary)
 {
     QList<SummaryEntry> entries;
     for (const auto &row : summary.rows) {
-        SummaryEntry entry{row, std::nullopt, summary.totals.sessions()};
+        SummaryEntry entry{row, std::nullopt, summary.totals.sessions(), summary.totals.reporters.size()};
         if (m_key == SummaryKey::Result && row.key != "no-details"_L1)
             entry.meaning = meaningOf(row.key.toUtf8());
         entries.append(std::move(entry));
@@ -154,23 +146,23 @@ ReportsModel::ReportsModel(QObject *parent)
         {
             {ReportTables::tr("Day"),
              [](const StoredReport &r, int role) {
-                 return day(r.begin.date(), role);
+                 return dayCell(r.begin.date(), role);
              }},
             {ReportTables::tr("Reporter"),
              [](const StoredReport &r, int role) {
-                 return role == Qt::DisplayRole ? QVariant(shown(r.organization)) : QVariant();
+                 return textCell(r.organization, role);
              }},
             {ReportTables::tr("Sessions"),
-             [](const StoredReport &r, int role) { return number(r.successful + r.failed, role); },
+             [](const StoredReport &r, int role) { return numberCell(r.successful + r.failed, role); },
              {},
-             right},
+             numberAlignment},
             {ReportTables::tr("Failed"),
-             [](const StoredReport &r, int role) { return number(r.failed, role); },
+             [](const StoredReport &r, int role) { return numberCell(r.failed, role); },
              {},
-             right},
+             numberAlignment},
             {ReportTables::tr("Report id"),
              [](const StoredReport &r, int role) {
-                 return role == Qt::DisplayRole ? QVariant(shown(r.reportId)) : QVariant();
+                 return textCell(r.reportId, role);
              }},
             {ReportTables::tr("File"),
              [](const StoredReport &r, int role) {
@@ -180,6 +172,44 @@ ReportsModel::ReportsModel(QObject *parent)
         },
         parent)
 {
+}
+
+void ReportsModel::setReports(QList<StoredReport> reports)
+{
+    setRows(std::move(reports));
+    sort(m_column, m_order);
+}
+
+void ReportsModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_order = order;
+    QList<StoredReport> sorted = rows();
+    const auto by = [&](auto &&valueOf) {
+        std::stable_sort(sorted.begin(), sorted.end(), [&](const StoredReport &a, const StoredReport &b) {
+            return order == Qt::AscendingOrder ? valueOf(a) < valueOf(b) : valueOf(b) < valueOf(a);
+        });
+    };
+    switch (column) {
+    case Reporter:
+        by([](const StoredReport &r) -> const QByteArray & { return r.organization; });
+        break;
+    case Sessions:
+        by([](const StoredReport &r) { return r.successful + r.failed; });
+        break;
+    case Failed:
+        by([](const StoredReport &r) { return r.failed; });
+        break;
+    case ReportId:
+        by([](const StoredReport &r) -> const QByteArray & { return r.reportId; });
+        break;
+    case File:
+        by([](const StoredReport &r) -> const QString & { return r.source; });
+        break;
+    default:
+        by([](const StoredReport &r) { return r.begin; });
+    }
+    setRows(std::move(sorted));
 }
 
 } // namespace valija

@@ -13,7 +13,8 @@ namespace valija {
 struct SummaryEntry {
     SummaryRow row;
     std::optional<FailureMeaning> meaning;
-    qint64 allSessions = 0; ///< Of the whole summary, for the share.
+    qint64 allSessions = 0;  ///< Of the whole summary, for the share.
+    qint64 allReporters = 0; ///< Likewise, for who agrees.
 };
 
 /// A summary as a table; which columns make sense depends on its key.
@@ -33,13 +34,21 @@ private:
     SummaryKey m_key;
 };
 
-/// The reports themselves.
+/// The reports themselves. Sorts by itself: there may be very many.
 class ReportsModel : public TableModel<StoredReport>
 {
     Q_OBJECT
 
 public:
+    enum Columns { Day, Reporter, Sessions, Failed, ReportId, File };
+
     explicit ReportsModel(QObject *parent = nullptr);
+    void setReports(QList<StoredReport> reports); ///< In the order chosen last.
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    int m_column = Day;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
 };
 
 } // namespace valija

@@ -3,8 +3,6 @@
 
 #include "ui/models/reports_view.h"
 
-#include <QSet>
-
 #include <array>
 #include <vector>
 
@@ -12,10 +10,9 @@ namespace valija {
 
 namespace {
 
-constexpr std::array allKeys{SummaryKey::Result, SummaryKey::Source, SummaryKey::Mx,      SummaryKey::Policy,
-                             SummaryKey::Domain, SummaryKey::Day,    SummaryKey::Reporter};
+constexpr std::array summaryKeys{SummaryKey::Result, SummaryKey::Policy, SummaryKey::Domain, SummaryKey::Reporter};
 
-QStringList sorted(const QSet<QByteArray> &texts)
+QStringList sorted(const QList<QByteArray> &texts)
 {
     QStringList list;
     for (const auto &text : texts)
@@ -24,21 +21,63 @@ QStringList sorted(const QSet<QByteArray> &texts)
     return list;
 }
 
-/// Names to choose from, of all reports and not of the chosen ones: else a choice could not be taken back.
-Result<> loadChoices(const ReportStore &store, ReportsView &view)
+/// Adds up all sides of the reports in one walk.
+class Sides
 {
-    QSet<QByteArray> reporters;
-    QSet<QByteArray> domains;
-    const auto done = store.forEach({}, false, [&](const Report &report) {
-        ++view.storedReports;
-        reporters.insert(report.organization);
-        for (const auto &policy : report.policies)
-            domains.insert(policy.domain);
-    });
-    view.reporters = sorted(reporters);
-    view.domains = sorted(domains);
-    return done;
-}
+public:
+    explicit Sides(const SummaryFilter &filter) : m_filter(filter)
+    {
+        for (const SummaryKey key : summaryKeys)
+            m_summarizers.emplace_back(key, filter);
+    }
+
+    void add(const Report &report)
+    {
+        for (auto &summarizer : m_summarizers)
+            summarizer.add(report);
+        bool failed = false;
+        for (const auto &policy : report.policies) {
+            if (!m_filter.domains.isEmpty() && !m_filter.domains.contains(policy.domain))
+                continue;
+            failed = failed || policy.failed > 0;
+            m_places.add(report, policy);
+            m_agreements.add(report, policy);
+            if (!policy.countedElsewhere)
+                count(report, policy);
+        }
+        if (failed)
+            m_failing.append(report);
+    }
+
+    void fill(ReportsView &view, QDate today) const
+    {
+        for (std::size_t i = 0; i < summaryKeys.size(); ++i)
+            view.summaries.insert(summaryKeys[i], m_summarizers[i].summary());
+        view.sessions = m_sessions.values();
+        view.sending = m_places.sending();
+        view.receiving = m_places.receiving();
+        view.headline = headline(view.summaries[SummaryKey::Reporter], today);
+        view.sentences = failingReporterSentences(m_failing, m_filter);
+        view.notes = agreementSentences(m_agreements.list());
+    }
+
+private:
+    void count(const Report &report, const PolicyReport &policy)
+    {
+        DaySessions &sessions = m_sessions[{report.day().toJulianDay(), report.organization}];
+        sessions.day = report.day();
+        sessions.reporter = report.organization;
+        sessions.successful += policy.successful;
+        sessions.failed += policy.failed;
+    }
+
+    SummaryFilter m_filter;
+    std::vector<Summarizer> m_summarizers;
+    FailurePlaces m_places;
+    Agreements m_agreements;
+    QMap<std::pair<qint64, QByteArray>, DaySessions> m_sessions;
+    QList<Report> m_failing;
+};
 
 } // namespace
 
@@ -50,27 +89,23 @@ Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilte
     const ReportStore store(**database);
     ReportsView view;
     view.filter = filter;
-    if (const auto done = loadChoices(store, view); !done)
+    // What there is to choose from is of all reports: else a choice could not be taken back.
+    const auto choices = store.choices();
+    if (!choices)
+        return tl::unexpected(choices.error());
+    view.storedReports = choices->reports;
+    view.reporters = sorted(choices->reporters);
+    view.domains = sorted(choices->domains);
+
+    Sides sides(filter);
+    if (const auto done = store.forEach(filter, true, [&](const Report &report) { sides.add(report); }); !done)
         return tl::unexpected(done.error());
-    std::vector<Summarizer> summarizers;
-    for (const SummaryKey key : allKeys)
-        summarizers.emplace_back(key, filter);
-    QList<Report> failing;
-    const auto done = store.forEach(filter, true, [&](const Report &report) {
-        bool failed = false;
-        for (auto &summarizer : summarizers)
-            summarizer.add(report);
-        for (const auto &policy : report.policies)
-            failed = failed || policy.failed > 0;
-        if (failed)
-            failing.append(report);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    for (std::size_t i = 0; i < allKeys.size(); ++i)
-        view.summaries.insert(allKeys[i], summarizers[i].summary());
-    view.headline = headline(view.summaries[SummaryKey::Day], today);
-    view.sentences = failingReporterSentences(failing, filter);
+    sides.fill(view, today);
+    // A habit shows in all of a reporter's days, whatever period is looked at.
+    const auto days = store.reportDays({{}, filter.domains, filter.reporters});
+    if (!days)
+        return tl::unexpected(days.error());
+    view.notes += silenceSentences(*days, today);
     auto reports = store.reports(filter);
     if (!reports)
         return tl::unexpected(reports.error());

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/store/report_store.h"
+#include "core/tlsrpt/failure_places.h"
+#include "ui/models/session_bars.h"
 
 #include <QMap>
 
@@ -14,7 +16,11 @@ struct ReportsView {
     SummaryFilter filter;
     QString headline;
     QStringList sentences; ///< One for each failing reporter, worst first.
+    QStringList notes;     ///< Whether reporters agree, and who fell silent.
     QMap<SummaryKey, Summary> summaries;
+    QList<DaySessions> sessions;
+    QList<FailurePlace> sending;
+    QList<FailurePlace> receiving;
     QList<StoredReport> reports;
     QStringList reporters; ///< All of the store, for the choice.
     QStringList domains;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/text/tool_tip.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 
@@ -62,11 +64,13 @@ public:
         const Column &column = m_columns.at(index.column());
         const QVariant value = column.data(m_rows.at(index.row()), role);
         if (value.isValid())
-            return value;
+            return role == Qt::ToolTipRole ? plainToolTip(value.toString()) : value;
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(column.alignment);
-        if (role == sortRole || role == Qt::ToolTipRole)
+        if (role == sortRole)
             return column.data(m_rows.at(index.row()), Qt::DisplayRole);
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(column.data(m_rows.at(index.row()), Qt::DisplayRole).toString());
         return {};
     }
 

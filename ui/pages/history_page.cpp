@@ -95,6 +95,20 @@ QVariant heldUntil(const PolicySighting &sighting, int role)
     return role == Qt::DisplayRole ? dateTimeText(until) : QVariant();
 }
 
+Result<DomainHistory> loadHistory(const QString &storeLocation, const DomainName &domain)
+{
+    const auto database = Database::open(storeLocation);
+    if (!database)
+        return tl::unexpected(database.error());
+    auto runs = FactsStore(**database).runs(domain);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    auto sightings = DomainStore(**database).sightings(domain);
+    if (!sightings)
+        return tl::unexpected(sightings.error());
+    return DomainHistory{std::move(*runs), std::move(*sightings)};
+}
+
 } // namespace
 
 RunsModel::RunsModel(QObject *parent)
@@ -124,7 +138,8 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
       m_compare(new QPushButton(tr("Co&mpare"), this)),
       m_policies(new TableView(this)),
       m_policiesModel(new SightingsModel(this)),
-      m_hint(new QLabel(this))
+      m_hint(new QLabel(this)),
+      m_loading([this](const Result<DomainHistory> &read) { show(read); })
 {
     const auto title = [this](const QString &text, QWidget *buddy) {
         auto *label = new QLabel(text, this);
@@ -165,23 +180,21 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
 
 void HistoryPage::refresh()
 {
-    QList<StoredRun> runs;
-    QList<PolicySighting> sightings;
-    if (domain()) {
-        if (auto found = FactsStore(*context().database).runs(*domain()))
-            runs = *found;
-        else
-            messages().showError(tr("The past checks could not be read."), found.error());
-        if (auto found = DomainStore(*context().database).sightings(*domain()))
-            sightings = *found;
-        else
-            messages().showError(tr("The past policies could not be read."), found.error());
+    if (domain())
+        m_loading.start([location = context().storeLocation, name = *domain()] { return loadHistory(location, name); });
+}
+
+void HistoryPage::show(const Result<DomainHistory> &read)
+{
+    if (!read) {
+        messages().showError(tr("The past checks could not be read."), read.error());
+        return;
     }
-    m_hint->setText(runs.isEmpty()        ? tr("This domain was not checked yet.")
-                        : runs.size() > 1 ? tr("Choose two checks to compare them.")
-                                          : QString());
-    m_runsModel->setRows(runs);
-    m_policiesModel->setRows(sightings);
+    m_hint->setText(read->runs.isEmpty()        ? tr("This domain was not checked yet.")
+                        : read->runs.size() > 1 ? tr("Choose two checks to compare them.")
+                                                : QString());
+    m_runsModel->setRows(read->runs);
+    m_policiesModel->setRows(read->sightings);
 }
 
 void HistoryPage::compareChosen()

@@ -5,6 +5,7 @@
 
 #include "core/store/domain_store.h"
 #include "core/store/facts_store.h"
+#include "ui/background_read.h"
 #include "ui/models/table_model.h"
 #include "ui/pages/page.h"
 
@@ -27,6 +28,12 @@ public:
     explicit SightingsModel(QObject *parent = nullptr);
 };
 
+/// What is kept of one domain's past.
+struct DomainHistory {
+    QList<StoredRun> runs;
+    QList<PolicySighting> sightings;
+};
+
 /// Past checks, and the policies and ids seen live. Two checks can be compared.
 class HistoryPage : public Page
 {
@@ -34,11 +41,13 @@ class HistoryPage : public Page
 
 public:
     explicit HistoryPage(const PageContext &context, QWidget *parent = nullptr);
-    void refresh() override;
+    void refresh() override; ///< In a worker.
+    bool isLoading() const override { return m_loading.isRunning(); }
     TableView &runsTable() { return *m_runs; }
     QPushButton &compareButton() { return *m_compare; }
 
 private:
+    void show(const Result<DomainHistory> &read);
     void compareChosen();
     void showPolicy(int row);
 
@@ -48,6 +57,7 @@ private:
     TableView *m_policies;
     SightingsModel *m_policiesModel;
     QLabel *m_hint;
+    BackgroundRead<DomainHistory> m_loading; // last: what it read is shown in the others
 };
 
 } // namespace valija

@@ -12,6 +12,12 @@
 
 namespace valija {
 
+/// What the reverse DNS calls an address; empty: nothing.
+struct HostName {
+    QString address;
+    QString name;
+};
+
 /// Checks domains in the background; see Inspector::inspect().
 using Inspect = std::function<QFuture<Inspection>(const QList<DomainName> &domains, Stations stations,
                                                   const QList<DomainFacts> &earlier)>;
@@ -24,6 +30,8 @@ struct PageContext {
     QString layoutFile;                 ///< INI file for column widths, geometry and the like.
     std::function<QDateTime()> now;     ///< UTC
     Inspect inspect;
+    /// A result for each address, as they come.
+    std::function<QFuture<HostName>(const QStringList &addresses)> lookUpNames;
     std::function<QFuture<ImportResult>(const QStringList &paths, bool isExample)> importReports;
     /// Shows the work's progress, with Cancel, in the status bar until it ends.
     std::function<void(const QString &title, const QFuture<void> &work)> track;

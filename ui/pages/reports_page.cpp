@@ -4,31 +4,23 @@
 #include "ui/pages/reports_page.h"
 
 #include "core/base/text_reader.h"
-#include "ui/dialogs/text_dialog.h"
-#include "ui/models/failures_model.h"
+#include "ui/dialogs/report_dialog.h"
+#include "ui/host_test.h"
+#include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
-#include "ui/text/reports_document.h"
-#include "ui/text/table_csv.h"
-#include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/failures_view.h"
 #include "ui/widgets/meaning_details.h"
 #include "ui/widgets/sessions_chart.h"
 #include "ui/widgets/table_view.h"
 
-#include <QBuffer>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QJsonDocument>
+#include <QDesktopServices>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 #include <QMessageBox>
-#include <QPdfWriter>
-#include <QSaveFile>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTextDocument>
-#include <QtConcurrentRun>
 
 namespace valija {
 
@@ -50,36 +42,17 @@ void refill(QComboBox &box, const QStringList &names)
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
-} // namespace
-
-void ReportsPage::connectAll()
+/// The first few, and that there are more.
+QString shortened(const QStringList &sentences, const QString &more)
 {
-    for (auto *choice : {m_period, m_domain, m_reporter})
-        connect(choice, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
-    connect(m_chart, &SessionsChart::daysChosen, this, &ReportsPage::narrowTo);
-    connect(m_failureFilter, &QLineEdit::textChanged, this, &ReportsPage::queryFailures);
-    connect(m_failureColumn, &QComboBox::currentIndexChanged, this, [this](int column) {
-        const QSignalBlocker quiet(m_failureFilter);
-        m_failureFilter->setText(m_failuresModel->query().contains.value(static_cast<FailureColumn>(column)));
-    });
-    connect(m_failuresModel, &FailuresModel::counted, this,
-            [this](qint64 rows) { m_failureCount->setText(tr("%Ln failure(s)", nullptr, int(rows))); });
-    connect(m_failuresModel, &FailuresModel::failed, this,
-            [this](const Error &error) { messages().showError(tr("The failures could not be read."), error); });
-    connect(m_tables[SummaryKey::Result], &TableView::currentRowChanged, this, &ReportsPage::explainResult);
-    connect(m_failures, &TableView::currentRowChanged, this, &ReportsPage::explainFailure);
-    connect(m_reportsTable, &TableView::rowActivated, this, &ReportsPage::showOriginal);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        const auto *shown = shownTable();
-        m_details->setVisible(shown == m_tables[SummaryKey::Result] || shown == m_failures);
-    });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_view.storedReports == 0)
-            Q_EMIT openRequested();
-        else
-            m_period->setCurrentIndex(m_period->findData(0));
-    });
+    constexpr qsizetype most = 3;
+    QStringList shown = sentences.first(std::min(most, sentences.size()));
+    if (sentences.size() > most)
+        shown.append(more);
+    return shown.join(u'\n');
 }
+
+} // namespace
 
 SummaryFilter ReportsPage::filter() const
 {
@@ -91,10 +64,10 @@ SummaryFilter ReportsPage::filter() const
         filter.days = DateRange::endingAt(context().now().date(), days);
     if (domain())
         filter.domains.insert(domain()->latin1());
-    else if (const QByteArray chosen = m_domain->currentData().toByteArray(); !chosen.isEmpty())
-        filter.domains.insert(chosen);
-    if (const QByteArray chosen = m_reporter->currentData().toByteArray(); !chosen.isEmpty())
-        filter.reporters.insert(chosen);
+    else if (m_domain->currentIndex() > 0)
+        filter.domains.insert(m_domain->currentData().toByteArray());
+    if (m_reporter->currentIndex() > 0)
+        filter.reporters.insert(m_reporter->currentData().toByteArray());
     return filter;
 }
 
@@ -109,15 +82,13 @@ void ReportsPage::refresh()
 void ReportsPage::narrowTo(const DateRange &days)
 {
     m_chosenDays = days;
-    const QLocale locale;
-    const QString first = locale.toString(days.first, QLocale::ShortFormat);
-    const QString title
-        = days.first == days.last ? first : tr("%1 to %2").arg(first, locale.toString(days.last, QLocale::ShortFormat));
-    const QSignalBlocker quiet(m_period);
-    if (const int old = m_period->findData(chosenByChart); old >= 0)
-        m_period->removeItem(old);
-    m_period->addItem(title, chosenByChart);
-    m_period->setCurrentIndex(m_period->count() - 1);
+    {
+        const QSignalBlocker quiet(m_period);
+        if (const int old = m_period->findData(chosenByChart); old >= 0)
+            m_period->removeItem(old);
+        m_period->addItem(daysText(days), chosenByChart);
+        m_period->setCurrentIndex(m_period->count() - 1);
+    }
     refresh();
 }
 
@@ -128,37 +99,45 @@ void ReportsPage::show(const Result<ReportsView> &read)
         return;
     }
     const ReportsView &view = m_view = *read;
-    showChoices(view);
+    refill(*m_domain, view.domains);
+    refill(*m_reporter, view.reporters);
     const bool any = !view.reports.isEmpty();
     m_stack->setCurrentIndex(any ? 0 : 1);
-    m_headline->setVisible(any);
-    m_headline->setText(view.headline);
-    constexpr qsizetype mostSentences = 3;
-    QStringList sentences = view.sentences.first(std::min(mostSentences, view.sentences.size()));
-    if (view.sentences.size() > mostSentences)
-        sentences.append(tr("%n more reporter(s) reported failures; see By reporter.", nullptr,
-                            int(view.sentences.size() - mostSentences)));
-    m_sentences->setText(sentences.join(u'\n'));
-    m_sentences->setVisible(any && !sentences.isEmpty());
     if (!any)
         showEmpty(view);
-    m_chart->setSummary(view.summaries[SummaryKey::Day]);
-    for (auto it = m_models.cbegin(); it != m_models.cend(); ++it)
+    showSentences(view);
+    for (auto it = m_summaries.cbegin(); it != m_summaries.cend(); ++it)
         (*it)->setSummary(view.summaries[it.key()]);
-    m_reportsModel->setRows(view.reports);
-    m_details->showNothing(view.summaries[SummaryKey::Result].rows.isEmpty()
-                               ? tr("No session failed in this period.")
-                               : tr("Choose a result to see what it means and what to do."));
+    m_sending->setPlaces(view.sending);
+    m_names->setEnabled(!m_sending->addresses().isEmpty());
+    m_receiving->setRows(view.receiving);
+    m_reportsModel->setReports(view.reports);
+    showChart();
     if (!view.summaries[SummaryKey::Result].rows.isEmpty())
         m_tables[SummaryKey::Result]->selectRow(0);
-    queryFailures();
+    m_failures->setFilter(view.filter);
+    showDetails();
     Q_EMIT loaded(view);
 }
 
-void ReportsPage::showChoices(const ReportsView &view)
+void ReportsPage::showSentences(const ReportsView &view)
 {
-    refill(*m_domain, view.domains);
-    refill(*m_reporter, view.reporters);
+    const bool any = !view.reports.isEmpty();
+    m_headline->setText(view.headline);
+    m_headline->setVisible(any);
+    m_sentences->setText(shortened(
+        view.sentences,
+        tr("%n more reporter(s) reported failures; see By reporter.", nullptr, int(view.sentences.size()) - 3)));
+    m_sentences->setVisible(any && !view.sentences.isEmpty());
+    m_notes->setText(shortened(view.notes, tr("There is more of this kind; the exported document has it all.")));
+    m_notes->setVisible(any && !view.notes.isEmpty());
+}
+
+void ReportsPage::showChart()
+{
+    const SessionBars bars = sessionBars(m_view.sessions, m_stacking->currentData().value<Stacking>());
+    m_chart->setBars(bars);
+    m_bars->setBars(bars);
 }
 
 void ReportsPage::showEmpty(const ReportsView &view)
@@ -172,56 +151,85 @@ void ReportsPage::showEmpty(const ReportsView &view)
                          m_period->currentData().toInt() == 0 ? QString() : tr("Show all time"));
 }
 
-void ReportsPage::queryFailures()
+void ReportsPage::showDetails()
 {
-    FailureQuery query = m_failuresModel->query();
-    query.filter = filter();
-    query.contains[static_cast<FailureColumn>(m_failureColumn->currentIndex())] = m_failureFilter->text();
-    m_failuresModel->setQuery(query);
+    const auto *shown = shownTable();
+    const bool isResult = shown == m_tables[SummaryKey::Result];
+    const bool isFailure = shown == &m_failures->table();
+    m_details->setVisible(isResult || isFailure);
+    if (isFailure)
+        explainFailure();
+    else if (isResult)
+        explainResult();
 }
 
-void ReportsPage::explainResult(int row)
+void ReportsPage::explainResult()
 {
-    const SummaryModel *model = m_models[SummaryKey::Result];
+    const int row = m_tables[SummaryKey::Result]->currentRow();
+    const SummaryModel *model = m_summaries[SummaryKey::Result];
     if (row < 0 || row >= model->rowCount())
-        return;
-    const SummaryEntry &entry = model->row(row);
-    if (entry.meaning)
-        m_details->showMeaning(*entry.meaning, {});
+        m_details->showNothing(model->rowCount() == 0 ? tr("No session failed in this period.")
+                                                      : tr("Choose a result to see what it means and what to do."));
+    else if (const SummaryEntry &entry = model->row(row); entry.meaning)
+        m_details->showMeaning(*entry.meaning);
     else
         m_details->showNothing(tr("These sessions failed by the summary of the report, which says nothing about why."));
 }
 
-void ReportsPage::explainFailure(int row)
+void ReportsPage::explainFailure()
 {
-    const FailureRow *failure = m_failuresModel->row(row);
-    if (!failure)
-        return;
-    PolicyReport policy;
-    policy.type = failure->policyType;
-    QStringList facts;
-    for (const auto &text : {failure->failure.reasonCode, failure->failure.additionalInformation})
-        if (!text.isEmpty())
-            facts.append(readable(text));
-    m_details->showMeaning(meaningOf(failure->failure, policy), facts.join(u'\n'));
+    if (const FailureRow *row = m_failures->current())
+        m_details->showFailure(*row);
+    else
+        m_details->showNothing(tr("Choose a failure to see what it means, and to test its host again."));
 }
 
-void ReportsPage::showOriginal(int row)
+void ReportsPage::drill(const QMap<FailureColumn, QString> &contains)
 {
-    if (row < 0)
-        return;
-    const StoredReport &report = m_reportsModel->row(row);
-    const auto original = ReportStore(*context().database).original(report.key);
-    if (!original) {
-        messages().showError(tr("The original could not be read."), original.error());
-        return;
-    }
-    const auto json = QJsonDocument::fromJson(*original);
-    QList<TextDialog::Part> parts;
-    if (!json.isNull())
-        parts.append({tr("Readable"), QString::fromUtf8(json.toJson())});
-    parts.append({tr("As received"), QString::fromUtf8(*original)});
-    (new TextDialog(tr("Report %1").arg(readable(report.reportId, 60)), parts, this))->show();
+    m_failures->showOnly(contains);
+    m_tabs->setCurrentWidget(m_failures);
+}
+
+/// One after the other as they are answered; many addresses have no name, and each may take its time.
+void ReportsPage::lookUpNames()
+{
+    const QStringList addresses = m_sending->addresses();
+    const QFuture<HostName> work = context().lookUpNames(addresses);
+    context().track(tr("Looking up names"), QFuture<void>(work));
+    m_names->setEnabled(false);
+    auto *watcher = new QFutureWatcher<HostName>(this);
+    connect(watcher, &QFutureWatcher<HostName>::resultReadyAt, this, [this, watcher](int index) {
+        const HostName found = watcher->resultAt(index);
+        m_sending->setHostName(found.address, readable(found.name));
+    });
+    connect(watcher, &QFutureWatcher<HostName>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_names->setEnabled(true);
+    });
+    watcher->setFuture(work);
+}
+
+void ReportsPage::openLink(const QUrl &url)
+{
+    // The host in A-labels: letters that look like others cannot deceive.
+    const QString host = url.host(QUrl::FullyEncoded);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Open an address from a report"),
+                                     tr("A report names this address. Open it in the browser?\n\nHost: %1\n\n%2")
+                                         .arg(host, readable(url.toString(QUrl::FullyEncoded), 300)),
+                                     QMessageBox::Yes | QMessageBox::No, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setDefaultButton(QMessageBox::No);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QMessageBox::finished, this, [url](int answer) {
+        if (answer == QMessageBox::Yes)
+            QDesktopServices::openUrl(url);
+    });
+    question->open();
+}
+
+void ReportsPage::showReport(qint64 key)
+{
+    (new ReportDialog(context().storeLocation, key, this))->show();
 }
 
 void ReportsPage::removeReports()
@@ -237,83 +245,40 @@ void ReportsPage::removeReports()
            int(keys.size())));
     if (answer != QMessageBox::Yes)
         return;
-    if (const auto done = ReportStore(*context().database).remove(keys); !done)
-        messages().showError(tr("The reports could not be removed."), done.error());
-    else
-        Q_EMIT storeChanged();
+    const auto work = QtConcurrent::run([location = context().storeLocation, keys]() -> Result<> {
+        const auto database = Database::open(location);
+        return database ? ReportStore(**database).remove(keys) : tl::unexpected(database.error());
+    });
+    run(tr("Removing reports"), work, tr("%n report(s) removed.", nullptr, int(keys.size())),
+        tr("The reports could not be removed."), [this] { Q_EMIT storeChanged(); });
+}
+
+void ReportsPage::run(const QString &title, const QFuture<Result<>> &work, const QString &done, const QString &failed,
+                      const std::function<void()> &then)
+{
+    context().track(title, QFuture<void>(work));
+    auto *watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, done, failed, then] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0) // cancelled
+            return;
+        const Result<> result = watcher->result();
+        if (!result)
+            messages().showError(failed, result.error());
+        else
+            messages().show(Severity::Pass, done);
+        if (then)
+            then();
+    });
+    watcher->setFuture(work);
 }
 
 TableView *ReportsPage::shownTable() const
 {
-    auto *shown = m_tabs->currentWidget();
-    if (auto *table = qobject_cast<TableView *>(shown))
-        return table;
-    return m_failures;
-}
-
-QByteArray ReportsPage::shownTableAsCsv() const
-{
-    return tableAsCsv(*shownTable()->model());
-}
-
-void ReportsPage::write(const QString &title, const QString &name, const QByteArray &bytes)
-{
-    const QString path = QFileDialog::getSaveFileName(this, title, name);
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        messages().showError(tr("The file could not be written."), {Error::Kind::Unwritable, file.errorString()});
-    else
-        messages().show(Severity::Pass, tr("%1 is written.").arg(path));
-}
-
-void ReportsPage::exportTable()
-{
-    if (shownTable() == m_failures) {
-        exportFailures();
-        return;
-    }
-    write(tr("Export the table"), u"tls-reports.csv"_s, shownTableAsCsv());
-}
-
-/// They may be a million, most of them not fetched: read and written in a worker.
-void ReportsPage::exportFailures()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the table"), u"tls-failures.csv"_s);
-    if (path.isEmpty())
-        return;
-    const auto writing = QtConcurrent::run(writeFailuresCsv, context().storeLocation, m_failuresModel->query(), path);
-    context().track(tr("Writing %1").arg(path), QFuture<void>(writing));
-    auto *watcher = new QFutureWatcher<Result<>>(this);
-    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() == 0) // cancelled
-            return;
-        if (const Result<> done = watcher->result(); !done)
-            messages().showError(tr("The file could not be written."), done.error());
-        else
-            messages().show(Severity::Pass, tr("%1 is written.").arg(path));
-    });
-    watcher->setFuture(writing);
-}
-
-void ReportsPage::exportDocument(bool asPdf)
-{
-    const QString html = reportsAsHtml(m_view);
-    if (!asPdf) {
-        write(tr("Export everything"), u"tls-reports.html"_s, html.toUtf8());
-        return;
-    }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    QTextDocument document;
-    document.setHtml(html);
-    document.print(&writer);
-    write(tr("Export everything"), u"tls-reports.pdf"_s, bytes);
+    if (m_tabs->currentWidget() == m_failures)
+        return &m_failures->table();
+    auto *table = qobject_cast<TableView *>(m_tabs->currentWidget());
+    return table ? table : m_tabs->currentWidget()->findChild<TableView *>();
 }
 
 } // namespace valija

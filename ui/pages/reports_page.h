@@ -11,8 +11,7 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QSplitter;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
@@ -20,9 +19,12 @@ class QToolButton;
 namespace valija {
 
 class EmptyState;
-class FailuresModel;
+class FailuresView;
+class HostTest;
 class MeaningDetails;
+class ReceivingModel;
 class ReportsModel;
+class SendingModel;
 class SessionsChart;
 class SummaryModel;
 class TableView;
@@ -40,16 +42,23 @@ public:
     SummaryFilter filter() const; ///< What the choices above say.
     void narrowTo(const DateRange &days);
     TableView &table(SummaryKey key) { return *m_tables[key]; }
+    TableView &reportsTable() { return *m_reportsTable; }
     SessionsChart &chart() { return *m_chart; }
-    FailuresModel &failures() { return *m_failuresModel; }
-    TableView &failureTable() { return *m_failures; }
+    FailuresView &failures() { return *m_failures; }
     ReportsModel &reports() { return *m_reportsModel; }
+    SendingModel &sending() { return *m_sending; }
+    MeaningDetails &details() { return *m_details; }
+    EmptyState &emptyState() { return *m_empty; }
     QComboBox &period() { return *m_period; }
+    QComboBox &domainChoice() { return *m_domain; }
     QComboBox &reporter() { return *m_reporter; }
-    QLineEdit &failureFilter() { return *m_failureFilter; }
+    QComboBox &stacking() { return *m_stacking; }
     QTabWidget &tabs() { return *m_tabs; }
     QLabel &headlineLabel() { return *m_headline; }
-    QByteArray shownTableAsCsv() const;
+    QLabel &sentencesLabel() { return *m_sentences; }
+    QLabel &notesLabel() { return *m_notes; }
+    TableView *shownTable() const;
+    QPushButton &namesButton() { return *m_names; }
 
 Q_SIGNALS:
     void loaded(const valija::ReportsView &view);
@@ -58,29 +67,39 @@ Q_SIGNALS:
 private:
     QWidget *buildBar();
     QWidget *buildViews();
+    QWidget *buildSending();
     void buildExportMenu(QToolButton &button);
-    QWidget *buildFailures();
     void buildTables();
+    void addTable(SummaryKey key, const QString &title, QAbstractItemModel *model, const QList<int> &widths);
+    void addReportsTable();
     void connectAll();
+    void connectDrilling();
     void show(const Result<ReportsView> &read);
-    void showChoices(const ReportsView &view);
+    void showSentences(const ReportsView &view);
+    void showChart();
     void showEmpty(const ReportsView &view);
-    void queryFailures();
-    void explainResult(int row);
-    void explainFailure(int row);
-    void showOriginal(int row);
+    void showDetails();
+    void explainResult();
+    void explainFailure();
+    void drill(const QMap<FailureColumn, QString> &contains);
+    void lookUpNames();
+    void openLink(const QUrl &url);
+    void showReport(qint64 key);
     void removeReports();
-    void write(const QString &title, const QString &name, const QByteArray &bytes);
-    void exportTable();
-    void exportFailures();
-    void exportDocument(bool asPdf);
-    TableView *shownTable() const;
+    /// In a worker, with progress and Cancel; says in the message bar what came of it.
+    void run(const QString &title, const QFuture<Result<>> &work, const QString &done, const QString &failed,
+             const std::function<void()> &then = {});
+    void exportTable(const QString &suffix);
+    void exportDocument(const QString &suffix);
+    void exportChart(const QString &suffix);
 
     QLabel *m_headline;
     QLabel *m_sentences;
+    QLabel *m_notes;
     QComboBox *m_period;
     QComboBox *m_domain;
     QComboBox *m_reporter;
+    QComboBox *m_stacking;
     DateRange m_chosenDays; ///< By a click on the chart; valid while the period says so.
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -88,16 +107,17 @@ private:
     QTabWidget *m_tabs;
     MeaningDetails *m_details;
     QMap<SummaryKey, TableView *> m_tables;
-    QMap<SummaryKey, SummaryModel *> m_models;
-    QComboBox *m_failureColumn;
-    QLineEdit *m_failureFilter;
-    QLabel *m_failureCount;
-    TableView *m_failures;
-    FailuresModel *m_failuresModel;
+    QMap<SummaryKey, SummaryModel *> m_summaries;
+    SessionBarsModel *m_bars;
+    SendingModel *m_sending;
+    ReceivingModel *m_receiving;
+    QPushButton *m_names;
+    FailuresView *m_failures;
     TableView *m_reportsTable;
     ReportsModel *m_reportsModel;
+    HostTest *m_test;
     ReportsView m_view;
-    BackgroundRead<ReportsView> m_loading;
+    BackgroundRead<ReportsView> m_loading; // last: what it read is shown in the others
 };
 
 } // namespace valija

@@ -3,21 +3,22 @@
 
 // How the Reports page is put together; what it does is in reports_page.cpp.
 
+#include "ui/host_test.h"
 #include "ui/models/failures_model.h"
+#include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
 #include "ui/pages/reports_page.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/failures_view.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/meaning_details.h"
 #include "ui/widgets/sessions_chart.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/table_view.h"
 
-#include <QBuffer>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -55,29 +56,31 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_headline(new QLabel(this)),
       m_sentences(new QLabel(this)),
+      m_notes(new QLabel(this)),
       m_period(chooser(this, tr("Period"))),
       m_domain(chooser(this, tr("Domain"))),
       m_reporter(chooser(this, tr("Reporter"))),
+      m_stacking(chooser(this, tr("What the parts of the bars stand for"))),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_chart(new SessionsChart(this)),
       m_tabs(new QTabWidget(this)),
       m_details(new MeaningDetails(this)),
-      m_failureColumn(chooser(this, tr("Column to filter"))),
-      m_failureFilter(new QLineEdit(this)),
-      m_failureCount(new QLabel(this)),
-      m_failures(new TableView(this)),
-      m_failuresModel(new FailuresModel(context.storeLocation, this)),
+      m_bars(new SessionBarsModel(this)),
+      m_sending(new SendingModel(this)),
+      m_receiving(new ReceivingModel(this)),
+      m_names(new QPushButton(tr("Look up &names"), this)),
+      m_failures(new FailuresView(context.storeLocation, context.layoutFile, this)),
       m_reportsTable(new TableView(this)),
       m_reportsModel(new ReportsModel(this)),
+      m_test(new HostTest(context, this)),
       m_loading([this](const Result<ReportsView> &read) { show(read); })
 {
-    for (auto *label : {m_headline, m_sentences, m_failureCount}) {
+    for (auto *label : {m_headline, m_sentences, m_notes}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setWordWrap(true);
     }
-    m_headline->setWordWrap(true);
-    m_sentences->setWordWrap(true);
     QFont large = m_headline->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setBold(true);
@@ -85,10 +88,13 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     content().addWidget(buildBar());
     content().addWidget(m_headline);
     content().addWidget(m_sentences);
+    content().addWidget(m_notes);
     m_stack->addWidget(buildViews());
     m_stack->addWidget(m_empty);
     content().addWidget(m_stack, 1);
     connectAll();
+    connectDrilling();
+    showDetails();
 }
 
 QWidget *ReportsPage::buildBar()
@@ -103,6 +109,8 @@ QWidget *ReportsPage::buildBar()
     m_period->setCurrentIndex(1);
     m_domain->addItem(tr("All domains"), QByteArray());
     m_reporter->addItem(tr("All reporters"), QByteArray());
+    m_stacking->addItem(tr("Bars by outcome"), QVariant::fromValue(Stacking::Outcome));
+    m_stacking->addItem(tr("Bars by reporter"), QVariant::fromValue(Stacking::Reporter));
     auto *exportButton = new QToolButton(box);
     exportButton->setText(tr("Export"));
     exportButton->setToolTip(tr("Write what is shown to a file"));
@@ -113,30 +121,12 @@ QWidget *ReportsPage::buildBar()
     auto *open = new QPushButton(symbolIcon(u"open"_s), tr("&Open reports…"), box);
     open->setToolTip(tr("Read report files, archives or saved mails into the store"));
     connect(open, &QPushButton::clicked, this, &ReportsPage::openRequested);
-    for (auto *choice : {m_period, m_domain, m_reporter})
+    for (auto *choice : {m_period, m_domain, m_reporter, m_stacking})
         row->addWidget(choice);
     row->addStretch(1);
     row->addWidget(exportButton);
     row->addWidget(open);
     return box;
-}
-
-void ReportsPage::buildExportMenu(QToolButton &button)
-{
-    auto *menu = new QMenu(&button);
-    button.setMenu(menu);
-    menu->addAction(tr("Table as CSV…"), this, &ReportsPage::exportTable);
-    menu->addAction(tr("Everything as HTML…"), this, [this] { exportDocument(false); });
-    menu->addAction(tr("Everything as PDF…"), this, [this] { exportDocument(true); });
-    menu->addSeparator();
-    menu->addAction(tr("Chart as PNG…"), this, [this] {
-        QByteArray png;
-        QBuffer buffer(&png);
-        m_chart->image().save(&buffer, "PNG");
-        write(tr("Export the chart"), u"sessions.png"_s, png);
-    });
-    menu->addAction(tr("Chart as SVG…"), this,
-                    [this] { write(tr("Export the chart"), u"sessions.svg"_s, m_chart->svg()); });
 }
 
 QWidget *ReportsPage::buildViews()
@@ -157,71 +147,151 @@ QWidget *ReportsPage::buildViews()
     return across;
 }
 
+void ReportsPage::addTable(SummaryKey key, const QString &title, QAbstractItemModel *model, const QList<int> &widths)
+{
+    auto *table = new TableView(m_tabs);
+    table->setRowModel(model);
+    table->setAccessibleName(title);
+    table->setColumnWidths(widths);
+    m_tables.insert(key, table);
+}
+
 void ReportsPage::buildTables()
 {
-    const QList<std::pair<SummaryKey, QString>> summaries{
-        {SummaryKey::Result, tr("By result")}, {SummaryKey::Source, tr("By source")},
-        {SummaryKey::Mx, tr("By mail host")},  {SummaryKey::Reporter, tr("By reporter")},
-        {SummaryKey::Domain, tr("By domain")}, {SummaryKey::Policy, tr("By policy")},
-        {SummaryKey::Day, tr("By day")},
-    };
-    for (const auto &[key, title] : summaries) {
-        auto *table = new TableView(m_tabs);
-        auto *model = new SummaryModel(key, table);
-        table->setRowModel(model);
-        table->setAccessibleName(title);
-        table->setColumnWidths({28, 30, 12, 12, 10, 12, 12, 12, 12, 14});
+    const auto addSummary = [this](SummaryKey key, const QString &title) {
+        auto *model = new SummaryModel(key, this);
+        m_summaries.insert(key, model);
+        addTable(key, title, model, {28, 30, 12, 12, 10, 12, 12, 12, 12, 14});
         for (const int column : model->hiddenColumns())
-            table->setColumnHidden(column, true);
-        table->sortByColumn(key == SummaryKey::Day ? SummaryModel::Key : SummaryModel::Sessions, Qt::DescendingOrder);
-        table->remember(context().layoutFile, u"summary-"_s + slugOf(key));
-        m_tables.insert(key, table);
-        m_models.insert(key, model);
-        m_tabs->addTab(table, title);
-    }
-    m_tabs->addTab(buildFailures(), tr("Single failures"));
-    m_reportsTable->setRowModel(m_reportsModel);
-    m_reportsTable->setAccessibleName(tr("Reports"));
-    m_reportsTable->setColumnWidths({12, 26, 11, 11, 34, 60});
-    m_reportsTable->sortByColumn(0, Qt::DescendingOrder);
-    m_reportsTable->remember(context().layoutFile, u"reports"_s);
-    m_reportsTable->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *original = new QAction(tr("Show original"), m_reportsTable);
-    auto *remove = new QAction(tr("Remove from store…"), m_reportsTable);
-    m_reportsTable->addActions({original, remove});
-    connect(original, &QAction::triggered, this, [this] { showOriginal(m_reportsTable->currentRow()); });
-    connect(remove, &QAction::triggered, this, &ReportsPage::removeReports);
-    m_tabs->addTab(m_reportsTable, tr("Reports"));
+            m_tables[key]->setColumnHidden(column, true);
+        m_tables[key]->sortByColumn(SummaryModel::Sessions, Qt::DescendingOrder);
+        m_tabs->addTab(m_tables[key], title);
+    };
+    addSummary(SummaryKey::Result, tr("By result"));
+    addTable(SummaryKey::Source, tr("By source"), m_sending, {26, 20, 30, 10, 10, 13, 14, 14});
+    m_tables[SummaryKey::Source]->sortByColumn(SendingModel::Failed, Qt::DescendingOrder);
+    m_tabs->addTab(buildSending(), tr("By source"));
+    addTable(SummaryKey::Mx, tr("By mail host"), m_receiving, {34, 24, 10, 12, 12, 12});
+    m_tables[SummaryKey::Mx]->sortByColumn(ReceivingModel::Failed, Qt::DescendingOrder);
+    m_tabs->addTab(m_tables[SummaryKey::Mx], tr("By mail host"));
+    addSummary(SummaryKey::Reporter, tr("By reporter"));
+    addSummary(SummaryKey::Domain, tr("By domain"));
+    addSummary(SummaryKey::Policy, tr("By policy"));
+    addTable(SummaryKey::Day, tr("Over time"), m_bars, {24, 14, 14, 14, 14, 14, 14, 14, 14});
+    m_tables[SummaryKey::Day]->sortByColumn(0, Qt::DescendingOrder);
+    m_tabs->addTab(m_tables[SummaryKey::Day], tr("Over time"));
+    for (auto it = m_tables.cbegin(); it != m_tables.cend(); ++it)
+        if (it.key() != SummaryKey::Day) // its columns are not always the same
+            (*it)->remember(context().layoutFile, u"summary-"_s + slugOf(it.key()));
+    m_tabs->addTab(m_failures, tr("Single failures"));
+    addReportsTable();
     m_tabs->setDocumentMode(true);
 }
 
-QWidget *ReportsPage::buildFailures()
+QWidget *ReportsPage::buildSending()
 {
     auto *box = new QWidget(m_tabs);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, smallGap, 0, 0);
-    QHBoxLayout *row = nullptr;
-    auto *bar = plainBox(box, row);
-    for (int i = 0; i < m_failuresModel->columnCount(); ++i)
-        m_failureColumn->addItem(m_failuresModel->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), i);
-    m_failureColumn->setCurrentIndex(static_cast<int>(FailureColumn::ReceivingMx));
-    m_failureFilter->setPlaceholderText(tr("Contains"));
-    m_failureFilter->setAccessibleName(tr("Text that the column contains"));
-    m_failureFilter->setToolTip(tr("Show only failures that contain this text; each column keeps its own"));
-    m_failureFilter->setClearButtonEnabled(true);
-    m_failureFilter->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
-    row->addWidget(m_failureColumn);
-    row->addWidget(m_failureFilter, 1);
-    row->addStretch(1);
-    row->addWidget(m_failureCount);
-    m_failures->setPlainModel(m_failuresModel);
-    m_failures->setSortingEnabled(true);
-    m_failures->setAccessibleName(tr("Single failures"));
-    m_failures->setColumnWidths({12, 24, 24, 26, 20, 26, 20, 11, 40});
-    m_failures->remember(context().layoutFile, u"failures"_s);
-    column->addWidget(bar);
-    column->addWidget(m_failures, 1);
+    column->setSpacing(smallGap);
+    m_names->setToolTip(
+        tr("Ask the reverse DNS for the names of the addresses; this shows their owners that you look"));
+    column->addWidget(m_names, 0, Qt::AlignLeft);
+    column->addWidget(m_tables[SummaryKey::Source], 1);
     return box;
+}
+
+void ReportsPage::addReportsTable()
+{
+    m_reportsTable->setPlainModel(m_reportsModel);
+    m_reportsTable->setSortingEnabled(true);
+    m_reportsTable->setAccessibleName(tr("Reports"));
+    m_reportsTable->setColumnWidths({12, 26, 11, 11, 34, 60});
+    m_reportsTable->sortByColumn(ReportsModel::Day, Qt::DescendingOrder);
+    m_reportsTable->remember(context().layoutFile, u"reports"_s);
+    m_reportsTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *original = new QAction(tr("Show the report…"), m_reportsTable);
+    original->setToolTip(tr("Its JSON, and what was repaired to read it"));
+    original->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    auto *remove = new QAction(tr("Remove from the store…"), m_reportsTable);
+    remove->setToolTip(tr("Remove the chosen reports with all their numbers"));
+    remove->setShortcut(QKeySequence::Delete);
+    for (auto *action : {original, remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_reportsTable->addAction(action);
+    }
+    connect(original, &QAction::triggered, this, [this] {
+        if (const int row = m_reportsTable->currentRow(); row >= 0)
+            showReport(m_reportsModel->row(row).key);
+    });
+    connect(remove, &QAction::triggered, this, &ReportsPage::removeReports);
+    m_tabs->addTab(m_reportsTable, tr("Reports"));
+}
+
+void ReportsPage::connectAll()
+{
+    for (auto *choice : {m_period, m_domain, m_reporter})
+        connect(choice, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
+    connect(m_stacking, &QComboBox::currentIndexChanged, this, &ReportsPage::showChart);
+    connect(m_names, &QPushButton::clicked, this, &ReportsPage::lookUpNames);
+    connect(m_failures, &FailuresView::failed, this,
+            [this](const Error &error) { messages().showError(tr("The failures could not be read."), error); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ReportsPage::showDetails);
+    connect(m_tables[SummaryKey::Result], &TableView::currentRowChanged, this, &ReportsPage::showDetails);
+    connect(m_failures, &FailuresView::currentChanged, this, &ReportsPage::showDetails);
+    connect(m_details, &MeaningDetails::linkRequested, this, &ReportsPage::openLink);
+    connect(m_details, &MeaningDetails::reportRequested, this, [this] {
+        if (const FailureRow *row = m_failures->current())
+            showReport(row->reportKey);
+    });
+    connect(m_details, &MeaningDetails::testRequested, this, [this] {
+        if (const FailureRow *row = m_failures->current())
+            m_test->start(FailureRow(*row));
+    });
+    connect(m_test, &HostTest::answered, this, [this](const FailureRow &row, Severity severity, const QString &answer) {
+        const FailureRow *current = m_failures->current();
+        if (current && *current == row && shownTable() == &m_failures->table())
+            m_details->showAnswer(severity, answer);
+        else
+            messages().show(severity, answer);
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_view.storedReports == 0)
+            Q_EMIT openRequested();
+        else
+            m_period->setCurrentIndex(m_period->findData(0));
+    });
+}
+
+/// From each table to what is behind its row.
+void ReportsPage::connectDrilling()
+{
+    const auto choose = [](QComboBox *box, const QString &name) {
+        if (const int place = box->findData(name.toUtf8()); place > 0)
+            box->setCurrentIndex(place);
+    };
+    connect(m_chart, &SessionsChart::daysChosen, this, &ReportsPage::narrowTo);
+    connect(m_tables[SummaryKey::Day], &TableView::rowActivated, this,
+            [this](int row) { narrowTo(m_bars->bars().spans.at(row)); });
+    connect(m_tables[SummaryKey::Result], &TableView::rowActivated, this, [this](int row) {
+        drill({{FailureColumn::ResultType, m_summaries[SummaryKey::Result]->row(row).row.key}});
+    });
+    connect(m_tables[SummaryKey::Source], &TableView::rowActivated, this, [this](int row) {
+        const FailurePlace &place = m_sending->row(row).place;
+        drill({{FailureColumn::Organization, QString::fromUtf8(place.name)},
+               {FailureColumn::SendingMtaIp, QString::fromUtf8(place.address)}});
+    });
+    connect(m_tables[SummaryKey::Mx], &TableView::rowActivated, this, [this](int row) {
+        const FailurePlace &place = m_receiving->row(row);
+        drill({{FailureColumn::ReceivingMx, QString::fromUtf8(place.name)},
+               {FailureColumn::ReceivingIp, QString::fromUtf8(place.address)}});
+    });
+    connect(m_tables[SummaryKey::Reporter], &TableView::rowActivated, this,
+            [this, choose](int row) { choose(m_reporter, m_summaries[SummaryKey::Reporter]->row(row).row.key); });
+    connect(m_tables[SummaryKey::Domain], &TableView::rowActivated, this,
+            [this, choose](int row) { choose(m_domain, m_summaries[SummaryKey::Domain]->row(row).row.key); });
+    connect(m_reportsTable, &TableView::rowActivated, this,
+            [this](int row) { showReport(m_reportsModel->row(row).key); });
 }
 
 } // namespace valija

@@ -3,8 +3,10 @@
 
 #include "ui/text/reports_document.h"
 
+#include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
 
+#include <QAbstractItemModel>
 #include <QCoreApplication>
 
 namespace valija {
@@ -23,11 +25,10 @@ QString element(const QString &tag, const QString &text)
     return u"<%1>%2</%1>\n"_s.arg(tag, text.toHtmlEscaped());
 }
 
-QString tableOf(SummaryKey key, const Summary &summary)
+QString tableOf(const QString &title, const QAbstractItemModel &model, const QList<int> &hidden = {})
 {
-    SummaryModel model(key);
-    model.setSummary(summary);
-    const QList<int> hidden = model.hiddenColumns();
+    if (model.rowCount() == 0)
+        return {};
     const auto line = [&](const QString &tag, auto &&textOf) {
         QString cells;
         for (int column = 0; column < model.columnCount(); ++column)
@@ -35,7 +36,7 @@ QString tableOf(SummaryKey key, const Summary &summary)
                 cells += element(tag, textOf(column));
         return u"<tr>"_s + cells + u"</tr>\n"_s;
     };
-    QString html = element(u"h2"_s, model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString()) + u"<table>\n"_s;
+    QString html = element(u"h2"_s, title) + u"<table>\n"_s;
     html += line(u"th"_s,
                  [&](int column) { return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
     for (int row = 0; row < model.rowCount(); ++row)
@@ -43,9 +44,36 @@ QString tableOf(SummaryKey key, const Summary &summary)
     return html + u"</table>\n"_s;
 }
 
+QString summaryTable(const ReportsView &view, SummaryKey key, const QString &title)
+{
+    SummaryModel model(key);
+    model.setSummary(view.summaries[key]);
+    return tableOf(title, model, model.hiddenColumns());
+}
+
+/// In the order of the page's tables; the reports last, so that every number can be followed to its file.
+QString tablesOf(const ReportsView &view)
+{
+    SendingModel sending;
+    sending.setPlaces(view.sending);
+    ReceivingModel receiving;
+    receiving.setRows(view.receiving);
+    SessionBarsModel bars;
+    bars.setBars(sessionBars(view.sessions, Stacking::Outcome));
+    ReportsModel reports;
+    reports.setReports(view.reports);
+    return summaryTable(view, SummaryKey::Result, ReportsDocument::tr("By result"))
+        + tableOf(ReportsDocument::tr("By source"), sending, {SendingModel::HostName})
+        + tableOf(ReportsDocument::tr("By mail host"), receiving)
+        + summaryTable(view, SummaryKey::Reporter, ReportsDocument::tr("By reporter"))
+        + summaryTable(view, SummaryKey::Domain, ReportsDocument::tr("By domain"))
+        + summaryTable(view, SummaryKey::Policy, ReportsDocument::tr("By policy"))
+        + tableOf(ReportsDocument::tr("Over time"), bars) + tableOf(ReportsDocument::tr("Reports"), reports);
+}
+
 } // namespace
 
-QString reportsAsHtml(const ReportsView &view)
+QString reportsAsHtml(const ReportsView &view, const QByteArray &chartPng)
 {
     const QString title = ReportsDocument::tr("TLS reports");
     QString html
@@ -53,11 +81,11 @@ QString reportsAsHtml(const ReportsView &view)
           "<style>body{font-family:sans-serif;margin:2em}td,th{text-align:left;padding:3px 12px 3px 0}</style>\n"
           "</head><body>\n"_s.arg(title.toHtmlEscaped());
     html += element(u"h1"_s, title) + element(u"p"_s, view.headline);
-    for (const auto &sentence : view.sentences)
+    for (const auto &sentence : view.sentences + view.notes)
         html += element(u"p"_s, sentence);
-    for (auto it = view.summaries.cbegin(); it != view.summaries.cend(); ++it)
-        if (!it->rows.isEmpty())
-            html += tableOf(it.key(), *it);
+    html += u"<p><img alt=\"%1\" width=\"600\" src=\"data:image/png;base64,%2\"></p>\n"_s.arg(
+        ReportsDocument::tr("Sessions over time").toHtmlEscaped(), QString::fromLatin1(chartPng.toBase64()));
+    html += tablesOf(view);
     return html + u"</body></html>\n"_s;
 }
 

@@ -7,7 +7,8 @@
 
 namespace valija {
 
-/// The whole Reports view as one HTML page to print or send: sentences, and every summary as a table.
-QString reportsAsHtml(const ReportsView &view);
+/// The whole Reports view as one HTML page to print or send: sentences, the chart, and every table but that of single
+/// failures.
+QString reportsAsHtml(const ReportsView &view, const QByteArray &chartPng);
 
 } // namespace valija

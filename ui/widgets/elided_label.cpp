@@ -3,6 +3,8 @@
 
 #include "ui/widgets/elided_label.h"
 
+#include "ui/text/tool_tip.h"
+
 #include <QPainter>
 
 namespace valija {
@@ -38,7 +40,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(foregroundRole()));
     const QString shown = fontMetrics().elidedText(m_text, m_mode, contentsRect().width());
     painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    setToolTip(shown == m_text ? QString() : m_text);
+    setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
 }
 
 } // namespace valija

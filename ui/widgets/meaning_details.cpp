@@ -3,43 +3,96 @@
 
 #include "ui/widgets/meaning_details.h"
 
+#include "core/base/text_reader.h"
+#include "ui/host_test.h"
 #include "ui/text/words.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/spacing.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
 
 namespace valija {
 
-MeaningDetails::MeaningDetails(QWidget *parent) : QFrame(parent)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the failures did to mail follows from the policy's mode (RFC 8461 section 5).
+QString outcomeText(std::optional<Mode> mode, qint64 sessions)
 {
-    auto *box = new QVBoxLayout(this);
+    const int count = int(std::min(sessions, qint64(std::numeric_limits<int>::max())));
+    if (!mode)
+        return MeaningDetails::tr("%Ln session(s) failed; the report does not say under which mode.", nullptr, count);
+    if (*mode == Mode::Enforce)
+        return MeaningDetails::tr("%Ln session(s) failed; under enforce their mail was refused or delayed.", nullptr,
+                                  count);
+    return MeaningDetails::tr("%Ln session(s) failed; their mail was delivered all the same, as the policy does not "
+                              "enforce.",
+                              nullptr, count);
+}
+
+} // namespace
+
+MeaningDetails::MeaningDetails(QWidget *parent) : QScrollArea(parent), m_inside(new QWidget(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *box = new QVBoxLayout(m_inside);
     box->setContentsMargins(gap, smallGap, gap, smallGap);
     box->setSpacing(smallGap);
     m_title = addText(true);
-    m_facts = addText(false);
     m_explanation = addText(false);
     m_advice = addText(false);
     m_side = addText(false);
+    m_test = addButton(tr("&Test this host now"),
+                       tr("Ask the DNS, the policy host and the mail hosts whether it still fails; never sends mail"));
+    m_test->setIcon(symbolIcon(u"check"_s));
+    auto *answer = new QHBoxLayout;
+    m_answerMark = new QLabel(m_inside);
+    m_answer = addText(true);
+    answer->addWidget(m_answerMark, 0, Qt::AlignTop);
+    answer->addWidget(m_answer, 1);
+    box->addLayout(answer);
+    m_facts = addText(false);
+    m_link = addButton(tr("Open the &address…"), tr("Open what the reporter refers to, after a question"));
+    m_report = addButton(tr("Show the re&port…"), tr("The report that this failure was read from"));
     box->addStretch(1);
+    setWidget(m_inside);
     setAccessibleName(tr("What the failure means"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    connect(m_test, &QPushButton::clicked, this, &MeaningDetails::testRequested);
+    connect(m_report, &QPushButton::clicked, this, &MeaningDetails::reportRequested);
+    connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(m_url); });
 }
 
 QLabel *MeaningDetails::addText(bool bold)
 {
-    auto *label = new QLabel(this);
+    auto *label = new QLabel(m_inside);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QFont font = label->font();
     font.setBold(bold);
     label->setFont(font);
-    layout()->addWidget(label);
+    m_inside->layout()->addWidget(label);
     return label;
 }
 
-void MeaningDetails::showMeaning(const FailureMeaning &meaning, const QString &facts)
+QPushButton *MeaningDetails::addButton(const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text, m_inside);
+    button->setToolTip(tip);
+    static_cast<QVBoxLayout *>(m_inside->layout())->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
+void MeaningDetails::showTexts(const FailureMeaning &meaning, const QString &facts)
 {
     m_title->setText(meaning.title);
     m_facts->setText(facts);
@@ -48,26 +101,85 @@ void MeaningDetails::showMeaning(const FailureMeaning &meaning, const QString &f
     m_side->setText(tr("%1. Action needed: %2.", "side, yes or no").arg(word(meaning.side), word(meaning.action)));
     for (auto *label : {m_facts, m_explanation, m_advice, m_side})
         label->setVisible(!label->text().isEmpty());
+    showButtons(false);
+}
+
+void MeaningDetails::showMeaning(const FailureMeaning &meaning)
+{
+    showTexts(meaning, {});
+}
+
+void MeaningDetails::showFailure(const FailureRow &row)
+{
+    const FailureDetails &failure = row.failure;
+    QStringList facts;
+    const auto add = [&](const QString &name, const QByteArray &value) {
+        if (!value.isEmpty())
+            facts.append(tr("%1: %2", "field, value").arg(name, readable(value)));
+    };
+    facts.append(outcomeText(row.mode, failure.sessions));
+    add(tr("Reporter"), row.organization);
+    add(tr("Result"), failure.resultType);
+    add(tr("Reason code"), failure.reasonCode);
+    add(tr("Sent from"), failure.sendingMtaIp);
+    add(tr("Mail host"), failure.receivingMxHostname);
+    add(tr("Its address"), failure.receivingIp);
+    add(tr("Its greeting name"), failure.receivingMxHelo);
+    add(tr("More information"), failure.additionalInformation);
+    showTexts(meaningOf(row), facts.join(u'\n'));
+    showButtons(true);
+    m_url = linkIn(failure);
+    m_link->setVisible(m_url.isValid());
 }
 
 void MeaningDetails::showNothing(const QString &hint)
 {
-    m_title->clear();
+    showTexts({}, {});
+    m_side->hide();
+    m_side->clear();
     m_explanation->setText(hint);
     m_explanation->show();
-    for (auto *label : {m_facts, m_advice, m_side}) {
-        label->clear();
-        label->hide();
-    }
+}
+
+void MeaningDetails::showButtons(bool shown)
+{
+    m_test->setVisible(shown);
+    m_report->setVisible(shown);
+    m_link->hide();
+    m_answer->clear();
+    m_answer->hide();
+    m_answerMark->hide();
+}
+
+void MeaningDetails::showAnswer(Severity severity, const QString &answer)
+{
+    const int size = fontMetrics().height();
+    m_answerMark->setPixmap(markIcon(severity).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_answer->setText(answer);
+    m_answerMark->show();
+    m_answer->show();
+    ensureWidgetVisible(m_answer);
 }
 
 QString MeaningDetails::text() const
 {
     QStringList lines;
-    for (const auto *label : {m_title, m_facts, m_explanation, m_advice, m_side})
+    for (const auto *label : {m_title, m_explanation, m_advice, m_side, m_answer, m_facts})
         if (!label->text().isEmpty())
             lines.append(label->text());
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(u'\n');
+}
+
+QString MeaningDetails::answer() const
+{
+    return m_answer->text();
+}
+
+QUrl linkIn(const FailureDetails &failure)
+{
+    const QUrl url(QString::fromUtf8(failure.additionalInformation.trimmed()), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return isWeb && !url.host().isEmpty() ? url : QUrl();
 }
 
 } // namespace valija

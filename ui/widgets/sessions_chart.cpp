@@ -3,41 +3,44 @@
 
 #include "ui/widgets/sessions_chart.h"
 
+#include "ui/text/tool_tip.h"
 #include "ui/widgets/marks.h"
 
 #include <QBarSet>
 #include <QBuffer>
 #include <QCategoryAxis>
 #include <QGraphicsLayout>
+#include <QGraphicsRectItem>
+#include <QKeyEvent>
 #include <QLegend>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QStackedBarSeries>
 #include <QSvgGenerator>
 #include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace valija {
 
 namespace {
 
-constexpr qint64 mostDayBars = 93;
-constexpr qint64 mostWeekBars = 731; // days
+/// After Okabe and Ito: told apart with any colour vision, on light and on dark. The last one is for "Other".
+constexpr std::array<QRgb, mostReporterParts + 1> partColors{0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7,
+                                                             0xff56b4e9, 0xffd55e00, 0xff8a8f98};
 
-/// The span that the bar of this day stands for.
-DateRange spanOf(QDate day, qint64 allDays)
+QColor partColor(const SessionBars &bars, qsizetype part, const QPalette &palette)
 {
-    if (allDays <= mostDayBars)
-        return {day, day};
-    if (allDays <= mostWeekBars) {
-        const QDate monday = day.addDays(1 - day.dayOfWeek());
-        return {monday, monday.addDays(6)};
-    }
-    return {QDate(day.year(), day.month(), 1), QDate(day.year(), day.month(), day.daysInMonth())};
+    if (bars.stacking == Stacking::Outcome)
+        return colorOf(part == 0 ? Severity::Error : Severity::Info, palette);
+    const bool isOther = part == mostReporterParts;
+    return QColor::fromRgb(isOther ? partColors.back() : partColors[std::size_t(part) % mostReporterParts]);
 }
 
-/// A round number of which four or five make the height.
+/// A round number of which four or five make the height; sessions are whole.
 double stepFor(double most)
 {
     double decade = 1;
@@ -51,95 +54,73 @@ double stepFor(double most)
 
 } // namespace
 
-SessionsChart::SessionsChart(QWidget *parent) : QChartView(parent)
+SessionsChart::SessionsChart(QWidget *parent) : QChartView(parent), m_highlight(new QGraphicsRectItem(chart()))
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(fontMetrics().height() * 10);
     setAccessibleName(tr("Sessions over time"));
+    setToolTip(tr("Click a bar, or drag across several, to see only its days; the arrow keys and Return do the same"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     chart()->setBackgroundVisible(false);
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignTop);
     setBackgroundBrush(Qt::NoBrush);
     setStyleSheet(QStringLiteral("background: transparent"));
+    m_highlight->setZValue(-1);
+    m_highlight->setPen(Qt::NoPen);
     build();
 }
 
-void SessionsChart::setSummary(const Summary &byDay)
+void SessionsChart::setBars(const SessionBars &bars)
 {
-    collect(byDay);
+    m_bars = bars;
     build();
-}
-
-void SessionsChart::collect(const Summary &byDay)
-{
-    m_bars.clear();
-    if (!byDay.days.first.isValid())
-        return;
-    const qint64 allDays = byDay.days.first.daysTo(byDay.days.last) + 1;
-    // Days without a report have a place of their own: a gap must be seen.
-    for (QDate day = byDay.days.first; day <= byDay.days.last;) {
-        const DateRange span = spanOf(day, allDays);
-        m_bars.append({span, 0, 0});
-        day = span.last.addDays(1);
-    }
-    for (const auto &row : byDay.rows) {
-        const QDate day = QDate::fromString(row.key, Qt::ISODate);
-        const auto bar
-            = std::find_if(m_bars.begin(), m_bars.end(), [&](const Bar &each) { return each.days.contains(day); });
-        if (bar == m_bars.end())
-            continue;
-        bar->successful += row.successful;
-        bar->failed += row.failed;
-    }
 }
 
 void SessionsChart::build()
 {
+    m_chosen = m_pressed = -1;
+    m_highlight->hide();
     chart()->removeAllSeries();
     for (auto *axis : chart()->axes()) {
         chart()->removeAxis(axis);
         delete axis;
     }
     auto *series = new QStackedBarSeries(chart());
-    auto *failed = new QBarSet(tr("Failed"));
-    auto *successful = new QBarSet(tr("Successful"));
-    failed->setColor(colorOf(Severity::Error, palette()));
-    successful->setColor(colorOf(Severity::Info, palette()));
-    for (auto *set : {failed, successful})
+    for (qsizetype part = 0; part < m_bars.parts.size(); ++part) {
+        auto *set = new QBarSet(m_bars.parts[part].title);
+        set->setColor(partColor(m_bars, part, palette()));
         set->setBorderColor(Qt::transparent);
-    for (const auto &bar : std::as_const(m_bars)) {
-        failed->append(double(bar.failed));
-        successful->append(double(bar.successful));
+        for (const qint64 sessions : m_bars.parts[part].sessions)
+            set->append(double(sessions));
+        series->append(set);
     }
-    series->append(failed);
-    series->append(successful);
     series->setBarWidth(0.72);
     chart()->addSeries(series);
-    connectSet(failed);
-    connectSet(successful);
     addAxes();
 }
 
 void SessionsChart::addAxes()
 {
     const QColor text = secondaryText(palette());
+    const qsizetype count = m_bars.spans.size();
     qint64 most = 1;
-    for (const auto &bar : std::as_const(m_bars))
-        most = std::max(most, bar.successful + bar.failed);
+    for (qsizetype bar = 0; bar < count; ++bar)
+        most = std::max(most, m_bars.total(bar));
     auto *across = new QCategoryAxis(chart());
     across->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    across->setRange(-0.5, std::max(0.5, double(m_bars.size()) - 0.5));
+    across->setRange(-0.5, std::max(0.5, double(count) - 0.5));
     constexpr qsizetype labels = 9;
-    const qsizetype step = std::max(qsizetype(1), (m_bars.size() + labels - 1) / labels);
-    for (qsizetype i = 0; i < m_bars.size(); i += step)
-        across->append(QLocale().toString(m_bars[i].days.first, QLocale::ShortFormat), double(i));
+    const qsizetype step = std::max(qsizetype(1), (count + labels - 1) / labels);
+    for (qsizetype bar = 0; bar < count; bar += step)
+        across->append(QLocale().toString(m_bars.spans[bar].first, QLocale::ShortFormat), double(bar));
     across->setGridLineVisible(false);
     auto *up = new QValueAxis(chart());
-    const double tick = stepFor(double(most));
     up->setTickType(QValueAxis::TicksDynamic);
-    up->setTickInterval(tick);
+    up->setTickInterval(stepFor(double(most)));
     up->setRange(0, double(most) * 1.04);
     up->setLabelFormat(QStringLiteral("%.0f"));
     up->setGridLineColor(hairline(palette()));
@@ -156,29 +137,100 @@ void SessionsChart::addAxes()
     chart()->legend()->setFont(font());
 }
 
-void SessionsChart::connectSet(QBarSet *set)
+int SessionsChart::barAt(const QPoint &place) const
 {
-    connect(set, &QBarSet::clicked, this, [this](int bar) { Q_EMIT daysChosen(m_bars.at(bar).days); });
-    connect(set, &QBarSet::hovered, this, [this](bool inside, int bar) {
-        if (inside)
-            showValues(bar);
-        else
-            QToolTip::hideText();
-    });
+    const QPointF inChart = chart()->mapFromScene(mapToScene(place));
+    if (barCount() == 0 || !chart()->plotArea().contains(inChart))
+        return -1;
+    return std::clamp(int(std::lround(chart()->mapToValue(inChart).x())), 0, barCount() - 1);
 }
 
-void SessionsChart::showValues(int bar)
+QPoint SessionsChart::placeOf(int bar) const
 {
-    const Bar &values = m_bars.at(bar);
-    const QLocale locale;
-    const QString first = locale.toString(values.days.first, QLocale::ShortFormat);
-    const QString days = values.days.first == values.days.last
-        ? first
-        : tr("%1 to %2").arg(first, locale.toString(values.days.last, QLocale::ShortFormat));
-    QToolTip::showText(QCursor::pos(),
-                       tr("%1: %2 successful, %3 failed")
-                           .arg(days, locale.toString(values.successful), locale.toString(values.failed)),
-                       this);
+    return mapFromScene(chart()->mapToScene(columnsOf(bar, bar).center()));
+}
+
+QRectF SessionsChart::columnsOf(int first, int last) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double width = plot.width() / std::max(1, barCount());
+    return {plot.left() + width * first, plot.top(), width * (last - first + 1), plot.height()};
+}
+
+QString SessionsChart::valuesText(int bar) const
+{
+    QStringList lines{daysText(daysOf(bar))};
+    for (const auto &part : m_bars.parts)
+        if (part.sessions.at(bar) > 0 || m_bars.stacking == Stacking::Outcome)
+            lines.append(
+                tr("%1: %2", "part of a bar, sessions").arg(part.title, QLocale().toString(part.sessions.at(bar))));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void SessionsChart::choose(int bar, const QPoint &place)
+{
+    m_chosen = bar;
+    m_highlight->setVisible(bar >= 0);
+    if (bar < 0) {
+        QToolTip::hideText();
+        return;
+    }
+    const int other = m_pressed < 0 ? bar : m_pressed;
+    QColor shade = palette().color(QPalette::Highlight);
+    shade.setAlphaF(0.18F);
+    m_highlight->setBrush(shade);
+    m_highlight->setRect(columnsOf(std::min(bar, other), std::max(bar, other)));
+    setAccessibleDescription(valuesText(bar));
+    QToolTip::showText(mapToGlobal(place), plainToolTip(valuesText(bar)), this);
+}
+
+void SessionsChart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = barAt(event->pos());
+    QChartView::mousePressEvent(event);
+}
+
+void SessionsChart::mouseMoveEvent(QMouseEvent *event)
+{
+    choose(barAt(event->pos()), event->pos());
+    QChartView::mouseMoveEvent(event);
+}
+
+void SessionsChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int first = std::exchange(m_pressed, -1);
+    const int last = barAt(event->pos());
+    QChartView::mouseReleaseEvent(event);
+    if (first >= 0 && last >= 0)
+        Q_EMIT daysChosen({daysOf(std::min(first, last)).first, daysOf(std::max(first, last)).last});
+}
+
+void SessionsChart::leaveEvent(QEvent *event)
+{
+    choose(-1, {});
+    QChartView::leaveEvent(event);
+}
+
+void SessionsChart::focusOutEvent(QFocusEvent *event)
+{
+    choose(-1, {});
+    QChartView::focusOutEvent(event);
+}
+
+void SessionsChart::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (isReturn && m_chosen >= 0) {
+        Q_EMIT daysChosen(daysOf(m_chosen));
+    } else if (step != 0 && barCount() > 0) {
+        const int bar = m_chosen < 0 ? (step > 0 ? 0 : barCount() - 1) : m_chosen + step;
+        const int inside = std::clamp(bar, 0, barCount() - 1);
+        choose(inside, placeOf(inside));
+    } else {
+        QChartView::keyPressEvent(event);
+    }
 }
 
 QImage SessionsChart::image() const

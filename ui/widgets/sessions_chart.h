@@ -3,49 +3,54 @@
 
 #pragma once
 
-#include "core/base/date_range.h"
-#include "core/tlsrpt/summary.h"
+#include "ui/models/session_bars.h"
 
 #include <QChartView>
 
-class QBarSet;
+class QGraphicsRectItem;
 
 namespace valija {
 
-/// Sessions over time, failed and successful stacked: by day, by week where there are more than three months, by month
-/// where there are more than two years. The table "By day" has the same numbers.
+/// Sessions over time as stacked bars. The pointer anywhere above a bar's place, or the arrow keys, show its values; a
+/// click, a drag across several, or Return narrow the period to them. SessionBarsModel has the same numbers.
 class SessionsChart : public QChartView
 {
     Q_OBJECT
 
 public:
     explicit SessionsChart(QWidget *parent = nullptr);
-    void setSummary(const Summary &byDay);
-    int barCount() const { return int(m_bars.size()); }
-    DateRange daysOf(int bar) const { return m_bars.at(bar).days; }
+    void setBars(const SessionBars &bars);
+    int barCount() const { return int(m_bars.spans.size()); }
+    DateRange daysOf(int bar) const { return m_bars.spans.at(bar); }
+    QPoint placeOf(int bar) const; ///< In the middle of the bar's place, for the pointer.
+    QString valuesText(int bar) const;
+    int chosenBar() const { return m_chosen; } ///< By pointer or keys; -1: none.
     QImage image() const;
     QByteArray svg() const;
 
 Q_SIGNALS:
-    void daysChosen(const valija::DateRange &days); ///< A bar was clicked.
+    void daysChosen(const valija::DateRange &days);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Bar {
-        DateRange days;
-        qint64 successful = 0;
-        qint64 failed = 0;
-    };
-
-    void collect(const Summary &byDay);
     void build();
     void addAxes();
-    void connectSet(QBarSet *set);
-    void showValues(int bar);
+    int barAt(const QPoint &place) const;
+    void choose(int bar, const QPoint &place);
+    QRectF columnsOf(int first, int last) const;
 
-    QList<Bar> m_bars;
+    SessionBars m_bars;
+    QGraphicsRectItem *m_highlight;
+    int m_chosen = -1;
+    int m_pressed = -1;
 };
 
 } // namespace valija

@@ -4,6 +4,7 @@
 #include "ui/widgets/table_view.h"
 
 #include "ui/models/table_model.h"
+#include "ui/text/table_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,20 +30,29 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false); // Tab leaves the table: reading order.
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    useHeader(horizontalHeader());
     m_proxy.setSortRole(sortRole);
     m_proxy.setFilterKeyColumn(-1);
     m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
     m_proxy.setSortLocaleAware(true);
-    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TableView::saveLayout);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::saveLayout);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowActivated(inModel(index).row()); });
+    connect(this, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT rowClicked(inModel(index).row()); });
+}
+
+void TableView::useHeader(QHeaderView *header)
+{
+    if (header != horizontalHeader())
+        setHorizontalHeader(header);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::saveLayout);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::saveLayout);
 }
 
 void TableView::setRowModel(QAbstractItemModel *model)
@@ -150,31 +160,40 @@ void TableView::showHeaderMenu(const QPoint &place)
     menu.exec(header->mapToGlobal(place));
 }
 
+QList<int> TableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.append(column);
+    return columns;
+}
+
+void TableView::copySelection()
+{
+    if (m_copy)
+        m_copy(shownColumns());
+    else
+        QApplication::clipboard()->setText(selectionAsText());
+}
+
 QString TableView::selectionAsText() const
 {
     QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
-    const auto line = [this](auto &&textOf) {
-        QStringList cells;
-        for (int place = 0; place < horizontalHeader()->count(); ++place) {
-            const int column = horizontalHeader()->logicalIndex(place);
-            if (!isColumnHidden(column))
-                cells.append(QString(textOf(column)).replace(u'\t', u' ').replace(u'\n', u' '));
-        }
-        return cells.join(u'\t');
-    };
+    const QList<int> columns = shownColumns();
     QStringList lines;
     if (rows.size() > 1)
-        lines.append(line([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); }));
+        lines.append(tabbedLine(columns, [this](int column) { return model()->headerData(column, Qt::Horizontal); }));
     for (const auto &row : rows)
-        lines.append(line([&](int column) { return row.siblingAtColumn(column).data().toString(); }));
+        lines.append(tabbedLine(columns, [&](int column) { return row.siblingAtColumn(column).data(); }));
     return lines.join(u'\n');
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QApplication::clipboard()->setText(selectionAsText());
+        copySelection();
         return;
     }
     QTableView::keyPressEvent(event);

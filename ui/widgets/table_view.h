@@ -6,6 +6,8 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+#include <functional>
+
 namespace valija {
 
 /// A table as all pages have it: rows are selected, headers sort, columns can be moved and hidden (context menu of the
@@ -34,17 +36,24 @@ public:
     void setColumnWidths(const QList<int> &characters);
     /// Restores the columns' order, widths and visibility from the INI file `layoutFile`, and writes changes there.
     void remember(const QString &layoutFile, const QString &key);
+    /// A header of its own kind in place of the usual one; before a model is set.
+    void useHeader(QHeaderView *header);
+    /// How the selection is copied where the model has not all of it; gets the shown columns in their order.
+    void setCopy(std::function<void(const QList<int> &columns)> copy) { m_copy = std::move(copy); }
+    void copySelection(); ///< To the clipboard, as tab-separated text.
     /// The selection, with a header line when it is more than one row; what Ctrl+C copies.
     QString selectionAsText() const;
 
 Q_SIGNALS:
     void currentRowChanged(int row); ///< In the model; -1: none.
     void rowActivated(int row);      ///< Double click or Return.
+    void rowClicked(int row);        ///< Also when it was the current one already.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QList<int> shownColumns() const; ///< In their order.
     void connectSelection();
     void showHeaderMenu(const QPoint &place);
     void saveLayout() const;
@@ -53,6 +62,7 @@ private:
     QSortFilterProxyModel m_proxy;
     QString m_layoutFile;
     QString m_layoutKey;
+    std::function<void(const QList<int> &columns)> m_copy;
 };
 
 } // namespace valija

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/automation.h"
+#include "app/gui/single_instance.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class FolderWatch : public testing::Test
+{
+protected:
+    static constexpr int patience = 20'000; // milliseconds
+    static constexpr int quiet = 500;       ///< So long nothing more may come.
+
+    FolderWatch()
+    {
+        settings.watchFolder = place.filePath(u"in"_s);
+        QDir(place.path()).mkdir(u"in"_s);
+    }
+
+    std::unique_ptr<Automation> begin()
+    {
+        auto automation = std::make_unique<Automation>(place.filePath(u"watched.ini"_s));
+        automation->setSettleTime(50ms);
+        QObject::connect(automation.get(), &Automation::filesAppeared, automation.get(),
+                         [this](const QStringList &files) {
+                             for (const auto &file : files)
+                                 read.append(file.section(u'/', -1));
+                         });
+        automation->follow(settings);
+        return automation;
+    }
+
+    void put(const QString &name, const QByteArray &content)
+    {
+        QFile file(settings.watchFolder + u'/' + name);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Append));
+        file.write(content);
+    }
+
+    bool comes(const QStringList &names)
+    {
+        return QTest::qWaitFor([&] { return read == names; }, patience);
+    }
+
+    QTemporaryDir place;
+    Settings settings;
+    QStringList read;
+};
+
+TEST_F(FolderWatch, ReadsWhatIsThereAndWhatComesEachOnce)
+{
+    put(u"a.json"_s, "1");
+    const auto automation = begin();
+    EXPECT_TRUE(comes({u"a.json"_s}));
+    put(u"b.json"_s, "2");
+    EXPECT_TRUE(comes({u"a.json"_s, u"b.json"_s}));
+    QTest::qWait(quiet);
+    EXPECT_EQ(read.size(), 2);
+}
+
+TEST_F(FolderWatch, RemembersAcrossRestartsWhatItRead)
+{
+    put(u"a.json"_s, "1");
+    auto automation = begin();
+    EXPECT_TRUE(comes({u"a.json"_s}));
+    automation = begin();
+    put(u"b.json"_s, "2");
+    EXPECT_TRUE(comes({u"a.json"_s, u"b.json"_s}));
+}
+
+TEST_F(FolderWatch, ReadsAFileAgainThatWasWrittenAnew)
+{
+    put(u"a.json"_s, "1");
+    const auto automation = begin();
+    EXPECT_TRUE(comes({u"a.json"_s}));
+    QFile::remove(settings.watchFolder + u"/a.json"_s);
+    put(u"a.json"_s, "other");
+    EXPECT_TRUE(comes({u"a.json"_s, u"a.json"_s}));
+}
+
+TEST_F(FolderWatch, SurvivesAFolderThatIsNotThere)
+{
+    QDir(place.path()).rmdir(u"in"_s);
+    const auto automation = begin();
+    QTest::qWait(quiet);
+    EXPECT_TRUE(read.isEmpty());
+}
+
+TEST(SingleInstance, HandsItsFilesOverToTheFirst)
+{
+    const QTemporaryDir place;
+    SingleInstance first(place.filePath(u"store"_s));
+    EXPECT_FALSE(first.handOver({u"nobody"_s}));
+    first.listen();
+    QSignalSpy received(&first, &SingleInstance::received);
+    std::thread second([&] {
+        EXPECT_TRUE(SingleInstance(place.filePath(u"store"_s)).handOver({u"/a.json"_s, u"/b \u00e9.json"_s}));
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !received.isEmpty(); }, 20'000));
+    second.join();
+    EXPECT_EQ(received.first().at(0).toStringList(), (QStringList{u"/a.json"_s, u"/b \u00e9.json"_s}));
+}
+
+TEST(SingleInstance, LeavesOtherStoresToThemselves)
+{
+    const QTemporaryDir place;
+    SingleInstance first(place.filePath(u"store"_s));
+    first.listen();
+    EXPECT_FALSE(SingleInstance(place.filePath(u"other"_s)).handOver({u"/a.json"_s}));
+}
+
+} // namespace valija

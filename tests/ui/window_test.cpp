@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/facts_store.h"
+#include "tests/ui/report_files.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/dialogs/add_domain_dialog.h"
+#include "ui/dialogs/import_domains_dialog.h"
+#include "ui/jobs.h"
+#include "ui/pages/check_page.h"
+#include "ui/pages/domain_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/reports_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTreeView>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class Window : public WindowTest
+{
+protected:
+    const DomainName domain = name("example.com");
+
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const auto &each : paths)
+            urls.append(QUrl::fromLocalFile(each));
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &event);
+    }
+};
+
+TEST_F(Window, AddsADomainAndOpensItsPage)
+{
+    start();
+    QTest::keySequence(&window(), QKeySequence::New);
+    auto *adding = dialog<AddDomainDialog>();
+    ASSERT_TRUE(adding);
+    auto *add = adding->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QTest::keyClicks(&adding->name(), u"no domain"_s);
+    EXPECT_FALSE(add->isEnabled());
+    adding->name().clear();
+    QTest::keyClicks(&adding->name(), u"Example.COM"_s);
+    QTest::mouseClick(add, Qt::LeftButton);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window().shownPage(), &window().domainPage());
+    EXPECT_EQ(window().domainPage().domain(), domain);
+    EXPECT_EQ(window().sidebar().shownDomains(), 1);
+    EXPECT_EQ(window().sidebar().list().currentRow(), 2);
+}
+
+TEST_F(Window, ImportsAListAndOffersToCheckIt)
+{
+    start();
+    action(u"Import domains"_s)->trigger();
+    auto *importing = dialog<ImportDomainsDialog>();
+    ASSERT_TRUE(importing);
+    QSignalSpy parsed(importing, &ImportDomainsDialog::parsed);
+    importing->text().setPlainText(u"one.example\ntwo.example\nno domain at all\n"_s);
+    ASSERT_TRUE(waitFor([&] { return !parsed.isEmpty() && importing->addButton().isEnabled(); }));
+    QTest::mouseClick(&importing->addButton(), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return window().sidebar().shownDomains() == 2; }));
+    EXPECT_TRUE(window().messages().text().startsWith(u"2 domains added"_s)) << qPrintable(window().messages().text());
+    EXPECT_NE(button<QPushButton>(window().messages(), u"Check them"_s), nullptr);
+}
+
+TEST_F(Window, FindsADomainByItsName)
+{
+    store({{.name = name("one.example")}, {.name = name("two.example")}});
+    start();
+    QTest::keySequence(&window(), QKeySequence::Find);
+    EXPECT_EQ(window().focusWidget(), &window().sidebar().search());
+    QTest::keyClicks(&window().sidebar().search(), u"two"_s);
+    EXPECT_EQ(window().sidebar().shownDomains(), 1);
+}
+
+TEST_F(Window, RemovesTheShownDomainAfterAQuestionThatSaysWhatGoes)
+{
+    store({{.name = domain}, {.name = name("other.example")}});
+    start();
+    window().showDomain(domain);
+    answerQuestion(QMessageBox::Yes);
+    action(u"Remove domain"_s)->trigger();
+    ASSERT_TRUE(waitFor([&] { return window().sidebar().shownDomains() == 1; }));
+    EXPECT_TRUE(lastQuestion.contains(u"example.com"_s) && lastQuestion.contains(u"past checks"_s));
+    ASSERT_TRUE(waitFor([&] { return window().shownPage() == &window().overview(); }));
+}
+
+TEST_F(Window, ChecksTheShownDomainAndShowsWhatItFound)
+{
+    useWorld(u"smtp.cert-expired"_s);
+    store({{.name = domain}});
+    start();
+    window().showDomain(domain);
+    auto &check = window().domainPage().check();
+    hold(check.findings());
+    QSignalSpy finished(&window(), &MainWindow::checksFinished);
+    QTest::keyClick(&window(), Qt::Key_F5);
+    ASSERT_TRUE(waitFor([&] { return !finished.isEmpty(); }));
+    ASSERT_TRUE(settle());
+    ASSERT_TRUE(check.run().has_value());
+    EXPECT_EQ(check.run()->verdict, Severity::Error);
+    auto *tree = check.findChild<QTreeView *>();
+    EXPECT_EQ(check.findings().finding(tree->currentIndex())->id, FindingId::SmtpCertExpired);
+    EXPECT_EQ(window().sidebar().list().item(2)->toolTip(), u"example.com: Enforce"_s);
+}
+
+TEST_F(Window, StopsAChecksRunAndKeepsWhatCame)
+{
+    store({{.name = domain}, {.name = name("slow.example")}});
+    world().resolver.latency = 400ms;
+    start();
+    QSignalSpy finished(&window(), &MainWindow::checksFinished);
+    window().checkAll();
+    EXPECT_TRUE(window().jobs().isBusy());
+    EXPECT_TRUE(window().jobs().isVisible());
+    QTest::mouseClick(window().jobs().findChild<QAbstractButton *>(), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return !finished.isEmpty(); }));
+    EXPECT_TRUE(waitFor([&] { return !window().jobs().isVisible(); }));
+}
+
+TEST_F(Window, ReadsWhatIsDroppedOnIt)
+{
+    start();
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    write(u"folder/a.json"_s, jsonOf({.organization = "A", .day = today}));
+    write(u"folder/b.json"_s, jsonOf({.organization = "B", .day = today}));
+    write(u"folder/c.txt"_s, "not a report");
+    QSignalSpy imported(&window(), &MainWindow::imported);
+    drop({path(u"folder"_s)});
+    ASSERT_TRUE(waitFor([&] { return !imported.isEmpty(); }));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(imported.first().at(0).value<ImportResult>().counts.reports, 2);
+    EXPECT_EQ(window().shownPage(), &window().reports());
+    EXPECT_TRUE(window().messages().text().contains(u"2 new reports"_s)) << qPrintable(window().messages().text());
+    EXPECT_TRUE(window().messages().text().contains(u"1 refused"_s));
+}
+
+TEST_F(Window, ReadsFilesDroppedOnAFieldAsReports)
+{
+    start();
+    auto &field = window().sidebar().search();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(u"a.json"_s, jsonOf({.day = QDate::currentDate()})))});
+    QSignalSpy imported(&window(), &MainWindow::imported);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&field, &enter);
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&field, &event);
+    EXPECT_TRUE(field.text().isEmpty());
+    EXPECT_TRUE(waitFor([&] { return !imported.isEmpty(); }));
+}
+
+TEST_F(Window, KeepsSettingsAndSpeaksTheChosenLanguage)
+{
+    start();
+    window().showSettings();
+    auto &form = window().settingsPage();
+    form.resolvers().setText(u"192.0.2.53@5353"_s);
+    form.retention().setValue(400);
+    form.theme().setCurrentIndex(form.theme().findData(u"dark"_s));
+    QTest::mouseClick(&form.saveButton(), Qt::LeftButton);
+    const auto isDark = [] {
+        return QApplication::palette().color(QPalette::Window).lightness() < 128;
+    };
+    ASSERT_TRUE(waitFor(isDark));
+    const Settings kept = loadSettings(path(u"valija.ini"_s));
+    EXPECT_EQ(kept.network.resolvers, QStringList{u"192.0.2.53@5353"_s});
+    EXPECT_EQ(kept.retentionDays, 400);
+    EXPECT_EQ(kept.theme, u"dark"_s);
+    Settings light = program().settings();
+    light.theme = u"light"_s;
+    program().useSettings(light);
+    EXPECT_FALSE(isDark());
+}
+
+TEST_F(Window, RemovesReportsOlderThanTheRetention)
+{
+    start();
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    QSignalSpy imported(&window(), &MainWindow::imported);
+    window().openFiles({write(u"old.json"_s, jsonOf({.organization = "Old", .day = today.addDays(-100)})),
+                        write(u"new.json"_s, jsonOf({.organization = "New", .day = today.addDays(-1)}))});
+    ASSERT_TRUE(waitFor([&] { return !imported.isEmpty(); }));
+    window().showSettings();
+    window().settingsPage().retention().setValue(30);
+    QTest::mouseClick(&window().settingsPage().saveButton(), Qt::LeftButton);
+    EXPECT_TRUE(waitFor([&] {
+        const auto left = ReportStore(database()).reports();
+        return left && left->size() == 1 && left->first().organization == "New";
+    }));
+}
+
+TEST_F(Window, GivesEveryActionAPlaceInTheMenusAndAWordOfHelp)
+{
+    startWithExample();
+    for (auto *menu : window().menuBar()->findChildren<QMenu *>())
+        for (auto *each : menu->actions()) {
+            if (each->isSeparator() || each->menu())
+                continue;
+            EXPECT_FALSE(each->text().isEmpty());
+            EXPECT_FALSE(each->toolTip().isEmpty()) << qPrintable(each->text());
+            EXPECT_TRUE(each->text().contains(u'&')) << qPrintable(each->text());
+        }
+}
+
+TEST_F(Window, LetsEveryControlBeReachedByKeyboardAndNamed)
+{
+    startWithExample();
+    window().showDomain(name("orchard.example"));
+    auto *tabs = window().domainPage().findChild<QTabWidget *>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        ASSERT_TRUE(settle());
+    }
+    for (auto *button : window().findChildren<QAbstractButton *>()) {
+        if (button->objectName().startsWith(u"qt_"_s) || button->objectName() == "ScrollLeftButton"_L1
+            || button->objectName() == "ScrollRightButton"_L1 || qobject_cast<QTabBar *>(button->parent())
+            || qobject_cast<QLineEdit *>(button->parent()) || qobject_cast<QAbstractItemView *>(button->parent()))
+            continue; // Qt's own
+        const QByteArray what = button->metaObject()->className() + button->text().toUtf8();
+        EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty()) << what.constData();
+        EXPECT_FALSE(button->toolTip().isEmpty()) << what.constData();
+        EXPECT_NE(button->focusPolicy(), Qt::NoFocus) << what.constData();
+    }
+    for (auto *view : window().findChildren<QAbstractItemView *>())
+        if (!qobject_cast<QHeaderView *>(view) && !qobject_cast<QComboBox *>(view->parent()->parent()))
+            EXPECT_FALSE(view->accessibleName().isEmpty()) << view->metaObject()->className();
+    for (auto *field : window().findChildren<QLineEdit *>())
+        if (!field->objectName().startsWith(u"qt_"_s))
+            EXPECT_FALSE(field->accessibleName().isEmpty() && field->toolTip().isEmpty())
+                << qPrintable(field->placeholderText());
+}
+
+TEST_F(Window, RemembersItsTablesColumns)
+{
+    startWithExample();
+    auto &table = window().overview().table();
+    table.setColumnWidth(0, 333);
+    EXPECT_TRUE(read(path(u"layout.ini"_s)).contains("overview="));
+}
+
+} // namespace valija

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/check/retest.h"
+#include "core/store/report_store.h"
+#include "ui/pages/page_context.h"
+
+#include <QObject>
+
+namespace valija {
+
+/// *Test this host now*: checks the domain of a reported failure and compares.
+class HostTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HostTest(const PageContext &context, QObject *parent = nullptr);
+    /// Ends with one answer, whatever happens.
+    void start(const FailureRow &row);
+
+Q_SIGNALS:
+    void answered(const valija::FailureRow &row, valija::Severity severity, const QString &answer);
+
+private:
+    PageContext m_context;
+};
+
+/// The meaning of a failure of the table of single ones.
+FailureMeaning meaningOf(const FailureRow &row);
+/// "Still failing: ..." or "Fixed since: ...", with the host and the address it is about.
+QString retestText(const Retest &again, const FailureRow &row);
+
+} // namespace valija

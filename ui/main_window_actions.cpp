@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window's actions do to the store: reading reports, adding and removing domains, the example.
+
+#include "core/store/domain_store.h"
+#include "core/store/report_store.h"
+#include "ui/dialogs/add_domain_dialog.h"
+#include "ui/dialogs/bundle_dialog.h"
+#include "ui/dialogs/import_domains_dialog.h"
+#include "ui/dialogs/refused_files.h"
+#include "ui/jobs.h"
+#include "ui/main_window.h"
+#include "ui/pages/domain_page.h"
+#include "ui/pages/records_page.h"
+#include "ui/pages/start_page.h"
+
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QtConcurrentRun>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    const QFuture<ImportResult> work = m_services.pages.importReports(paths, false);
+    m_jobs->track(tr("Reading reports"), QFuture<void>(work));
+    auto *watcher = new QFutureWatcher<ImportResult>(this);
+    connect(watcher, &QFutureWatcher<ImportResult>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            tellImported(watcher->result());
+        refresh(); // also what was committed before a cancel
+    });
+    watcher->setFuture(work);
+}
+
+void MainWindow::tellImported(const ImportResult &result)
+{
+    if (result.counts.reports > 0)
+        showReports();
+    if (result.error) {
+        m_messages->showError(tr("The reports could not be kept."), *result.error);
+    } else {
+        QStringList parts{tr("%n new report(s)", nullptr, int(result.counts.reports))};
+        if (result.counts.duplicates > 0)
+            parts.append(tr("%n known already", nullptr, int(result.counts.duplicates)));
+        if (result.counts.refused > 0)
+            parts.append(tr("%n refused", nullptr, int(result.counts.refused)));
+        const bool anyRefused = !result.refused.isEmpty();
+        m_messages->show(anyRefused ? Severity::Warning : Severity::Pass, parts.join(u" · "_s),
+                         anyRefused ? tr("Show why") : QString(),
+                         [this, refused = result.refused] { showRefusedFiles(refused, this); });
+    }
+    Q_EMIT imported(result);
+}
+
+void MainWindow::chooseFiles()
+{
+    openFiles(QFileDialog::getOpenFileNames(
+        this, tr("Open reports"), {},
+        tr("Reports and mails (*.json *.gz *.zip *.tar *.xz *.bz2 *.zst *.eml *.mbox);;All files (*)")));
+}
+
+void MainWindow::importDomains()
+{
+    auto *dialog = new ImportDomainsDialog(m_services.pages.storeLocation, this);
+    connect(dialog, &ImportDomainsDialog::added, this, [this](int count) {
+        refresh();
+        m_messages->show(Severity::Pass, tr("%n domain(s) added.", nullptr, count), tr("Check them"),
+                         [this] { checkAll(); });
+    });
+    dialog->open();
+}
+
+void MainWindow::addDomain()
+{
+    auto *dialog = new AddDomainDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto name = dialog->domain();
+        if (!name)
+            return;
+        StoredDomain domain{.name = *name};
+        domain.added = m_services.pages.now();
+        if (const auto done = DomainStore(*m_services.pages.database).add({domain}); !done) {
+            m_messages->showError(tr("The domain could not be added."), done.error());
+            return;
+        }
+        showDomain(*name);
+        refresh();
+    });
+    dialog->open();
+}
+
+void MainWindow::removeShownDomain()
+{
+    if (m_stack->currentWidget() != m_domain || !m_domain->domain())
+        return;
+    const DomainName name = *m_domain->domain();
+    const auto answer = QMessageBox::question(
+        this, tr("Remove domain"),
+        tr("Remove %1 with its draft and its past checks? Its reports stay.").arg(name.unicode()));
+    if (answer != QMessageBox::Yes)
+        return;
+    change(
+        tr("Removing %1").arg(name.unicode()),
+        [name](Database &database) { return DomainStore(database).remove({name}); },
+        tr("The domain could not be removed."), [this] { m_stack->setCurrentWidget(m_start); });
+}
+
+/// The start page is where an empty portfolio begins; what is left in the store leads on to the overview.
+void MainWindow::change(const QString &title, std::function<Result<>(Database &database)> work, const QString &failed,
+                        std::function<void()> then)
+{
+    const auto future
+        = QtConcurrent::run([location = m_services.pages.storeLocation, work = std::move(work)]() -> Result<> {
+              const auto database = Database::open(location);
+              return database ? work(**database) : tl::unexpected(database.error());
+          });
+    m_jobs->track(title, QFuture<void>(future));
+    auto *watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, failed, then = std::move(then)] {
+        watcher->deleteLater();
+        if (const Result<> done = watcher->result(); !done)
+            m_messages->showError(failed, done.error());
+        else
+            then();
+        refresh();
+    });
+    watcher->setFuture(future);
+}
+
+void MainWindow::showBundle(const DomainName &domain)
+{
+    const auto stored = DomainStore(*m_services.pages.database).domain(domain);
+    const auto parsed = stored && *stored ? parsePolicy((*stored)->draftPolicy) : ParsedPolicy();
+    if (!parsed.policy) {
+        m_domain->records().messages().show(Severity::Error,
+                                            tr("No conforming sender would use the draft; correct the policy first."));
+        return;
+    }
+    (new BundleDialog({{domain, *parsed.policy}}, this))->open();
+}
+
+void MainWindow::loadExample()
+{
+    const QFuture<Result<>> work = m_services.loadExample();
+    m_jobs->track(tr("Loading the example"), QFuture<void>(work));
+    auto *watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            if (const Result<> done = watcher->result(); !done)
+                m_messages->showError(tr("The example could not be loaded."), done.error());
+        refresh();
+    });
+    watcher->setFuture(work);
+}
+
+void MainWindow::removeExample()
+{
+    change(
+        tr("Removing the example"),
+        [](Database &database) {
+            return DomainStore(database).removeExamples().and_then(
+                [&] { return ReportStore(database).removeExamples(); });
+        },
+        tr("The example could not be removed."),
+        [this] {
+            m_messages->clear();
+            m_stack->setCurrentWidget(m_start);
+        });
+}
+
+} // namespace valija

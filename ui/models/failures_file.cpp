@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/failures_file.h"
+
+#include "core/base/csv.h"
+#include "core/base/text_reader.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList names{u"day"_s,
+                        u"organization-name"_s,
+                        u"policy-domain"_s,
+                        u"result-type"_s,
+                        u"sending-mta-ip"_s,
+                        u"receiving-mx-hostname"_s,
+                        u"receiving-ip"_s,
+                        u"failed-session-count"_s,
+                        u"failure-reason-code"_s,
+                        u"additional-information"_s};
+const qsizetype countPlace = names.indexOf(u"failed-session-count"_s);
+
+QStringList cellsOf(const FailureRow &row)
+{
+    const FailureDetails &failure = row.failure;
+    return {row.day.toString(Qt::ISODate),  readable(row.organization),
+            readable(row.domain),           readable(failure.resultType),
+            readable(failure.sendingMtaIp), readable(failure.receivingMxHostname),
+            readable(failure.receivingIp),  QString::number(failure.sessions),
+            readable(failure.reasonCode),   readable(failure.additionalInformation)};
+}
+
+QByteArray jsonOf(const FailureRow &row)
+{
+    QJsonObject object;
+    const QStringList cells = cellsOf(row);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        object.insert(names[i], i == countPlace ? QJsonValue(row.failure.sessions) : QJsonValue(cells[i]));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// One of the two forms of the file.
+struct Form {
+    QByteArray before;
+    QByteArray between;
+    QByteArray after;
+    QByteArray (*row)(const FailureRow &row);
+};
+
+Form formOf(bool asJson)
+{
+    if (asJson)
+        return {"[\n", ",\n", "\n]\n", jsonOf};
+    return {csvLine(names), {}, {}, [](const FailureRow &row) {
+                return csvLine(cellsOf(row));
+            }};
+}
+
+} // namespace
+
+void writeFailures(QPromise<Result<>> &promise, const QString &storeLocation, const FailureQuery &query,
+                   const QString &path, bool asJson)
+{
+    const auto database = Database::open(storeLocation);
+    QSaveFile file(path);
+    if (!database || !file.open(QIODevice::WriteOnly)) {
+        promise.addResult(database ? failure(Error::Kind::Unwritable, path) : tl::unexpected(database.error()));
+        return;
+    }
+    const ReportStore store(**database);
+    const qint64 count = store.countFailures(query).value_or(0);
+    constexpr int chunk = 5000;
+    promise.setProgressRange(0, int(count / chunk));
+    const Form form = formOf(asJson);
+    file.write(form.before);
+    for (qint64 offset = 0; offset < count && !promise.isCanceled(); offset += chunk) {
+        const auto rows = store.failures(query, offset, chunk);
+        if (!rows) {
+            promise.addResult(tl::unexpected(rows.error()));
+            return;
+        }
+        for (qsizetype i = 0; i < rows->size(); ++i) {
+            if (offset + i > 0)
+                file.write(form.between);
+            file.write(form.row(rows->at(i)));
+        }
+        promise.setProgressValue(int(offset / chunk));
+    }
+    file.write(form.after);
+    if (promise.isCanceled())
+        return; // the temporary file goes with the object
+    promise.addResult(file.commit() ? Result<>() : failure(Error::Kind::Unwritable, path));
+}
+
+} // namespace valija

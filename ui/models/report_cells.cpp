@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/report_cells.h"
+
+#include "core/base/text_reader.h"
+#include "ui/models/table_model.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace valija {
+
+QVariant numberCell(qint64 value, int role)
+{
+    if (role == Qt::DisplayRole)
+        return QLocale().toString(value);
+    return role == sortRole ? QVariant(value) : QVariant();
+}
+
+QVariant dayCell(QDate value, int role)
+{
+    if (role == Qt::DisplayRole)
+        return QLocale().toString(value, QLocale::ShortFormat);
+    return role == sortRole ? QVariant(value) : QVariant();
+}
+
+QVariant shareCell(double value, int role)
+{
+    if (role == Qt::DisplayRole)
+        return percentText(value);
+    return role == sortRole ? QVariant(value) : QVariant();
+}
+
+QVariant textCell(const QByteArray &text, int role)
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    return text.isEmpty() ? QCoreApplication::translate("ReportTables", "(not given)") : readable(text);
+}
+
+} // namespace valija

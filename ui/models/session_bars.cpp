@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/session_bars.h"
+
+#include "core/base/text_reader.h"
+#include "ui/models/table_model.h"
+#include "ui/text/tool_tip.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace valija {
+
+namespace {
+
+/// Texts of this file are translated in the context "SessionBars".
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("SessionBars", text);
+}
+
+constexpr qint64 mostDayBars = 93;
+constexpr qint64 mostWeekBars = 731; // days
+constexpr qsizetype longestName = 30;
+
+/// The span that the bar of this day stands for.
+DateRange spanOf(QDate day, qint64 allDays)
+{
+    if (allDays <= mostDayBars)
+        return {day, day};
+    if (allDays <= mostWeekBars) {
+        const QDate monday = day.addDays(1 - day.dayOfWeek());
+        return {monday, monday.addDays(6)};
+    }
+    return {QDate(day.year(), day.month(), 1), QDate(day.year(), day.month(), day.daysInMonth())};
+}
+
+QList<DateRange> spansOf(const QList<DaySessions> &sessions)
+{
+    if (sessions.isEmpty())
+        return {};
+    const auto [first, last] = std::minmax_element(sessions.cbegin(), sessions.cend(),
+                                                   [](const auto &a, const auto &b) { return a.day < b.day; });
+    const qint64 allDays = first->day.daysTo(last->day) + 1;
+    QList<DateRange> spans;
+    for (QDate day = first->day; day <= last->day; day = spans.last().last.addDays(1))
+        spans.append(spanOf(day, allDays));
+    return spans;
+}
+
+qsizetype barOf(const QList<DateRange> &spans, QDate day)
+{
+    const auto behind = std::upper_bound(spans.cbegin(), spans.cend(), day,
+                                         [](QDate wanted, const DateRange &span) { return wanted < span.first; });
+    return behind - spans.cbegin() - 1;
+}
+
+/// The part of each reporter; those who are not here share the last one.
+QHash<QByteArray, qsizetype> largestReporters(const QList<DaySessions> &sessions)
+{
+    QMap<QByteArray, qint64> totals;
+    for (const auto &each : sessions)
+        totals[each.reporter] += each.successful + each.failed;
+    QList<QByteArray> names = totals.keys();
+    std::stable_sort(names.begin(), names.end(),
+                     [&](const QByteArray &a, const QByteArray &b) { return totals[a] > totals[b]; });
+    QHash<QByteArray, qsizetype> places;
+    for (const auto &name : names.first(std::min<qsizetype>(mostReporterParts, names.size())))
+        places.insert(name, places.size());
+    return places;
+}
+
+} // namespace
+
+qint64 SessionBars::total(qsizetype bar) const
+{
+    return std::accumulate(parts.cbegin(), parts.cend(), qint64(0),
+                           [bar](qint64 sum, const Part &part) { return sum + part.sessions.at(bar); });
+}
+
+SessionBars sessionBars(const QList<DaySessions> &sessions, Stacking stacking)
+{
+    SessionBars bars{stacking, spansOf(sessions), {}};
+    const QList<qint64> nothing(bars.spans.size(), 0);
+    QHash<QByteArray, qsizetype> places;
+    if (stacking == Stacking::Outcome) {
+        bars.parts = {{translated("Failed"), nothing}, {translated("Successful"), nothing}};
+    } else {
+        places = largestReporters(sessions);
+        bars.parts.resize(places.size());
+        for (auto it = places.cbegin(); it != places.cend(); ++it)
+            bars.parts[*it]
+                = {it.key().isEmpty() ? translated("(not given)") : readable(it.key(), longestName), nothing};
+    }
+    for (const auto &each : sessions) {
+        const qsizetype bar = barOf(bars.spans, each.day);
+        if (stacking == Stacking::Outcome) {
+            bars.parts[0].sessions[bar] += each.failed;
+            bars.parts[1].sessions[bar] += each.successful;
+            continue;
+        }
+        const qsizetype part = places.value(each.reporter, places.size());
+        if (part == bars.parts.size())
+            bars.parts.append({translated("Other"), nothing});
+        bars.parts[part].sessions[bar] += each.successful + each.failed;
+    }
+    return bars;
+}
+
+QString daysText(const DateRange &days)
+{
+    const QString first = QLocale().toString(days.first, QLocale::ShortFormat);
+    return days.first == days.last
+        ? first
+        : translated("%1 to %2").arg(first, QLocale().toString(days.last, QLocale::ShortFormat));
+}
+
+void SessionBarsModel::setBars(SessionBars bars)
+{
+    beginResetModel();
+    m_bars = std::move(bars);
+    endResetModel();
+}
+
+int SessionBarsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_bars.spans.size());
+}
+
+int SessionBarsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_bars.parts.size()) + 2; // the days, the parts, all of them
+}
+
+QVariant SessionBarsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int column = index.column();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != sortRole)
+        return {};
+    const DateRange &days = m_bars.spans.at(index.row());
+    if (column == 0)
+        return role == sortRole ? QVariant(days.first) : QVariant(daysText(days));
+    const qint64 sessions = column <= m_bars.parts.size() ? m_bars.parts.at(column - 1).sessions.at(index.row())
+                                                          : m_bars.total(index.row());
+    return role == sortRole ? QVariant(sessions) : QVariant(QLocale().toString(sessions));
+}
+
+QVariant SessionBarsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    if (section == 0)
+        return translated("Days");
+    if (role == Qt::ToolTipRole && section <= m_bars.parts.size())
+        return plainToolTip(m_bars.parts.at(section - 1).title);
+    return section <= m_bars.parts.size() ? m_bars.parts.at(section - 1).title : translated("Sessions");
+}
+
+} // namespace valija

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/table_text.h"
+
+#include "core/base/csv.h"
+#include "ui/models/table_model.h"
+
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace valija {
+
+namespace {
+
+/// The sorted value where it is one of JSON's, else what is shown.
+QJsonValue valueOf(const QModelIndex &index)
+{
+    const QVariant value = index.data(sortRole);
+    switch (value.typeId()) {
+    case QMetaType::QDate:
+        return value.toDate().isValid() ? QJsonValue(value.toDate().toString(Qt::ISODate)) : QJsonValue();
+    case QMetaType::QDateTime:
+        return value.toDateTime().toUTC().toString(Qt::ISODate);
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::Double:
+        return QJsonValue::fromVariant(value);
+    default:
+        return index.data().toString();
+    }
+}
+
+} // namespace
+
+QByteArray tableAsCsv(const QAbstractItemModel &model)
+{
+    const auto line = [&](auto &&textOf) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(textOf(column));
+        return csvLine(cells);
+    };
+    QByteArray csv = line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < model.rowCount(); ++row)
+        csv += line([&](int column) { return model.index(row, column).data().toString(); });
+    return csv;
+}
+
+QByteArray tableAsJson(const QAbstractItemModel &model)
+{
+    QJsonArray rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QJsonObject object;
+        for (int column = 0; column < model.columnCount(); ++column)
+            object.insert(model.headerData(column, Qt::Horizontal).toString(), valueOf(model.index(row, column)));
+        rows.append(object);
+    }
+    return QJsonDocument(rows).toJson();
+}
+
+QString tabbedLine(const QList<int> &columns, const std::function<QVariant(int column)> &cell)
+{
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(cell(column).toString().replace(u'\t', u' ').replace(u'\n', u' '));
+    return cells.join(u'\t');
+}
+
+} // namespace valija

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+class QAbstractItemModel;
+
+namespace valija {
+
+/// The table in the order and with the rows shown: a header line, then the texts as shown.
+QByteArray tableAsCsv(const QAbstractItemModel &model);
+
+/// The same as a JSON array of objects. The names are the titles; values are numbers, true dates (`YYYY-MM-DD`) and
+/// texts.
+QByteArray tableAsJson(const QAbstractItemModel &model);
+
+/// One line of what is copied from tables: cells with tabs between.
+QString tabbedLine(const QList<int> &columns, const std::function<QVariant(int column)> &cell);
+
+} // namespace valija

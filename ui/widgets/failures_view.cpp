@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/failures_view.h"
+
+#include "ui/models/failures_model.h"
+#include "ui/widgets/filter_header.h"
+#include "ui/widgets/spacing.h"
+#include "ui/widgets/table_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+FailuresView::FailuresView(const QString &storeLocation, const QString &layoutFile, QWidget *parent)
+    : QWidget(parent),
+      m_table(new TableView(this)),
+      m_header(new FilterHeader(m_table)),
+      m_model(new FailuresModel(storeLocation, this)),
+      m_count(new QLabel(this)),
+      m_clear(new QPushButton(tr("&Clear the filters"), this))
+{
+    m_table->useHeader(m_header);
+    m_table->setPlainModel(m_model);
+    m_table->setSortingEnabled(true);
+    m_table->setAccessibleName(tr("Single failures"));
+    m_table->setColumnWidths({12, 22, 20, 24, 20, 24, 20, 11, 40});
+    m_table->remember(layoutFile, u"failures"_s);
+    m_clear->setToolTip(tr("Show all failures of the period again"));
+    m_clear->setVisible(false);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150ms);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, smallGap, 0, 0);
+    column->setSpacing(smallGap);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_count, 1);
+    row->addWidget(m_clear);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+
+    connect(m_header, &FilterHeader::filterEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &FailuresView::query);
+    connect(m_clear, &QPushButton::clicked, this, [this] { showOnly({}); });
+    connect(m_model, &FailuresModel::counted, this,
+            [this](qint64 rows) { m_count->setText(tr("%Ln failure(s)", nullptr, int(rows))); });
+    connect(m_model, &FailuresModel::failed, this, &FailuresView::failed);
+    connect(m_model, &FailuresModel::dataChanged, this, &FailuresView::currentChanged); // the current one may be among
+                                                                                        // what was fetched
+    connect(m_table, &TableView::currentRowChanged, this, &FailuresView::currentChanged);
+    connect(m_table, &TableView::rowClicked, this, &FailuresView::currentChanged);
+    m_table->setCopy([this](const QList<int> &columns) {
+        m_model->readAsText(m_table->selectionModel()->selection(), columns,
+                            [](const QString &text) { QApplication::clipboard()->setText(text); });
+    });
+}
+
+void FailuresView::setFilter(const SummaryFilter &filter)
+{
+    m_filter = filter;
+    query();
+}
+
+void FailuresView::showOnly(const QMap<FailureColumn, QString> &contains)
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QSignalBlocker quiet(m_header->field(column));
+        m_header->field(column).setText(contains.value(static_cast<FailureColumn>(column)));
+    }
+    query();
+}
+
+void FailuresView::query()
+{
+    m_typing.stop();
+    FailureQuery query = m_model->query();
+    query.filter = m_filter;
+    query.contains.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (const QString text = m_header->field(column).text(); !text.isEmpty())
+            query.contains.insert(static_cast<FailureColumn>(column), text);
+    m_clear->setVisible(!query.contains.isEmpty());
+    m_model->setQuery(query);
+}
+
+const FailureRow *FailuresView::current() const
+{
+    const int row = m_table->currentRow();
+    return row < 0 ? nullptr : m_model->row(row);
+}
+
+QString FailuresView::countText() const
+{
+    return m_count->text();
+}
+
+} // namespace valija

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/report_store.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace valija {
+
+class FailuresModel;
+class FilterHeader;
+class TableView;
+
+/// The table of single failures: a field below each column's title filters by it, the titles sort.
+class FailuresView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FailuresView(const QString &storeLocation, const QString &layoutFile, QWidget *parent = nullptr);
+    /// Which part of the reports; what the fields say stays.
+    void setFilter(const SummaryFilter &filter);
+    /// Shows only rows with exactly these texts in the fields, as a drill-down from another table.
+    void showOnly(const QMap<FailureColumn, QString> &contains);
+    /// The chosen row; null while none is, or while it is read.
+    const FailureRow *current() const;
+
+    FailuresModel &model() { return *m_model; }
+    TableView &table() { return *m_table; }
+    FilterHeader &header() { return *m_header; }
+    QString countText() const;
+
+Q_SIGNALS:
+    void currentChanged();
+    void failed(const valija::Error &error);
+
+private:
+    void query();
+
+    TableView *m_table;
+    FilterHeader *m_header;
+    FailuresModel *m_model;
+    QLabel *m_count;
+    QPushButton *m_clear;
+    SummaryFilter m_filter;
+    QTimer m_typing; ///< The store is asked when a word is typed, not for each letter.
+};
+
+} // namespace valija
