@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/domain_store.h"
 #include "ui/background_read.h"
 #include "ui/pages/page_context.h"
 #include "ui/widgets/sidebar.h"
@@ -99,6 +100,9 @@ private:
     void removeShownDomain();
     void chooseFiles();
     void showBundle(const DomainName &domain);
+    void showBundleOfMany();
+    void showRecordsOfMany();
+    QList<StoredDomain> domainsInView() const;
     void tellImported(const ImportResult &result);
     void offerExampleRemoval();
 

@@ -6,7 +6,6 @@
 #include "core/store/domain_store.h"
 #include "core/store/report_store.h"
 #include "ui/dialogs/add_domain_dialog.h"
-#include "ui/dialogs/bundle_dialog.h"
 #include "ui/dialogs/import_domains_dialog.h"
 #include "ui/dialogs/refused_files.h"
 #include "ui/jobs.h"
@@ -135,18 +134,6 @@ void MainWindow::change(const QString &title, std::function<Result<>(Database &d
         refresh();
     });
     watcher->setFuture(future);
-}
-
-void MainWindow::showBundle(const DomainName &domain)
-{
-    const auto stored = DomainStore(*m_services.pages.database).domain(domain);
-    const auto parsed = stored && *stored ? parsePolicy((*stored)->draftPolicy) : ParsedPolicy();
-    if (!parsed.policy) {
-        m_domain->records().messages().show(Severity::Error,
-                                            tr("No conforming sender would use the draft; correct the policy first."));
-        return;
-    }
-    (new BundleDialog({{domain, *parsed.policy}}, this))->open();
 }
 
 void MainWindow::loadExample()

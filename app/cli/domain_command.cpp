@@ -3,8 +3,9 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/domain_selection.h"
 #include "app/cli/output.h"
-#include "app/services.h"
+#include "app/cli/store_access.h"
 #include "core/base/catalogue.h"
 #include "core/settings/store_location.h"
 #include "core/store/domain_store.h"
@@ -21,68 +22,72 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct DomainOptions {
-    std::vector<std::string> names;
-};
-
-/// Runs `work` on the open store; errors are complained about.
-template <typename Work>
-ExitStatus withStore(const CommonOptions &common, Work work)
+QString slugOf(SkippedLine::Reason reason)
 {
-    const QString location = storeLocation(fromArgument(common.store));
-    const auto database = Database::open(location);
-    if (!database) {
-        complain(database.error(), withoutPassword(location));
-        return ExitStatus::Unknown;
+    switch (reason) {
+    case SkippedLine::Reason::NotADomain:
+        return u"not-a-domain"_s;
+    case SkippedLine::Reason::Wildcard:
+        return u"wildcard"_s;
+    case SkippedLine::Reason::Repeated:
+        return u"repeated"_s;
+    case SkippedLine::Reason::Unreadable:
+        return u"unreadable"_s;
+    case SkippedLine::Reason::NoOrigin:
+        return u"no-origin"_s;
     }
-    complainOfSetAside((*database)->setAside());
-    const Result<ExitStatus> status = work(**database);
-    if (!status) {
-        complain(status.error(), withoutPassword(location));
-        return ExitStatus::Unknown;
-    }
-    return *status;
+    Q_UNREACHABLE();
 }
 
-Result<QList<DomainName>> namesFrom(const DomainOptions &options)
+/// What came of it; the skipped lines were complained about while reading.
+void tellAdded(const ImportedDomains &imported, int added, const CommonOptions &common)
 {
-    QList<DomainName> names;
-    for (const auto &text : options.names) {
-        const auto name = DomainName::parse(fromArgument(text));
-        if (!name)
-            return tl::unexpected(name.error());
-        names.append(*name);
+    const auto known = int(imported.domains.size()) - added;
+    if (common.json) {
+        QJsonArray skipped;
+        for (const auto &line : imported.skipped)
+            skipped.append(
+                QJsonObject{{u"line"_s, line.line}, {u"text"_s, line.text}, {u"reason"_s, slugOf(line.reason)}});
+        print(QJsonObject{
+            {u"schema"_s, u"valija.import/1"_s}, {u"added"_s, added}, {u"known"_s, known}, {u"skipped"_s, skipped}});
+        return;
     }
-    return names;
+    if (common.quiet)
+        return;
+    print(CommandLine::tr("%n domain(s) added", nullptr, added));
+    if (known > 0)
+        print(CommandLine::tr("%n known already", nullptr, known));
+    if (!imported.skipped.isEmpty())
+        print(CommandLine::tr("%n line(s) skipped", nullptr, int(imported.skipped.size())));
 }
 
-ExitStatus addDomains(const DomainOptions &options, const CommonOptions &common)
+ExitStatus addDomains(const DomainSelection &selection, const CommonOptions &common)
 {
-    const auto names = namesFrom(options);
-    if (!names)
-        return usageError(CommandLine::tr("not a domain name: %1").arg(names.error().detail));
+    if (selection.isEmpty())
+        return usageError(CommandLine::tr("name at least one domain, or give --from"));
+    const auto imported = readSelection(selection, common);
+    if (!imported && imported.error().kind == Error::Kind::Malformed)
+        return usageError(CommandLine::tr("not a domain name: %1").arg(imported.error().detail));
+    if (!imported) {
+        complain({imported.error().kind, {}}, imported.error().detail);
+        return ExitStatus::Unknown;
+    }
     return withStore(common, [&](Database &database) {
-        QList<StoredDomain> domains;
-        for (const auto &name : *names) {
-            StoredDomain domain{name, {}, {}, {}, {}, {}, false, {}};
-            domain.added = QDateTime::currentDateTimeUtc();
-            domains.append(domain);
-        }
+        const auto domains = storedDomains(*imported, QDateTime::currentDateTimeUtc());
         return DomainStore(database).add(domains).map([&](int added) {
-            if (!common.quiet)
-                print(CommandLine::tr("%n domain(s) added", nullptr, added));
+            tellAdded(*imported, added, common);
             return ExitStatus::Good;
         });
     });
 }
 
-ExitStatus removeDomains(const DomainOptions &options, const CommonOptions &common)
+ExitStatus removeDomains(const DomainSelection &selection, const CommonOptions &common)
 {
-    const auto names = namesFrom(options);
-    if (!names)
-        return usageError(CommandLine::tr("not a domain name: %1").arg(names.error().detail));
+    const auto imported = readSelection(selection, common);
+    if (!imported)
+        return usageError(CommandLine::tr("not a domain name: %1").arg(imported.error().detail));
     return withStore(common, [&](Database &database) {
-        return DomainStore(database).remove(*names).map([] { return ExitStatus::Good; });
+        return DomainStore(database).remove(imported->domains).map([] { return ExitStatus::Good; });
     });
 }
 
@@ -171,9 +176,10 @@ void addDomainCommands(CLI::App &program, const CommonOptions &common, ChosenCom
 {
     CLI::App *domain = program.add_subcommand("domain", "The portfolio");
     domain->require_subcommand(1);
-    const auto options = std::make_shared<DomainOptions>();
+    const auto options = std::make_shared<DomainSelection>();
     CLI::App *add = domain->add_subcommand("add", "Add domains");
-    add->add_option("name", options->names, "Domain names")->required();
+    add->add_option("name", options->names, "Domain names");
+    addFromOption(*add, *options);
     add->callback([&, options] {
         chosen = [&, options] {
             return addDomains(*options, common);

@@ -12,7 +12,7 @@ namespace valija {
 
 using namespace Qt::StringLiterals;
 
-Result<QList<MxPattern>> liveMxPatterns(const DomainName &domain, const NetworkOptions &options)
+Result<MxSuggestion> suggestFromLiveMx(const DomainName &domain, const NetworkOptions &options)
 {
     const auto settings = networkSettings(options, loadSettings(settingsPath()).network);
     if (!settings)
@@ -31,16 +31,15 @@ Result<QList<MxPattern>> liveMxPatterns(const DomainName &domain, const NetworkO
     }
     std::stable_sort(records.begin(), records.end(),
                      [](const MxRecord &a, const MxRecord &b) { return a.preference < b.preference; });
-    QList<MxPattern> patterns;
+    QList<DomainName> hosts;
     for (const auto &record : records) {
-        const auto host = DomainName::parse(QString::fromLatin1(record.exchange));
-        const auto pattern = host ? MxPattern::forHost(*host) : std::nullopt;
-        if (pattern && !patterns.contains(*pattern))
-            patterns.append(*pattern);
+        if (const auto host = DomainName::parse(QString::fromLatin1(record.exchange)))
+            hosts.append(*host);
     }
-    if (patterns.isEmpty())
+    const MxSuggestion suggestion = suggestPatterns(hosts);
+    if (suggestion.patterns.isEmpty())
         return failure(Error::Kind::NotFound, u"MX"_s);
-    return patterns;
+    return suggestion;
 }
 
 } // namespace valija

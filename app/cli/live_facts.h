@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "core/policy/policy.h"
+#include "core/policy/mail_providers.h"
 
 namespace valija {
 
-/// The patterns that allow exactly the domain's MX hosts as the DNS has them now. Errors: Network, NotFound.
-Result<QList<MxPattern>> liveMxPatterns(const DomainName &domain, const NetworkOptions &options);
+/// What to write into a policy for the domain's MX hosts as the DNS has them now. Errors: Network, NotFound.
+Result<MxSuggestion> suggestFromLiveMx(const DomainName &domain, const NetworkOptions &options);
 
 } // namespace valija

@@ -52,7 +52,8 @@ int run(const QStringList &arguments)
     addCommonOptions(program, common);
     addPolicyCommands(program, common, chosen);
     addRecordCommands(program, common, chosen);
-    addPublishCommands(program, common, chosen);
+    addRecordsCommand(program, common, chosen);
+    addBundleCommand(program, common, chosen);
     addCheckCommand(program, common, chosen);
     addReportCommands(program, common, chosen);
     addDomainCommands(program, common, chosen);

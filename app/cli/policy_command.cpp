@@ -56,12 +56,38 @@ struct NewOptions {
     NetworkOptions network;
 };
 
-Result<QList<MxPattern>> liveMx(const NewOptions &options)
+Result<MxSuggestion> liveMx(const NewOptions &options)
 {
     const auto domain = DomainName::parse(fromArgument(options.domain));
     if (!domain)
         return tl::unexpected(domain.error());
-    return liveMxPatterns(*domain, options.network);
+    return suggestFromLiveMx(*domain, options.network);
+}
+
+/// Whose hosts they are, why their patterns are what they are, and what no policy can name.
+void tellWhose(const MxSuggestion &suggestion)
+{
+    if (!suggestion.sources.isEmpty())
+        complain(CommandLine::tr("The patterns of %1 are those that it asks for: %2")
+                     .arg(suggestion.providers.join(u", "_s), suggestion.sources.join(u' ')));
+    else if (!suggestion.providers.isEmpty())
+        complain(CommandLine::tr("The hosts belong to %1.").arg(suggestion.providers.join(u", "_s)));
+    for (const auto &host : suggestion.unnamed)
+        complain(CommandLine::tr("No policy can name %1.").arg(host.ascii()));
+}
+
+/// Complains when there are none.
+bool addLiveHosts(Policy &policy, const NewOptions &options, const CommonOptions &common)
+{
+    const auto suggestion = liveMx(options);
+    if (!suggestion) {
+        complain(suggestion.error(), fromArgument(options.domain));
+        return false;
+    }
+    policy.mx += suggestion->patterns;
+    if (!common.quiet)
+        tellWhose(*suggestion);
+    return true;
 }
 
 ExitStatus writeNewPolicy(const NewOptions &options, const CommonOptions &common)
@@ -79,14 +105,8 @@ ExitStatus writeNewPolicy(const NewOptions &options, const CommonOptions &common
                 CommandLine::tr("--mx %1 is neither a host name nor *. and a name").arg(fromArgument(text)));
         policy.mx.append(*pattern);
     }
-    if (options.fromLive) {
-        const auto patterns = liveMx(options);
-        if (!patterns) {
-            complain(patterns.error(), fromArgument(options.domain));
-            return ExitStatus::Unknown;
-        }
-        policy.mx += *patterns;
-    }
+    if (options.fromLive && !addLiveHosts(policy, options, common))
+        return ExitStatus::Unknown;
     if (policy.mode != Mode::None && policy.mx.isEmpty())
         return usageError(CommandLine::tr("give at least one --mx, or --from-live"));
     const QByteArray text = toText(policy);

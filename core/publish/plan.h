@@ -27,4 +27,8 @@ struct Plan {
     int rptTtl = 86400;
 };
 
+/// Has `mta-sts` point to a host name or to an address; an empty text: to nothing. Error: Malformed, and the plan is as
+/// it was.
+Result<> setPolicyHost(Plan &plan, const QString &hostOrAddress);
+
 } // namespace valija

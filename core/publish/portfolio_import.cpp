@@ -6,6 +6,7 @@
 #include "core/base/text_reader.h"
 #include "core/publish/import_forms.h"
 #include "core/publish/ldns_text.h"
+#include "core/tlsrpt/tlsrpt_record.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -63,7 +64,8 @@ private:
 
 ImportedDomains fromFields(ImportedDomains::Form form, const QList<ImportField> &fields)
 {
-    ImportedDomains imported{.form = form, .domains = {}, .skipped = {}, .mailHosts = {}, .records = {}};
+    ImportedDomains imported{
+        .form = form, .domains = {}, .skipped = {}, .mailHosts = {}, .records = {}, .published = {}};
     Collector collector(imported);
     for (const auto &[line, text] : fields) {
         const auto name = collector.take(line, text);
@@ -119,6 +121,8 @@ public:
 
     void finish()
     {
+        for (const DnsRecord &record : std::as_const(m_imported.records))
+            notePublished(record);
         for (auto domain = m_mail.constBegin(); domain != m_mail.constEnd(); ++domain)
             m_imported.mailHosts.insert(domain.key(), domain.value().values());
     }
@@ -144,6 +148,24 @@ private:
         }
     }
 
+    void notePublished(const DnsRecord &record)
+    {
+        const QString &owner = record.name.ascii();
+        const auto domainBehind = [&](QLatin1StringView label) -> std::optional<DomainName> {
+            const auto domain = owner.startsWith(label) ? DomainName::parse(owner.sliced(label.size())) : record.name;
+            return domain && *domain != record.name ? std::optional(*domain) : std::nullopt;
+        };
+        if (const auto domain = domainBehind("mta-sts."_L1); domain && record.type != DnsRecord::Type::Txt) {
+            PublishedTargets &targets = m_imported.published[*domain];
+            if (targets.policyHost.isEmpty())
+                targets.policyHost = QString::fromLatin1(record.value);
+        } else if (const auto reported = domainBehind("_smtp._tls."_L1); reported) {
+            if (const auto parsed = parseTlsrptRecords({record.value}, owner).record)
+                for (const ReportUri &uri : parsed->rua)
+                    m_imported.published[*reported].rua.append(QString::fromUtf8(uri.text));
+        }
+    }
+
     void takeRecord(const ZoneEntry &entry)
     {
         if (const auto name = DomainName::parse(QString::fromLatin1(entry.owner)))
@@ -158,8 +180,12 @@ private:
 
 Result<ImportedDomains> fromZone(const QByteArray &content, const std::optional<DomainName> &origin)
 {
-    ImportedDomains imported{
-        .form = ImportedDomains::Form::ZoneFile, .domains = {}, .skipped = {}, .mailHosts = {}, .records = {}};
+    ImportedDomains imported{.form = ImportedDomains::Form::ZoneFile,
+                             .domains = {},
+                             .skipped = {},
+                             .mailHosts = {},
+                             .records = {},
+                             .published = {}};
     ZoneCollector collector(imported, origin.has_value());
     if (!readMasterFile(content, origin, [&collector](const ZoneLine &line) { collector.take(line); }))
         return failure(Error::Kind::Unreadable);

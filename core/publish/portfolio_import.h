@@ -33,6 +33,14 @@ struct SkippedLine {
 /// Why it was skipped, in the user's language.
 QString describe(const SkippedLine &skipped);
 
+/// What a zone file has at `mta-sts` and `_smtp._tls` of a domain: where a plan can go on from.
+struct PublishedTargets {
+    QString policyHost; ///< The alias's target or the first address.
+    QStringList rua;
+
+    bool operator==(const PublishedTargets &) const = default;
+};
+
 /// The domains a file names, each once, in the file's order.
 struct ImportedDomains {
     enum class Form { ZoneFile, Csv, List };
@@ -43,6 +51,7 @@ struct ImportedDomains {
     /// From a zone file: the exchanges of each domain by preference; an empty list is a null MX (RFC 7505).
     QHash<DomainName, QStringList> mailHosts;
     QList<DnsRecord> records; ///< From a zone file: what it has at `_mta-sts`, `mta-sts` and `_smtp._tls` of any name.
+    QHash<DomainName, PublishedTargets> published; ///< The same by domain; empty for other forms.
 };
 
 /// Reads a zone file, CSV (the column named `domain`, else the first) or a plain list; which one is told by the

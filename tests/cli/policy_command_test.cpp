@@ -47,7 +47,7 @@ TEST(PolicyLint, EndsByTheWorstSeverity)
 TEST(PolicyNew, WritesWhatLintAccepts)
 {
     const ProgramRun written = run({u"policy"_s, u"new"_s, u"--domain"_s, u"example.com"_s, u"--mode"_s, u"enforce"_s,
-                             u"--mx"_s, u"mx.example.com"_s, u"--max-age"_s, u"604800"_s});
+                                    u"--mx"_s, u"mx.example.com"_s, u"--max-age"_s, u"604800"_s});
     EXPECT_EQ(written.status, 0);
     EXPECT_EQ(written.output, "version: STSv1\r\nmode: enforce\r\nmx: mx.example.com\r\nmax_age: 604800\r\n"_ba);
     EXPECT_EQ(run({u"policy"_s, u"lint"_s, u"-"_s}, written.output).status, 0);
@@ -74,45 +74,6 @@ TEST(PolicyMatch, NamesThePatternOfEachHost)
     EXPECT_EQ(hosts.at(1).toObject().value("pattern"_L1).toString(), u"*.example.net"_s);
     EXPECT_FALSE(hosts.at(2).toObject().value("allowed"_L1).toBool());
     EXPECT_TRUE(hosts.at(2).toObject().value("pattern"_L1).isNull());
-}
-
-TEST(CommandLine, EndsUnknownOptionsWithAHint)
-{
-    for (const QStringList &arguments : {QStringList{}, QStringList{u"nonsense"_s}, QStringList{u"policy"_s},
-                                         QStringList{u"policy"_s, u"lint"_s, u"-"_s, u"--nonsense"_s}}) {
-        const ProgramRun wrong = run(arguments);
-        EXPECT_EQ(wrong.status, 64) << qUtf8Printable(arguments.join(u' '));
-        EXPECT_TRUE(wrong.errors.contains("--help"));
-        EXPECT_TRUE(wrong.output.isEmpty());
-    }
-    EXPECT_EQ(run({u"--help"_s}).status, 0);
-    EXPECT_EQ(run({u"--version"_s}).status, 0);
-}
-
-TEST(RecordLint, JudgesAllRecordsOfAName)
-{
-    const ProgramRun sts = run({u"record"_s, u"lint"_s, u"--type"_s, u"sts"_s, u"v=STSv1; id=a1; x=y"_s, u"--json"_s});
-    EXPECT_EQ(sts.status, 0);
-    const QJsonObject expected{{u"id"_s, u"a1"_s}, {u"extensions"_s, QJsonArray{QJsonArray{u"x"_s, u"y"_s}}}};
-    EXPECT_EQ(sts.json().value("record"_L1).toObject(), expected);
-    EXPECT_EQ(run({u"record"_s, u"lint"_s, u"--type"_s, u"sts"_s, u"v=STSv1; id=1"_s, u"v=STSv1; id=2"_s}).status, 2);
-    const ProgramRun rpt = run({u"record"_s, u"lint"_s, u"--type"_s, u"tlsrpt"_s,
-                         u"v=TLSRPTv1; rua=mailto:a@example.com,https://r.example/x"_s, u"--json"_s});
-    EXPECT_EQ(rpt.json().value("record"_L1).toObject().value("rua"_L1).toArray(),
-              (QJsonArray{u"mailto:a@example.com"_s, u"https://r.example/x"_s}));
-    EXPECT_EQ(run({u"record"_s, u"lint"_s, u"--type"_s, u"spf"_s, u"x"_s}).status, 64);
-}
-
-TEST(Records, AreWrittenForTheZone)
-{
-    const ProgramRun records = run({u"records"_s, u"example.com"_s, u"--policy-host"_s, u"web.example.net"_s, u"--rua"_s,
-                             u"mailto:tls@example.com"_s, u"--id"_s, u"20260101000000"_s});
-    EXPECT_EQ(records.status, 0);
-    EXPECT_TRUE(records.output.contains("_mta-sts.example.com."));
-    EXPECT_TRUE(records.output.contains("v=STSv1; id=20260101000000;"));
-    EXPECT_TRUE(records.output.contains("web.example.net."));
-    EXPECT_EQ(run({u"records"_s, u"example.com"_s, u"--id"_s, u"not-an-id"_s}).status, 64);
-    EXPECT_EQ(run({u"records"_s, u"example.com"_s, u"--dialect"_s, u"klingon"_s}).status, 64);
 }
 
 } // namespace valija

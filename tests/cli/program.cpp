@@ -38,4 +38,9 @@ ProgramRun run(const QStringList &arguments, const QByteArray &input)
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+ProgramRun run(const char *arguments, const QByteArray &input)
+{
+    return run(QString::fromUtf8(arguments).split(u' ', Qt::SkipEmptyParts), input);
+}
+
 } // namespace valija

@@ -20,5 +20,7 @@ struct ProgramRun {
 
 /// Runs the real program, with no settings and a store of its own, and `input` on standard input.
 ProgramRun run(const QStringList &arguments, const QByteArray &input = {});
+/// The same in one line: the arguments separated by blanks.
+ProgramRun run(const char *arguments, const QByteArray &input = {});
 
 } // namespace valija

@@ -54,16 +54,17 @@ public:
 
 namespace {
 
-Result<int> addToStore(const QString &location, const QList<DomainName> &names, const QDateTime &now)
+/// With where a zone file's records point to: the drafts go on from there.
+Result<int> addToStore(const QString &location, const ImportedDomains &imported, const QDateTime &now)
 {
     const auto database = Database::open(location);
     if (!database)
         return tl::unexpected(database.error());
     QList<StoredDomain> domains;
-    for (const auto &name : names) {
-        StoredDomain domain{.name = name};
-        domain.added = now;
-        domains.append(domain);
+    for (const auto &name : imported.domains) {
+        const PublishedTargets published = imported.published.value(name);
+        domains.append(
+            StoredDomain{.name = name, .rua = published.rua, .policyHost = published.policyHost, .added = now});
     }
     return DomainStore(**database).add(domains);
 }
@@ -179,7 +180,7 @@ void ImportDomainsDialog::add()
     if (m_adding.isRunning())
         return;
     m_add->setEnabled(false);
-    m_adding.setFuture(QtConcurrent::run(addToStore, m_location, m_imported.domains, QDateTime::currentDateTimeUtc()));
+    m_adding.setFuture(QtConcurrent::run(addToStore, m_location, m_imported, QDateTime::currentDateTimeUtc()));
 }
 
 } // namespace valija

@@ -4,7 +4,6 @@
 #include "ui/models/planned_records.h"
 
 #include "core/base/text_reader.h"
-#include "core/publish/ldns_text.h"
 #include "core/publish/records.h"
 #include "ui/text/words.h"
 #include "ui/widgets/marks.h"
@@ -95,16 +94,22 @@ QVariant shown(const PlannedRecord &row, int role)
 
 } // namespace
 
-Plan planFor(const StoredDomain &domain, const std::optional<DomainFacts> &facts, bool withDane)
+Plan planFor(const StoredDomain &domain, const PublishingChoices &choices, const std::optional<DomainFacts> &facts)
 {
+    const auto optionalName = [](const QString &text) {
+        const auto name = DomainName::parse(text);
+        return name ? std::optional(*name) : std::nullopt;
+    };
     Plan plan{.domain = domain.name};
     plan.id = domain.draftId;
-    if (canonicalIpv4(domain.policyHost) || canonicalIpv6(domain.policyHost))
-        plan.policyAddresses = {domain.policyHost};
-    else if (const auto host = DomainName::parse(domain.policyHost))
-        plan.policyHost = *host;
+    (void)setPolicyHost(plan, domain.policyHost); // was checked when it was entered
     plan.rua = domain.rua;
-    if (!withDane || !facts)
+    plan.stsDelegate = optionalName(choices.stsDelegate);
+    plan.rptDelegate = optionalName(choices.rptDelegate);
+    plan.stsTtl = choices.stsTtl;
+    plan.hostTtl = choices.hostTtl;
+    plan.rptTtl = choices.rptTtl;
+    if (!choices.withDane || !facts)
         return plan;
     for (const auto &host : facts->mailHosts)
         if (host.host && host.tlsa.status == DnsAnswer::Status::Found)

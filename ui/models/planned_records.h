@@ -7,6 +7,7 @@
 #include "core/publish/live_state.h"
 #include "core/publish/plan.h"
 #include "core/store/domain_store.h"
+#include "core/store/publishing_store.h"
 #include "ui/models/table_model.h"
 
 namespace valija {
@@ -18,9 +19,9 @@ struct PlannedRecord {
     QString live; ///< What is there now; empty: nothing, or not known.
 };
 
-/// The plan that the stored draft amounts to. Mail hosts with TLSA records get a TLS-RPT record of their own where
-/// `withDane`.
-Plan planFor(const StoredDomain &domain, const std::optional<DomainFacts> &facts, bool withDane);
+/// The plan that the stored draft amounts to. With `choices.withDane` the mail hosts of which the last check saw TLSA
+/// records get a TLS-RPT record of their own.
+Plan planFor(const StoredDomain &domain, const PublishingChoices &choices, const std::optional<DomainFacts> &facts);
 
 /// The plan's records beside what the last check saw.
 QList<PlannedRecord> plannedRecords(const Plan &plan, const std::optional<DomainFacts> &facts);

@@ -66,6 +66,16 @@ QVariant readingWord(const SenderReading &reading, int role)
     return {};
 }
 
+QVariant readingRole(const SenderReading &reading, int role)
+{
+    if (role == sortRole)
+        return int(reading.role);
+    if (role != Qt::DisplayRole)
+        return {};
+    return reading.role == SenderReading::Role::Sender ? PolicyTables::tr("sends mail")
+                                                       : PolicyTables::tr("checks only");
+}
+
 QVariant readingEffect(const SenderReading &reading, int role)
 {
     return role == Qt::DisplayRole ? reading.effect : QVariant();
@@ -119,6 +129,8 @@ ReadingsModel::ReadingsModel(QObject *parent)
     : TableModel({{PolicyTables::tr("Sender"), readingWho, PolicyTables::tr("Implementation that fetches policies")},
                   {PolicyTables::tr("Reading"), readingWord, PolicyTables::tr("What it makes of this policy")},
                   {PolicyTables::tr("Effect"), readingEffect},
+                  {PolicyTables::tr("Kind"), readingRole,
+                   PolicyTables::tr("Whether it decides about mail, or only tells its users")},
                   {PolicyTables::tr("Source"), readingSource, PolicyTables::tr("Where this is documented")}},
                  parent)
 {

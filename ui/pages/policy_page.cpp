@@ -4,6 +4,7 @@
 #include "ui/pages/policy_page.h"
 
 #include "core/policy/lint.h"
+#include "core/policy/mail_providers.h"
 #include "core/store/facts_store.h"
 #include "ui/models/policy_models.h"
 #include "ui/text/words.h"
@@ -66,6 +67,7 @@ void PolicyPage::refresh()
 void PolicyPage::load()
 {
     m_stored.reset();
+    m_templateName.clear();
     m_live.clear();
     if (!domain())
         return;
@@ -75,6 +77,8 @@ void PolicyPage::load()
         return;
     }
     m_stored = *stored;
+    if (const auto choices = PublishingStore(*context().database).choices(*domain()))
+        m_templateName = choices->templateName;
     FactsStore checks(*context().database);
     if (const auto latest = checks.latest(*domain()); latest && *latest) {
         if (const auto facts = checks.facts((*latest)->key))
@@ -158,6 +162,8 @@ bool PolicyPage::save()
         messages().showError(tr("The draft could not be saved."), done.error());
         return false;
     }
+    if (const auto done = keepTemplateName(); !done)
+        messages().showError(tr("The draft could not be saved."), done.error());
     m_stored = changed;
     m_saved = changed.draftPolicy;
     enableActions();
@@ -168,20 +174,29 @@ bool PolicyPage::save()
 
 void PolicyPage::useLiveHosts(const DomainFacts &facts)
 {
-    QStringList hosts;
-    for (const auto &host : facts.mailHosts) {
-        if (const auto pattern = host.host ? MxPattern::forHost(*host.host) : std::nullopt)
-            hosts.append(pattern->text());
-    }
-    hosts.removeDuplicates();
-    if (hosts.isEmpty()) {
+    QList<DomainName> hosts;
+    for (const auto &host : facts.mailHosts)
+        if (host.host)
+            hosts.append(*host.host);
+    const MxSuggestion suggestion = suggestPatterns(hosts);
+    if (suggestion.patterns.isEmpty()) {
         messages().show(Severity::Unknown, tr("No mail host of this domain is known that a policy could name."));
         return;
     }
-    m_editor->replaceText(withMx(m_editor->text(), hosts));
-    messages().show(Severity::Info,
-                    tr("The draft now names the %n mail host(s) of the live DNS.", nullptr, int(hosts.size())),
-                    tr("Undo"), [this] { m_editor->undo(); });
+    QStringList patterns;
+    for (const auto &pattern : suggestion.patterns)
+        patterns.append(pattern.text());
+    m_editor->replaceText(withMx(m_editor->text(), patterns));
+    QStringList sentences{tr("The draft now names the %n mail host(s) of the live DNS.", nullptr, int(hosts.size()))};
+    if (!suggestion.sources.isEmpty())
+        sentences.append(tr("The patterns of %1 are those that it asks for: %2", "providers, their pages")
+                             .arg(suggestion.providers.join(u", "_s), suggestion.sources.join(u' ')));
+    else if (!suggestion.providers.isEmpty())
+        sentences.append(tr("They belong to %1.", "providers").arg(suggestion.providers.join(u", "_s)));
+    if (!suggestion.unnamed.isEmpty())
+        sentences.append(tr("No policy can name %1.").arg(suggestion.unnamed.first().ascii()));
+    messages().show(suggestion.unnamed.isEmpty() ? Severity::Info : Severity::Warning, sentences.join(u' '), tr("Undo"),
+                    [this] { m_editor->undo(); });
 }
 
 } // namespace valija

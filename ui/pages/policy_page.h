@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/store/domain_store.h"
+#include "core/store/publishing_store.h"
+#include "ui/models/policy_application.h"
 #include "ui/pages/page.h"
 
 class QAction;
 class QLabel;
+class QMenu;
 class QPlainTextEdit;
 class QTabWidget;
 class QToolBar;
@@ -15,6 +18,7 @@ class QTimer;
 
 namespace valija {
 
+class ApplyPolicyDialog;
 class FindingDetails;
 class LintModel;
 class ReadingsModel;
@@ -38,6 +42,12 @@ public:
     PolicyForm &form() { return *m_form; }
     LintModel &lint() { return *m_lint; }
     void applyFix(const Finding &finding);
+    void useLiveHosts(const DomainFacts &facts);
+    QMenu &templates() { return *m_templates; }
+    void useTemplate(const PolicyTemplate &policyTemplate);
+    bool saveAsTemplate(const QString &name);
+    /// Opens the dialog with these domains checked; nothing: those that share this domain's template.
+    ApplyPolicyDialog *applyToSeveral();
 
 private:
     void buildActions();
@@ -48,7 +58,11 @@ private:
     void lintNow();
     void showDiff();
     void fillFromLiveMx();
-    void useLiveHosts(const DomainFacts &facts);
+    void buildTemplateMenu(QToolBar &bar);
+    void fillTemplateMenu();
+    void askTemplateName();
+    Result<> keepTemplateName();
+    void storeChanges(const QList<DraftChange> &changes);
     void openFile();
     void exportFile();
     void enableActions();
@@ -58,6 +72,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_fix = nullptr;
+    QMenu *m_templates;
     PolicyForm *m_form;
     PolicyEditor *m_editor;
     QLabel *m_size;
@@ -73,8 +88,9 @@ private:
     QPlainTextEdit *m_bytes;
 
     std::optional<StoredDomain> m_stored;
-    QByteArray m_live;  ///< The live policy's text; empty: none known.
-    QByteArray m_saved; ///< What the store has; the draft is unsaved while it differs.
+    QString m_templateName; ///< Where the draft was taken from; empty: nowhere.
+    QByteArray m_live;      ///< The live policy's text; empty: none known.
+    QByteArray m_saved;     ///< What the store has; the draft is unsaved while it differs.
 };
 
 } // namespace valija

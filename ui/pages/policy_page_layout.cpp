@@ -20,6 +20,7 @@
 #include <QFontDatabase>
 #include <QFutureWatcher>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QSplitter>
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 PolicyPage::PolicyPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_actions(new QToolBar(this)),
+      m_templates(new QMenu(this)),
       m_form(new PolicyForm(this)),
       m_editor(new PolicyEditor(this)),
       m_size(new QLabel(this)),
@@ -77,6 +79,7 @@ void PolicyPage::buildActions()
     m_undo = add(u"undo"_s, tr("Undo"), tr("Take back the last change of the draft"), {}, [this] { m_editor->undo(); });
     m_redo = add(u"redo"_s, tr("Redo"), tr("Make the change again"), {}, [this] { m_editor->redo(); });
     m_actions->addSeparator();
+    buildTemplateMenu(*m_actions);
     add(u"open"_s, tr("Open file…"), tr("Read the draft from a file"), {}, [this] { openFile(); });
     add(u"export"_s, tr("Export file…"), tr("Write mta-sts.txt as it is to be served"), {}, [this] { exportFile(); });
 }
@@ -102,7 +105,7 @@ void PolicyPage::buildEditors()
     sides->setStretchFactor(1, 3);
 
     m_readingsTable->setRowModel(m_readings);
-    m_readingsTable->setColumnWidths({26, 22, 60, 40});
+    m_readingsTable->setColumnWidths({26, 22, 60, 14, 40});
     m_readingsTable->sortByColumn(1, Qt::AscendingOrder);
     m_readingsTable->setAccessibleName(tr("What senders make of this policy"));
     m_readingsTable->remember(context().layoutFile, u"readings"_s);

@@ -4,35 +4,26 @@
 #include "ui/pages/records_page.h"
 
 #include "core/publish/dialect.h"
-#include "core/publish/ldns_text.h"
 #include "core/store/facts_store.h"
 #include "core/tlsrpt/tlsrpt_record.h"
-#include "ui/widgets/marks.h"
-#include "ui/widgets/spacing.h"
-#include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFontDatabase>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSettings>
-#include <QSplitter>
+#include <QSpinBox>
 
 namespace valija {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString dialectKey = u"records/dialect"_s; ///< In the layout file.
 
 /// `tls@example.com` is what people type; the record wants a URI.
 QString asUri(const QString &typed)
@@ -41,101 +32,6 @@ QString asUri(const QString &typed)
 }
 
 } // namespace
-
-RecordsPage::RecordsPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent),
-      m_policyHost(new QLineEdit(this)),
-      m_reportsTo(new QLineEdit(this)),
-      m_dane(new QCheckBox(tr("Also for mail hosts with &DANE"), this)),
-      m_hint(new QLabel(this)),
-      m_table(new TableView(this)),
-      m_model(new PlannedRecordsModel(this)),
-      m_dialect(new QComboBox(this)),
-      m_bundle(new QPushButton(tr("Files for the &web server…"), this)),
-      m_text(new QPlainTextEdit(this))
-{
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_table->setRowModel(m_model);
-    m_table->setAccessibleName(tr("Records to publish"));
-    m_table->setColumnWidths({14, 34, 8, 8, 50, 40});
-    m_table->remember(context.layoutFile, u"records"_s);
-    m_text->setReadOnly(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setAccessibleName(tr("Records in the chosen form"));
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    auto *below = new QWidget(split);
-    auto *column = new QVBoxLayout(below);
-    column->setContentsMargins(0, smallGap, 0, 0);
-    column->addWidget(buildBar());
-    column->addWidget(m_text, 1);
-    split->addWidget(m_table);
-    split->addWidget(below);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    content().addWidget(buildForm());
-    content().addWidget(m_hint);
-    content().addWidget(split, 1);
-}
-
-QWidget *RecordsPage::buildForm()
-{
-    auto *box = new QWidget(this);
-    auto *form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_policyHost->setPlaceholderText(tr("Host name or address of the web server that serves the policy"));
-    m_policyHost->setToolTip(tr("mta-sts becomes a CNAME to this name, or gets this address"));
-    m_reportsTo->setPlaceholderText(tr("tls-reports@example.com, or https:…; several separated by commas"));
-    m_reportsTo->setToolTip(tr("Where other providers send their TLS reports (rua)"));
-    m_dane->setToolTip(tr("Senders that use DANE look for the report address at the mail host, too"));
-    form->addRow(tr("&Policy host"), m_policyHost);
-    form->addRow(tr("&Reports to"), m_reportsTo);
-    form->addRow(QString(), m_dane);
-    for (auto *edit : {m_policyHost, m_reportsTo})
-        connect(edit, &QLineEdit::editingFinished, this, &RecordsPage::save);
-    connect(m_dane, &QCheckBox::toggled, this, &RecordsPage::showRecords);
-    return box;
-}
-
-QWidget *RecordsPage::buildBar()
-{
-    auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(smallGap);
-    auto *label = new QLabel(tr("F&orm"), box);
-    label->setBuddy(m_dialect);
-    for (const auto &dialect : allDialects())
-        m_dialect->addItem(QString::fromUtf8(dialect.title), QString::fromLatin1(dialect.slug));
-    m_dialect->setToolTip(tr("Your name server or DNS provider"));
-    const QSettings layoutFile(context().layoutFile, QSettings::IniFormat);
-    m_dialect->setCurrentIndex(std::max(0, m_dialect->findData(layoutFile.value(dialectKey))));
-    auto *copy = new QPushButton(symbolIcon(u"copy"_s), tr("Cop&y"), box);
-    copy->setToolTip(tr("Copy the text to the clipboard"));
-    auto *save = new QPushButton(symbolIcon(u"export"_s), tr("&Save…"), box);
-    save->setToolTip(tr("Write the text to a file"));
-    m_bundle->setToolTip(tr("The policy and the configuration for nginx, Apache, Caddy and others"));
-    row->addWidget(label);
-    row->addWidget(m_dialect);
-    row->addStretch(1);
-    row->addWidget(m_bundle);
-    row->addWidget(copy);
-    row->addWidget(save);
-    connect(m_dialect, &QComboBox::currentIndexChanged, this, [this] {
-        QSettings(context().layoutFile, QSettings::IniFormat).setValue(dialectKey, m_dialect->currentData());
-        showRecords();
-    });
-    connect(copy, &QPushButton::clicked, this, &RecordsPage::copy);
-    connect(save, &QPushButton::clicked, this, &RecordsPage::saveFile);
-    connect(m_bundle, &QPushButton::clicked, this, [this] {
-        if (domain())
-            Q_EMIT bundleRequested(*domain());
-    });
-    return box;
-}
 
 void RecordsPage::refresh()
 {
@@ -149,65 +45,124 @@ void RecordsPage::refresh()
         return;
     }
     m_stored = *stored;
+    const auto choices = PublishingStore(*context().database).choices(*domain());
+    m_choices = choices.value_or(PublishingChoices());
     FactsStore checks(*context().database);
     if (const auto latest = checks.latest(*domain()); latest && *latest)
         if (const auto facts = checks.facts((*latest)->key))
             m_facts = *facts;
-    if (m_stored && !m_policyHost->hasFocus())
-        m_policyHost->setText(m_stored->policyHost);
-    if (m_stored && !m_reportsTo->hasFocus())
-        m_reportsTo->setText(m_stored->rua.join(u", "_s));
+    showStored();
     showRecords();
+}
+
+void RecordsPage::showStored()
+{
+    if (!m_stored)
+        return;
+    const auto show = [](QLineEdit *edit, const QString &text) {
+        if (!edit->hasFocus()) // what is being typed is not taken away
+            edit->setText(text);
+    };
+    const auto showNumber = [](QSpinBox *spin, int value) {
+        const QSignalBlocker quiet(spin);
+        if (!spin->hasFocus())
+            spin->setValue(value);
+    };
+    show(m_policyHost, m_stored->policyHost);
+    show(m_reportsTo, m_stored->rua.join(u", "_s));
+    show(m_stsDelegate, m_choices.stsDelegate);
+    show(m_rptDelegate, m_choices.rptDelegate);
+    showNumber(m_stsTtl, m_choices.stsTtl);
+    showNumber(m_hostTtl, m_choices.hostTtl);
+    showNumber(m_rptTtl, m_choices.rptTtl);
+    const QSignalBlocker quiet(m_dane);
+    m_dane->setChecked(m_choices.withDane);
+}
+
+/// Error: Malformed with a sentence about what was typed.
+Result<StoredDomain> RecordsPage::typedTargets() const
+{
+    StoredDomain typed = *m_stored;
+    typed.policyHost = m_policyHost->text().trimmed();
+    typed.rua.clear();
+    for (const auto &part : m_reportsTo->text().split(u','))
+        if (const QString text = part.trimmed(); !text.isEmpty())
+            typed.rua.append(asUri(text));
+    Plan plan{.domain = typed.name};
+    if (!setPolicyHost(plan, typed.policyHost))
+        return failure(Error::Kind::Malformed, tr("The policy host is neither a host name nor an address."));
+    for (const auto &uri : std::as_const(typed.rua))
+        if (const auto parsed = parseReportUri(uri.toUtf8()); !parsed)
+            return failure(
+                Error::Kind::Malformed,
+                tr("%1 is no place to send reports to. %2", "address, reason").arg(uri, parsed.error().detail));
+    return typed;
 }
 
 void RecordsPage::save()
 {
     if (!m_stored)
         return;
-    StoredDomain changed = *m_stored;
-    changed.policyHost = m_policyHost->text().trimmed();
-    changed.rua.clear();
-    for (const auto &part : m_reportsTo->text().split(u','))
-        if (const QString typed = part.trimmed(); !typed.isEmpty())
-            changed.rua.append(asUri(typed));
-    if (changed == *m_stored)
-        return;
-    const bool isHost = changed.policyHost.isEmpty() || DomainName::parse(changed.policyHost)
-        || canonicalIpv4(changed.policyHost) || canonicalIpv6(changed.policyHost);
-    if (!isHost) {
-        messages().show(Severity::Error, tr("The policy host is neither a host name nor an address."));
+    const auto typed = typedTargets();
+    if (!typed) {
+        messages().show(Severity::Error, typed.error().detail);
         return;
     }
-    for (const auto &uri : std::as_const(changed.rua))
-        if (const auto parsed = parseReportUri(uri.toUtf8()); !parsed) {
-            messages().show(
-                Severity::Error,
-                tr("%1 is no place to send reports to. %2", "address, reason").arg(uri, parsed.error().detail));
-            return;
-        }
-    if (const auto done = DomainStore(*context().database).update(changed); !done) {
-        messages().showError(tr("The draft could not be saved."), done.error());
+    if (*typed == *m_stored || !isKept(DomainStore(*context().database).update(*typed)))
         return;
-    }
-    messages().clear();
-    m_stored = changed;
+    m_stored = *typed;
     showRecords();
     Q_EMIT storeChanged();
+}
+
+void RecordsPage::saveChoices()
+{
+    if (!m_stored)
+        return;
+    PublishingChoices typed = m_choices;
+    for (const auto &[edit, target] :
+         {std::pair(m_stsDelegate, &typed.stsDelegate), {m_rptDelegate, &typed.rptDelegate}}) {
+        const QString text = edit->text().trimmed();
+        const auto name = DomainName::parse(text);
+        if (!text.isEmpty() && !name) {
+            messages().show(Severity::Error, tr("%1 is not a host name.").arg(text));
+            return;
+        }
+        *target = text.isEmpty() ? QString() : name->ascii();
+    }
+    typed.withDane = m_dane->isChecked();
+    typed.stsTtl = m_stsTtl->value();
+    typed.hostTtl = m_hostTtl->value();
+    typed.rptTtl = m_rptTtl->value();
+    if (typed == m_choices || !isKept(PublishingStore(*context().database).setChoices(m_stored->name, typed)))
+        return;
+    m_choices = typed;
+    showRecords();
+}
+
+/// Whether it is done; else the user is told.
+bool RecordsPage::isKept(const Result<> &done)
+{
+    if (done)
+        messages().clear();
+    else
+        messages().showError(tr("The draft could not be saved."), done.error());
+    return done.has_value();
 }
 
 void RecordsPage::showRecords()
 {
     if (!m_stored)
         return;
-    const Plan plan = planFor(*m_stored, m_facts, m_dane->isChecked());
+    const Plan plan = planFor(*m_stored, m_choices, m_facts);
     const QList<PlannedRecord> rows = plannedRecords(plan, m_facts);
     m_model->setRows(rows);
     QStringList hints;
-    if (plan.id.isEmpty())
+    if (plan.id.isEmpty() && !plan.stsDelegate)
         hints.append(tr("Save a draft of the policy first: its id goes into the _mta-sts record."));
     if (!plan.policyHost && plan.policyAddresses.isEmpty())
         hints.append(tr("Name the web server that serves the policy."));
-    if (plan.rua.isEmpty())
+    if (plan.rua.isEmpty() && !plan.rptDelegate)
         hints.append(tr("Say where reports are sent to."));
     if (!m_facts && !rows.isEmpty())
         hints.append(tr("Check the domain to see what is published already."));

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace valija {
 
@@ -28,6 +29,9 @@ public:
 
     QLineEdit &policyHost() { return *m_policyHost; }
     QLineEdit &reportsTo() { return *m_reportsTo; }
+    QLineEdit &stsDelegate() { return *m_stsDelegate; }
+    QLineEdit &rptDelegate() { return *m_rptDelegate; }
+    QSpinBox &stsTtl() { return *m_stsTtl; }
     QComboBox &dialect() { return *m_dialect; }
     QPlainTextEdit &text() { return *m_text; }
     PlannedRecordsModel &model() { return *m_model; }
@@ -37,8 +41,13 @@ Q_SIGNALS:
 
 private:
     QWidget *buildForm();
+    QWidget *buildChoices();
     QWidget *buildBar();
+    void showStored();
     void save();
+    Result<StoredDomain> typedTargets() const;
+    void saveChoices();
+    bool isKept(const Result<> &done);
     void showRecords();
     void copy();
     void saveFile();
@@ -46,6 +55,11 @@ private:
     QLineEdit *m_policyHost;
     QLineEdit *m_reportsTo;
     QCheckBox *m_dane;
+    QLineEdit *m_stsDelegate;
+    QLineEdit *m_rptDelegate;
+    QSpinBox *m_stsTtl;
+    QSpinBox *m_hostTtl;
+    QSpinBox *m_rptTtl;
     QLabel *m_hint;
     TableView *m_table;
     PlannedRecordsModel *m_model;
@@ -53,6 +67,7 @@ private:
     QPushButton *m_bundle;
     QPlainTextEdit *m_text;
     std::optional<StoredDomain> m_stored;
+    PublishingChoices m_choices;
     std::optional<DomainFacts> m_facts;
 };
 

@@ -112,14 +112,21 @@ void PolicyEditor::replaceOctets(qsizetype offset, qsizetype length, const QByte
 
 void PolicyEditor::setFindings(const Findings &findings)
 {
-    const QByteArray octets = bytes();
     m_marks.clear();
     for (const auto &finding : findings) {
-        const bool hasPlace = finding.evidence.contains(QStringLiteral("line"));
-        if (finding.severity < Severity::Info || !hasPlace)
+        const auto number = finding.evidence.value(QStringLiteral("line")).toInt();
+        const QTextBlock block = document()->findBlockByNumber(number - 1);
+        if (finding.severity < Severity::Info || number < 1 || !block.isValid())
             continue;
-        const auto [offset, length] = placeOf(finding, octets);
-        m_marks.append({finding, positionAt(offset), positionAt(offset + std::max<qsizetype>(length, 1))});
+        // By the line, not by placeOf(), which would walk the whole text for each of many findings.
+        const QByteArray line = block.text().toUtf8();
+        const auto position = [&](qint64 octets) {
+            return block.position()
+                + int(QString::fromUtf8(line.first(std::clamp<qint64>(octets, 0, line.size()))).size());
+        };
+        const qint64 from = finding.evidence.value(QStringLiteral("column")).toInteger(1) - 1;
+        const qint64 length = finding.evidence.value(QStringLiteral("length")).toInteger(line.size());
+        m_marks.append({finding, position(from), std::max(position(from + length), position(from) + 1)});
     }
     underline();
     m_margin->update();

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/program.h"
+#include "tests/support/printers.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs of the program that share one store.
+class DomainCommand : public testing::Test
+{
+protected:
+    ProgramRun inStore(const char *arguments, const QByteArray &input = {})
+    {
+        return run(QString::fromUtf8(arguments).split(u' ', Qt::SkipEmptyParts)
+                       + QStringList{u"--store"_s, m_folder.filePath(u"store.sqlite"_s)},
+                   input);
+    }
+
+    QStringList listed()
+    {
+        QStringList names;
+        for (const auto &domain : inStore("domain list --json").json()["domains"_L1].toArray())
+            names.append(domain["domain"_L1].toString());
+        return names;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(DomainCommand, AddsListsAndRemoves)
+{
+    EXPECT_EQ(inStore("domain add b.example a.example. B\xC3\xBC"
+                      "cher.example")
+                  .status,
+              0);
+    EXPECT_EQ(listed(), (QStringList{u"a.example"_s, u"b.example"_s, u"xn--bcher-kva.example"_s}));
+    EXPECT_EQ(inStore("domain remove b.example").status, 0);
+    EXPECT_EQ(listed(), (QStringList{u"a.example"_s, u"xn--bcher-kva.example"_s}));
+}
+
+TEST_F(DomainCommand, ListsAsTheContractSays)
+{
+    inStore("domain add a.example");
+    const QJsonObject json = inStore("domain list --json").json();
+    EXPECT_EQ(json["schema"_L1].toString(), u"valija.domains/1"_s);
+    const QJsonObject expected{{u"domain"_s, u"a.example"_s},
+                               {u"state"_s, QJsonValue()},
+                               {u"verdict"_s, QJsonValue()},
+                               {u"checkedAt"_s, QJsonValue()}};
+    EXPECT_EQ(json["domains"_L1][0].toObject(), expected);
+    EXPECT_EQ(inStore("domain list --csv").output, "domain,state,verdict,checked at\r\na.example,,,\r\n"_ba);
+}
+
+TEST_F(DomainCommand, ImportsAListAndSaysWhatWasSkipped)
+{
+    const ProgramRun added
+        = inStore("domain add --from - known.example", "a.example\nlocalhost\na.example\n*.b.example\n");
+    EXPECT_EQ(added.status, 0);
+    EXPECT_TRUE(added.output.contains("2 domain(s) added"));
+    EXPECT_TRUE(added.output.contains("3 line(s) skipped"));
+    EXPECT_TRUE(added.errors.contains("line 2: localhost"));
+    EXPECT_TRUE(added.errors.contains("line 3: a.example"));
+    const ProgramRun again = inStore("domain add --from - --json", "a.example\nlocalhost\nc.example\n");
+    EXPECT_EQ(again.json()["schema"_L1].toString(), u"valija.import/1"_s);
+    EXPECT_EQ(again.json()["added"_L1].toInt(), 1);
+    EXPECT_EQ(again.json()["known"_L1].toInt(), 1);
+    const QJsonObject skipped{{u"line"_s, 2}, {u"text"_s, u"localhost"_s}, {u"reason"_s, u"not-a-domain"_s}};
+    EXPECT_EQ(again.json()["skipped"_L1][0].toObject(), skipped);
+    EXPECT_TRUE(inStore("domain add --from - --quiet", "localhost\nd.example\n").errors.isEmpty());
+}
+
+TEST_F(DomainCommand, ImportsAZoneFileByItsName)
+{
+    QFile zone(m_folder.filePath(u"db.example.org"_s));
+    ASSERT_TRUE(zone.open(QIODevice::WriteOnly));
+    zone.write("$TTL 60\n@ IN SOA ns host 1 2 3 4 5\n@ IN MX 10 mx\nsub IN MX 10 mx\nmta-sts IN A 192.0.2.1\n");
+    zone.close();
+    EXPECT_EQ(run(QStringList{u"domain"_s, u"add"_s, u"--from"_s, zone.fileName(), u"--store"_s,
+                              m_folder.filePath(u"store.sqlite"_s)})
+                  .status,
+              0);
+    EXPECT_EQ(listed(), (QStringList{u"example.org"_s, u"sub.example.org"_s}));
+    EXPECT_TRUE(inStore("records --portfolio --id 1 --quiet").output.contains("192.0.2.1"));
+}
+
+TEST_F(DomainCommand, ImportsThousandsAtOnce)
+{
+    QByteArray list;
+    for (int i = 0; i < 5000; ++i)
+        list += "d" + QByteArray::number(i) + ".example\n";
+    EXPECT_TRUE(inStore("domain add --from -", list).output.startsWith("5000 domain(s) added"));
+    EXPECT_EQ(listed().size(), 5000);
+}
+
+TEST_F(DomainCommand, SaysWhichFileCannotBeRead)
+{
+    const ProgramRun missing = inStore("domain add --from /nowhere/list.txt");
+    EXPECT_EQ(missing.status, 3);
+    EXPECT_TRUE(missing.errors.contains("/nowhere/list.txt"));
+    EXPECT_EQ(inStore("domain add --from -", QByteArray("PK\x03\x04\0\0", 6)).status, 64);
+}
+
+TEST_F(DomainCommand, HistoryIsEmptyBeforeTheFirstCheck)
+{
+    inStore("domain add a.example");
+    const QJsonObject json = inStore("history a.example --json").json();
+    EXPECT_EQ(json.keys(), (QStringList{u"domain"_s, u"policies"_s, u"runs"_s, u"schema"_s}));
+    EXPECT_EQ(json["schema"_L1].toString(), u"valija.history/1"_s);
+    EXPECT_TRUE(json["runs"_L1].toArray().isEmpty() && json["policies"_L1].toArray().isEmpty());
+    EXPECT_EQ(inStore("history a.example --csv").output, "checked at,state,verdict,id\r\n"_ba);
+}
+
+} // namespace valija

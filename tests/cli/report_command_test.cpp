@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// On the reports of the example portfolio.
+
+#include "tests/cli/program.h"
+#include "tests/support/printers.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folder = QStringLiteral(SOURCE_DIR "/resources/example/reports");
+
+ProgramRun report(const QString &command, const QStringList &more = {})
+{
+    return run(QStringList{u"report"_s, command, folder} + more);
+}
+
+/// A mail that holds no report, so that something is refused.
+QString unrelatedFile(const QTemporaryDir &place)
+{
+    QFile file(place.filePath(u"notes.txt"_s));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write("no report at all\n") > 0);
+    return file.fileName();
+}
+
+} // namespace
+
+TEST(ReportShow, SaysInJsonWhatTheContractSays)
+{
+    const ProgramRun shown = report(u"show"_s, {u"--json"_s});
+    EXPECT_EQ(shown.status, 0) << shown.errors.constData();
+    const QJsonObject json = shown.json();
+    EXPECT_EQ(json.keys(), (QStringList{u"refused"_s, u"reports"_s, u"schema"_s, u"totals"_s}));
+    EXPECT_EQ(json["schema"_L1].toString(), u"valija.reports/1"_s);
+    EXPECT_EQ(json["totals"_L1].toObject().keys(),
+              (QStringList{u"duplicates"_s, u"failed"_s, u"refused"_s, u"reports"_s, u"sessions"_s, u"successful"_s}));
+    const QJsonObject first = json["reports"_L1][0].toObject();
+    EXPECT_EQ(first.keys(),
+              (QStringList{u"begin"_s, u"contact"_s, u"end"_s, u"findings"_s, u"organization"_s, u"policies"_s,
+                           u"reportId"_s, u"source"_s}));
+    EXPECT_EQ(first["policies"_L1][0].toObject().keys(),
+              (QStringList{u"domain"_s, u"failed"_s, u"failures"_s, u"mode"_s, u"mxHosts"_s, u"strings"_s,
+                           u"successful"_s, u"type"_s}));
+    EXPECT_EQ(json["totals"_L1]["sessions"_L1].toInteger(),
+              json["totals"_L1]["successful"_L1].toInteger() + json["totals"_L1]["failed"_L1].toInteger());
+}
+
+TEST(ReportShow, EndsByWhatCouldBeRead)
+{
+    const QTemporaryDir place;
+    const QString unrelated = unrelatedFile(place);
+    EXPECT_EQ(report(u"show"_s, {unrelated}).status, 1);
+    EXPECT_EQ(run({u"report"_s, u"show"_s, unrelated}).status, 2);
+    EXPECT_EQ(run({u"report"_s, u"show"_s, u"/nowhere"_s}).status, 2);
+}
+
+TEST(ReportShow, PrintsALineForEachAndTheHeadline)
+{
+    const ProgramRun shown = report(u"show"_s);
+    const auto lines = shown.output.trimmed().split('\n');
+    EXPECT_GT(lines.size(), 4);
+    EXPECT_FALSE(lines.last().isEmpty());
+}
+
+class SummaryBy : public testing::TestWithParam<const char *>
+{
+};
+
+TEST_P(SummaryBy, AddsUpToTheSameTotals)
+{
+    const QJsonObject json = report(u"summary"_s, {u"--json"_s, u"--by"_s, QLatin1StringView(GetParam())}).json();
+    EXPECT_EQ(json.keys(), (QStringList{u"by"_s, u"headline"_s, u"rows"_s, u"schema"_s, u"totals"_s}));
+    EXPECT_EQ(json["schema"_L1].toString(), u"valija.summary/1"_s);
+    EXPECT_EQ(json["by"_L1].toString(), QLatin1StringView(GetParam()));
+    EXPECT_FALSE(json["headline"_L1].toString().isEmpty());
+    ASSERT_FALSE(json["rows"_L1].toArray().isEmpty());
+    EXPECT_EQ(
+        json["rows"_L1][0].toObject().keys(),
+        (QStringList{u"failed"_s, u"first"_s, u"key"_s, u"last"_s, u"reporters"_s, u"sessions"_s, u"successful"_s}));
+    const QJsonObject other = report(u"summary"_s, {u"--json"_s, u"--by"_s, u"domain"_s}).json();
+    EXPECT_EQ(json["totals"_L1], other["totals"_L1]);
+}
+
+INSTANTIATE_TEST_SUITE_P(ReportSummary, SummaryBy,
+                         testing::Values("result", "source", "mx", "policy", "domain", "day"));
+
+TEST(ReportSummary, FiltersByDomainAndTime)
+{
+    const auto sessions = [](const QStringList &more) {
+        return report(u"summary"_s, QStringList{u"--json"_s} + more).json()["totals"_L1]["sessions"_L1].toInteger();
+    };
+    const auto rows = report(u"summary"_s, {u"--json"_s, u"--by"_s, u"domain"_s}).json()["rows"_L1].toArray();
+    ASSERT_GT(rows.size(), 1);
+    const QString domain = rows.first()["key"_L1].toString();
+    EXPECT_EQ(sessions({u"--domain"_s, domain}), rows.first()["sessions"_L1].toInteger());
+    EXPECT_EQ(sessions({u"--until"_s, u"1999-12-31"_s}), 0);
+    EXPECT_EQ(sessions({u"--since"_s, u"1999-12-31"_s}), sessions({}));
+}
+
+TEST(ReportSummary, PrintsCsv)
+{
+    const ProgramRun csv = report(u"summary"_s, {u"--csv"_s, u"--by"_s, u"domain"_s});
+    const auto lines = csv.output.trimmed().split('\n');
+    ASSERT_GT(lines.size(), 1);
+    for (const auto &line : lines)
+        EXPECT_EQ(line.count(','), lines.first().count(',')) << line.constData();
+}
+
+TEST(ReportImport, KeepsReportsOnce)
+{
+    const QTemporaryDir place;
+    const QStringList store{u"--store"_s, place.filePath(u"s.sqlite"_s)};
+    const ProgramRun first = report(u"import"_s, store);
+    EXPECT_EQ(first.status, 0) << first.errors.constData();
+    const ProgramRun second = report(u"import"_s, store + QStringList{u"--json"_s});
+    EXPECT_EQ(second.status, 0);
+    EXPECT_EQ(second.json()["totals"_L1]["reports"_L1].toInt(), 0);
+    EXPECT_GT(second.json()["totals"_L1]["duplicates"_L1].toInt(), 0);
+}
+
+} // namespace valija

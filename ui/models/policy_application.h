@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/policy/policy.h"
+#include "core/publish/dns_record.h"
+#include "core/store/domain_store.h"
+#include "core/store/publishing_store.h"
+#include "ui/models/table_model.h"
+
+namespace valija {
+
+/// Which mail hosts a policy names that is applied to several domains.
+enum class HostsFrom {
+    Policy, ///< Those of the policy, for all of them.
+    Domain, ///< Each domain's own draft; the policy's where it has none.
+};
+
+/// What applying a policy does to one domain.
+struct DraftChange {
+    StoredDomain before;
+    StoredDomain after;
+    QList<DnsRecord> records; ///< Those to publish anew: what `after` plans and `before` does not.
+
+    bool isChange() const { return !(before == after); }
+};
+
+/// Applies the policy to each domain; a new id exactly where the parsed policy changes (RFC 8461 section 3.1).
+QList<DraftChange> changesFor(const Policy &policy, HostsFrom hosts, const QList<StoredDomain> &domains,
+                              const QHash<DomainName, PublishingChoices> &choices, const QDateTime &now);
+
+/// The drafts as they are after the changes (or before them again, to undo), all or none.
+enum class Direction { Apply, Undo };
+Result<> store(Database &database, const QList<DraftChange> &changes, Direction direction);
+
+/// The changes as a table.
+class DraftChangesModel : public TableModel<DraftChange>
+{
+public:
+    explicit DraftChangesModel(QObject *parent = nullptr);
+};
+
+} // namespace valija

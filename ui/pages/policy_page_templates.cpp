@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the Policy page does for more than one domain: templates, and one policy for several domains.
+
+#include "core/policy/parse_policy.h"
+#include "ui/dialogs/apply_policy_dialog.h"
+#include "ui/pages/policy_page.h"
+#include "ui/widgets/marks.h"
+#include "ui/widgets/policy_editor.h"
+
+#include <QInputDialog>
+#include <QMenu>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+void PolicyPage::buildTemplateMenu(QToolBar &bar)
+{
+    auto *button = new QToolButton(&bar);
+    button->setText(tr("Templates"));
+    button->setIcon(symbolIcon(u"policy"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("Policies for several domains"));
+    button->setMenu(m_templates);
+    bar.addWidget(button);
+    connect(m_templates, &QMenu::aboutToShow, this, &PolicyPage::fillTemplateMenu);
+    fillTemplateMenu();
+}
+
+void PolicyPage::fillTemplateMenu()
+{
+    m_templates->clear();
+    const auto stored = PublishingStore(*context().database).templates();
+    if (!stored)
+        messages().showError(tr("The templates could not be read."), stored.error());
+    const auto templates = stored.value_or(QList<PolicyTemplate>());
+    for (const auto &each : templates)
+        connect(m_templates->addAction(tr("Use \"%1\"", "name of a template").arg(each.name)), &QAction::triggered,
+                this, [this, each] { useTemplate(each); });
+    if (!templates.isEmpty())
+        m_templates->addSeparator();
+    connect(m_templates->addAction(tr("Save as template…")), &QAction::triggered, this, &PolicyPage::askTemplateName);
+    auto *remove = m_templates->addMenu(tr("Remove template"));
+    remove->setEnabled(!templates.isEmpty());
+    for (const auto &each : templates)
+        connect(remove->addAction(each.name), &QAction::triggered, this, [this, each] {
+            if (const auto done = PublishingStore(*context().database).removeTemplate(each.name); !done)
+                return messages().showError(tr("The template could not be removed."), done.error());
+            messages().show(Severity::Info, tr("The template is removed; drafts made from it stay as they are."),
+                            tr("Undo"), [this, each] { (void)PublishingStore(*context().database).setTemplate(each); });
+        });
+    m_templates->addSeparator();
+    connect(m_templates->addAction(tr("Apply to several domains…")), &QAction::triggered, this,
+            [this] { applyToSeveral(); });
+}
+
+void PolicyPage::useTemplate(const PolicyTemplate &policyTemplate)
+{
+    m_editor->replaceText(QString::fromUtf8(policyTemplate.policy).remove(u'\r'));
+    m_templateName = policyTemplate.name;
+    messages().show(Severity::Info, tr("The draft is now that of the template \"%1\".").arg(policyTemplate.name),
+                    tr("Undo"), [this] { m_editor->undo(); });
+}
+
+void PolicyPage::askTemplateName()
+{
+    const QString name = QInputDialog::getText(this, tr("Save as template"), tr("Name of the template:"),
+                                               QLineEdit::Normal, m_templateName)
+                             .trimmed();
+    if (!name.isEmpty())
+        saveAsTemplate(name);
+}
+
+bool PolicyPage::saveAsTemplate(const QString &name)
+{
+    if (const auto done = PublishingStore(*context().database).setTemplate({name, m_editor->bytes()}); !done) {
+        messages().showError(tr("The template could not be saved."), done.error());
+        return false;
+    }
+    m_templateName = name;
+    messages().show(Severity::Pass, tr("The template \"%1\" is saved.").arg(name), tr("Apply to several domains…"),
+                    [this] { applyToSeveral(); });
+    return true;
+}
+
+Result<> PolicyPage::keepTemplateName()
+{
+    PublishingStore store(*context().database);
+    auto choices = store.choices(m_stored->name);
+    if (!choices || choices->templateName == m_templateName)
+        return choices ? Result<>() : tl::unexpected(choices.error());
+    choices->templateName = m_templateName;
+    return store.setChoices(m_stored->name, *choices);
+}
+
+ApplyPolicyDialog *PolicyPage::applyToSeveral()
+{
+    const auto policy = parsePolicy(m_editor->bytes()).policy;
+    if (!policy) {
+        messages().show(Severity::Error, tr("No conforming sender would use the draft; correct the policy first."));
+        return nullptr;
+    }
+    const auto domains = DomainStore(*context().database).domains();
+    const auto choices = PublishingStore(*context().database).allChoices();
+    if (!domains || !choices) {
+        messages().showError(tr("The domains could not be read."), domains ? choices.error() : domains.error());
+        return nullptr;
+    }
+    QList<DomainName> chosen;
+    for (const auto &each : *domains) {
+        const bool shares = !m_templateName.isEmpty() && choices->value(each.name).templateName == m_templateName;
+        if (shares || each.name == domain())
+            chosen.append(each.name);
+    }
+    auto *dialog = new ApplyPolicyDialog(*policy, {*domains, *choices}, chosen, context().now(), this);
+    connect(dialog, &ApplyPolicyDialog::applied, this, &PolicyPage::storeChanges);
+    dialog->open();
+    return dialog;
+}
+
+void PolicyPage::storeChanges(const QList<DraftChange> &changes)
+{
+    Database &database = *context().database;
+    if (const auto done = store(database, changes, Direction::Apply); !done)
+        return messages().showError(tr("The drafts could not be saved."), done.error());
+    const bool isAboutThis = std::any_of(changes.begin(), changes.end(),
+                                         [&](const DraftChange &change) { return change.before.name == domain(); });
+    const auto readAgain = [this, isAboutThis] {
+        if (isAboutThis)
+            load(); // what was typed is what was applied
+        Q_EMIT storeChanged();
+    };
+    readAgain();
+    messages().show(Severity::Pass,
+                    tr("%n draft(s) are changed; their records are to be published.", nullptr, int(changes.size())),
+                    tr("Undo"), [this, changes, readAgain] {
+                        if (const auto done = store(*context().database, changes, Direction::Undo); !done)
+                            return messages().showError(tr("The drafts could not be saved."), done.error());
+                        readAgain();
+                    });
+}
+
+} // namespace valija
