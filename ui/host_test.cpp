@@ -5,6 +5,7 @@
 
 #include "core/base/catalogue.h"
 #include "core/base/text_reader.h"
+#include "ui/models/failures_model.h"
 
 #include <QFutureWatcher>
 
@@ -68,13 +69,6 @@ void HostTest::start(const FailureRow &row)
         Q_EMIT answered(row, severityOf(again.outcome), retestText(again, row));
     });
     watcher->setFuture(work);
-}
-
-FailureMeaning meaningOf(const FailureRow &row)
-{
-    PolicyReport policy;
-    policy.type = row.policyType;
-    return meaningOf(row.failure, policy);
 }
 
 QString retestText(const Retest &again, const FailureRow &row)

@@ -28,8 +28,6 @@ private:
     PageContext m_context;
 };
 
-/// The meaning of a failure of the table of single ones.
-FailureMeaning meaningOf(const FailureRow &row);
 /// "Still failing: ..." or "Fixed since: ...", with the host and the address it is about.
 QString retestText(const Retest &again, const FailureRow &row);
 

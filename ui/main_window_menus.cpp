@@ -7,8 +7,9 @@
 #include "ui/pages/domain_page.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/table_view.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -17,6 +18,20 @@
 namespace valija {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Text fields copy by themselves; the menu serves them and the tables.
+void copyChosen()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *table = qobject_cast<TableView *>(focus))
+        table->copySelection();
+    else if (focus && focus->metaObject()->indexOfMethod("copy()") >= 0)
+        QMetaObject::invokeMethod(focus, "copy");
+}
+
+} // namespace
 
 QAction *MainWindow::addAction(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys,
                                const QString &tip, std::function<void()> run)
@@ -55,6 +70,10 @@ void MainWindow::buildMenus()
     settings->setMenuRole(QAction::PreferencesRole);
     auto *quit = addAction(file, {}, tr("&Quit"), QKeySequence::Quit, tr("Close the program"), [this] { close(); });
     quit->setMenuRole(QAction::QuitRole);
+
+    QMenu &edit = *menuBar()->addMenu(tr("&Edit"));
+    addAction(edit, {}, tr("&Copy"), QKeySequence::Copy, tr("Copy what is chosen; of tables as tab-separated text"),
+              copyChosen);
 
     QMenu &view = *menuBar()->addMenu(tr("&View"));
     addAction(view, u"overview"_s, tr("&Overview"), QKeySequence(tr("Ctrl+1")), tr("All domains"),

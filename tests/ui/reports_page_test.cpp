@@ -228,7 +228,7 @@ TEST_F(Reports, FilterSingleFailuresOnEveryColumnAtOnce)
     QTest::keyClicks(&failures.header().field(static_cast<int>(FailureColumn::SendingMtaIp)), u"100.8"_s);
     ASSERT_TRUE(waitFor([&] { return failures.model().rowCount() == 1; }));
     EXPECT_EQ(shownFailures(FailureColumn::SendingMtaIp), QStringList{u"198.51.100.8"_s});
-    EXPECT_EQ(failures.countText(), u"1 failure"_s);
+    EXPECT_TRUE(failures.countText().startsWith(u"1 failure"_s)) << qPrintable(failures.countText());
     QTest::mouseClick(button<QPushButton>(failures, u"Clear the filters"_s), Qt::LeftButton);
     EXPECT_TRUE(waitFor([&] { return failures.model().rowCount() == 2; }));
 }
@@ -252,6 +252,7 @@ TEST_F(Reports, CopyFailuresAsTabSeparatedText)
     openTwoReporters();
     chooseFirstFailure();
     auto &table = page().failures().table();
+    table.setFocus();
     table.selectAll();
     QApplication::clipboard()->clear();
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);

@@ -46,6 +46,8 @@ void WindowTest::start()
     m_program = std::make_unique<Program>(std::move(options));
     ASSERT_TRUE(m_program->open().has_value());
     window().show();
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
     ASSERT_TRUE(settle());
 }
 

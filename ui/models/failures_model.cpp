@@ -228,4 +228,11 @@ void FailuresModel::readAsText(const QItemSelection &selection, const QList<int>
         });
 }
 
+FailureMeaning meaningOf(const FailureRow &row)
+{
+    PolicyReport policy;
+    policy.type = row.policyType;
+    return meaningOf(row.failure, policy);
+}
+
 } // namespace valija

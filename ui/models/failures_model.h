@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/report_store.h"
+#include "core/tlsrpt/failure_dictionary.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -60,6 +61,7 @@ private:
     mutable QThreadPool m_thread; ///< One: answers come in the order of the questions.
 };
 
+FailureMeaning meaningOf(const FailureRow &row);
 /// What the table shows of the row in the column.
 QString failureCell(const FailureRow &row, int column);
 

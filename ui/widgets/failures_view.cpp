@@ -71,10 +71,8 @@ void FailuresView::setFilter(const SummaryFilter &filter)
 
 void FailuresView::showOnly(const QMap<FailureColumn, QString> &contains)
 {
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QSignalBlocker quiet(m_header->field(column));
+    for (int column = 0; column < m_model->columnCount(); ++column)
         m_header->field(column).setText(contains.value(static_cast<FailureColumn>(column)));
-    }
     query();
 }
 

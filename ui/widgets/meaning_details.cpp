@@ -4,7 +4,7 @@
 #include "ui/widgets/meaning_details.h"
 
 #include "core/base/text_reader.h"
-#include "ui/host_test.h"
+#include "ui/models/failures_model.h"
 #include "ui/text/words.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/spacing.h"
