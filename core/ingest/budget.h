@@ -13,18 +13,24 @@ namespace valija {
 class Budget
 {
 public:
-    explicit Budget(const IntakeLimits &limits) : m_limits(limits), m_left(limits.expandedSize) {}
+    Budget(const IntakeLimits &limits, qint64 fileSize)
+        : m_limits(limits), m_left(std::min(limits.expandedSize, grown(limits, fileSize)))
+    {
+    }
 
     const IntakeLimits &limits() const { return m_limits; }
     /// How many octets `packed` octets may become: what is left, and no more than the ratio allows.
-    qint64 allowed(qint64 packed) const
-    {
-        return std::min(m_left, std::max(m_limits.ratioFrom, packed * qint64(m_limits.expansionRatio)));
-    }
+    qint64 allowed(qint64 packed) const { return std::min(m_left, grown(m_limits, packed)); }
     void spend(qint64 size) { m_left -= size; }
     bool takeEntry() { return m_entries++ < m_limits.archiveEntries; }
 
 private:
+    /// The ratio holds for the file as a whole, too: else each of several layers might multiply by it.
+    static qint64 grown(const IntakeLimits &limits, qint64 packed)
+    {
+        return std::max(limits.ratioFrom, packed * qint64(limits.expansionRatio));
+    }
+
     IntakeLimits m_limits;
     qint64 m_left;
     int m_entries = 0;

@@ -39,8 +39,8 @@ ReportOrigin inside(const ReportOrigin &outer, const QString &name)
 class Unpacking
 {
 public:
-    Unpacking(const IntakeLimits &limits, const PayloadSink &sink, const std::stop_token &stop)
-        : m_budget(limits), m_sink(sink), m_stop(stop)
+    Unpacking(const IntakeLimits &limits, qint64 fileSize, const PayloadSink &sink, const std::stop_token &stop)
+        : m_budget(limits, fileSize), m_sink(sink), m_stop(stop)
     {
     }
 
@@ -129,6 +129,8 @@ private:
         for (;;) {
             const qint64 count = device.read(block.data(), block.size());
             if (count < 0)
+                return {};
+            if (count == 0 && !device.atEnd()) // KCompressionDevice tells of an error only to who asks again
                 return {};
             if (count == 0)
                 break;
@@ -276,7 +278,7 @@ private:
 Findings unpack(QByteArray bytes, const ReportOrigin &origin, const IntakeLimits &limits, const PayloadSink &sink,
                 const std::stop_token &stop)
 {
-    Unpacking unpacking(limits, sink, stop);
+    Unpacking unpacking(limits, bytes.size(), sink, stop);
     unpacking.open(std::move(bytes), origin, 0);
     return unpacking.findings;
 }

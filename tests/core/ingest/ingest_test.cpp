@@ -38,15 +38,15 @@ private:
     QTemporaryDir m_folder;
 };
 
-struct Run {
+struct Outcome {
     IntakeCounts counts;
     QList<ReadReport> reports;
     QList<RefusedFile> refused;
 };
 
-Run runOver(const QStringList &paths, const IntakeLimits &limits = {})
+Outcome runOver(const QStringList &paths, const IntakeLimits &limits = {})
 {
-    Run run;
+    Outcome run;
     run.counts = readReports(filesAt(paths), limits,
                              {.onReport = [&](ReadReport &&read) { run.reports.append(std::move(read)); },
                               .onRefused = [&](RefusedFile &&file) { run.refused.append(std::move(file)); },
@@ -54,7 +54,7 @@ Run runOver(const QStringList &paths, const IntakeLimits &limits = {})
     return run;
 }
 
-QString reasonOf(const Run &run)
+QString reasonOf(const Outcome &run)
 {
     return run.refused.value(0).findings.value(0).evidence.value("reason"_L1).toString();
 }
@@ -70,7 +70,7 @@ TEST(Intake, WalksAFolderAndCounts)
     folder.put(u".hidden.zip"_s, zipOf({{u"3"_s, reportJson("3")}, {u"4"_s, reportJson("1")}}));
     folder.put(u"note.txt"_s, "hello");
     folder.put(u"cut.gz"_s, compressed(reportJson("5")).first(40));
-    const Run run = runOver({folder.path()});
+    const Outcome run = runOver({folder.path()});
     EXPECT_EQ(run.counts, (IntakeCounts{6, 3, 2, 2}));
     EXPECT_EQ(run.reports.size(), 3);
     ASSERT_EQ(run.refused.size(), 2);
@@ -92,7 +92,7 @@ TEST(Intake, TakesAMissingDomainFromTheFilesName)
 {
     const Folder folder;
     folder.put(u"reporter.example!named.example!1772323200!1772409599.json"_s, reportJson("1", ""));
-    const Run run = runOver({folder.path()});
+    const Outcome run = runOver({folder.path()});
     ASSERT_EQ(run.reports.size(), 1);
     EXPECT_EQ(run.reports.first().report.policies.first().domain, "named.example");
     EXPECT_TRUE(contains(run.reports.first().findings, FindingId::ReportRepaired));
@@ -108,7 +108,7 @@ TEST(Intake, TakesAFileThatIsNamedTwiceOnce)
 TEST(Intake, RefusesWhatIsNotThere)
 {
     const Folder folder;
-    const Run run = runOver({folder.path(u"nowhere.json"_s)});
+    const Outcome run = runOver({folder.path(u"nowhere.json"_s)});
     EXPECT_EQ(run.counts, (IntakeCounts{1, 0, 0, 1}));
     EXPECT_EQ(reasonOf(run), u"unreadable"_s);
 }
@@ -119,7 +119,7 @@ TEST(Intake, RefusesAFolderThatMayNotBeRead)
     folder.put(u"sub/1.json"_s, reportJson());
     QFile::setPermissions(folder.path(u"sub"_s), QFileDevice::Permissions());
     const bool isReadable = QFileInfo(folder.path(u"sub"_s)).isReadable();
-    const Run run = runOver({folder.path()});
+    const Outcome run = runOver({folder.path()});
     QFile::setPermissions(folder.path(u"sub"_s),
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     if (isReadable)
@@ -162,7 +162,7 @@ TEST(Intake, ReadsStandardInput)
     const Folder folder;
     const QString file = folder.put(u"in"_s, compressed(reportJson("1")));
     ASSERT_NE(std::freopen(QFile::encodeName(file).constData(), "rb", stdin), nullptr);
-    const Run run = runOver({u"-"_s});
+    const Outcome run = runOver({u"-"_s});
     EXPECT_EQ(run.counts, (IntakeCounts{1, 1, 0, 0}));
 }
 
@@ -179,7 +179,7 @@ TEST(Intake, TellsOfFilesInTheirOrderWhateverTheNumberOfThreads)
 {
     const Folder folder;
     for (int i = 0; i < 200; ++i)
-        folder.put(u"%1.json"_s.arg(i, 4, 10, u'0'), reportJson(QByteArray::number(i)));
+        folder.put(u"%1.json"_s.arg(i, 4, 10, QChar(u'0')), reportJson(QByteArray::number(i)));
     QStringList paths;
     qint64 last = 0;
     FileReading reading;
@@ -258,7 +258,7 @@ TEST(Intake, WritesTheJsonOfTheCommandLine)
     const Folder folder;
     folder.put(u"1.json"_s, reportJson("1"));
     folder.put(u"2.txt"_s, "hello");
-    const Run run = runOver({folder.path()});
+    const Outcome run = runOver({folder.path()});
     const QJsonObject json = reportsToJson(run.reports, run.refused, run.counts);
     EXPECT_EQ(json.value("schema"_L1).toString(), u"valija.reports/1"_s);
     const QJsonObject report = json.value("reports"_L1).toArray().first().toObject();

@@ -149,6 +149,11 @@ struct OtherCase {
     QString kind;
 };
 
+void PrintTo(const OtherCase &otherCase, std::ostream *out)
+{
+    *out << otherCase.title;
+}
+
 class SomethingElse : public testing::TestWithParam<OtherCase>
 {
 };
@@ -189,6 +194,11 @@ struct DamageCase {
     QByteArray bytes;
     QString reason;
 };
+
+void PrintTo(const DamageCase &damageCase, std::ostream *out)
+{
+    *out << damageCase.title;
+}
 
 class DamagedFile : public testing::TestWithParam<DamageCase>
 {
