@@ -43,6 +43,18 @@ void writeRecords(benchmark::State &state, const Dialect *dialect)
     state.counters["MB"] = double(size) / 1e6;
 }
 
+/// The same by three aliases for each domain into one zone.
+void delegateRecords(benchmark::State &state)
+{
+    const auto plans = plansOf(10'000);
+    const auto zone = *DomainName::parse(u"sts.admin.example"_s);
+    for ([[maybe_unused]] auto iteration : state)
+        benchmark::DoNotOptimize(
+            allDialects().front().write(delegationInto(zone, plans) + delegatedZone(zone, plans), zone));
+}
+
+BENCHMARK(delegateRecords)->Unit(benchmark::kMillisecond);
+
 } // namespace
 
 void registerDialects()

@@ -121,7 +121,7 @@ void RecordsPage::saveChoices()
         return;
     PublishingChoices typed = m_choices;
     for (const auto &[edit, target] :
-         {std::pair(m_stsDelegate, &typed.stsDelegate), {m_rptDelegate, &typed.rptDelegate}}) {
+         {std::pair(m_stsDelegate, &typed.stsDelegate), std::pair(m_rptDelegate, &typed.rptDelegate)}) {
         const QString text = edit->text().trimmed();
         const auto name = DomainName::parse(text);
         if (!text.isEmpty() && !name) {

@@ -5,6 +5,7 @@
 
 #include "core/publish/dialect.h"
 #include "core/publish/ldns_text.h"
+#include "core/publish/records.h"
 #include "tests/core/publish/sample_records.h"
 #include "tests/core/publish/tool.h"
 
@@ -56,6 +57,34 @@ TEST(ZoneText, CloudflaresImportReadsBackToTheSameRecords)
     for (DnsRecord &record : expected)
         record.ttl = std::clamp(record.ttl, 60, 86'400);
     EXPECT_EQ(sorted(readBack(written(u"cloudflare-bind"))), sorted(expected));
+}
+
+/// Three aliases for each domain, the zone that they lead into, delegations to a provider, hosts with DANE.
+QList<DnsRecord> delegatedRecords()
+{
+    Plan own{.domain = name("example.com"), .id = "20260102T1", .policyHost = name("web.example.net"), .rua = {}};
+    own.rua = QStringList{u"mailto:tls@example.com"_s};
+    own.daneHosts = {name("mx.example.com")};
+    Plan provided{.domain = name("b\xc3\xbc"
+                                 "cher.example")};
+    provided.stsDelegate = name("_mta-sts.provider.example");
+    provided.rptDelegate = name("_smtp._tls.provider.example");
+    const DomainName zone = name("sts.admin.example");
+    return delegationInto(zone, {own}) + delegatedZone(zone, {own}) + recordsFor(provided) + recordsFor(own);
+}
+
+TEST(ZoneText, DelegationsReadBackInEveryForm)
+{
+    const auto records = delegatedRecords();
+    ASSERT_EQ(records.size(), 14);
+    EXPECT_EQ(sorted(readBack(written(u"bind", records))), sorted(records));
+    EXPECT_EQ(sorted(readBack(written(u"bind-relative", records))), sorted(records));
+    EXPECT_EQ(sorted(readBack(written(u"cloudflare-bind", records))), sorted(records));
+    for (const auto &dialect : allDialects()) {
+        const QByteArray text = dialect.write(records, name("example.com"));
+        EXPECT_TRUE(text.contains("provider.example")) << dialect.slug;
+        EXPECT_TRUE(text.contains("sts.admin.example")) << dialect.slug;
+    }
 }
 
 TEST(ZoneText, AnyOctetsReadBack)

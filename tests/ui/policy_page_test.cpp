@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/policy/parse_policy.h"
+#include "core/store/publishing_store.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/dialogs/apply_policy_dialog.h"
+#include "ui/main_window.h"
+#include "ui/models/policy_models.h"
+#include "ui/pages/domain_page.h"
+#include "ui/pages/policy_page.h"
+#include "ui/widgets/policy_editor.h"
+#include "ui/widgets/policy_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray draft(const QByteArray &mode, const QByteArray &mx)
+{
+    return "version: STSv1\r\nmode: " + mode + "\r\nmx: " + mx + "\r\nmax_age: 604800\r\n";
+}
+
+class PolicyPageTest : public WindowTest
+{
+protected:
+    void startWith(const QList<StoredDomain> &domains)
+    {
+        store(domains);
+        start();
+        window().showDomain(domains.first().name);
+        window().domainPage().showTab(DomainPage::Tab::Policy);
+        ASSERT_TRUE(settle());
+    }
+
+    PolicyPage &page() { return window().domainPage().policy(); }
+    PolicyEditor &editor() { return page().editor(); }
+
+    StoredDomain stored(const char *domain) { return **DomainStore(database()).domain(name(domain)); }
+
+    /// The finding with this id among those shown.
+    std::optional<Finding> shownFinding(FindingId id)
+    {
+        for (const auto &finding : page().lint().rows())
+            if (finding.id == id)
+                return finding;
+        return std::nullopt;
+    }
+};
+
+TEST_F(PolicyPageTest, LintsWhatIsTyped)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "mx.a.example")}});
+    hold(page().lint());
+    EXPECT_FALSE(shownFinding(FindingId::StsPolicyModeUnknown));
+    editor().selectAll();
+    QTest::keyClicks(&editor(), u"version: STSv1"_s);
+    EXPECT_TRUE(shownFinding(FindingId::StsPolicyModeMissing));
+    EXPECT_TRUE(page().hasUnsavedChanges());
+}
+
+TEST_F(PolicyPageTest, UnderlinesThePlaceOfAFinding)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "mx.a.example.")}});
+    QStringList underlined;
+    for (const auto &selection : editor().extraSelections())
+        underlined.append(selection.cursor.selectedText());
+    EXPECT_TRUE(underlined.contains(u"mx.a.example."_s)) << qUtf8Printable(underlined.join(u'|'));
+}
+
+TEST_F(PolicyPageTest, AppliesFixesAndTakesThemBack)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "mx.a.example.")}});
+    const auto finding = shownFinding(FindingId::StsPolicyMxSyntax);
+    ASSERT_TRUE(finding);
+    page().applyFix(*finding);
+    EXPECT_EQ(editor().bytes(), draft("testing", "mx.a.example"));
+    EXPECT_FALSE(shownFinding(FindingId::StsPolicyMxSyntax));
+    editor().undo();
+    EXPECT_EQ(editor().bytes(), draft("testing", "mx.a.example."));
+    editor().redo();
+    EXPECT_EQ(editor().bytes(), draft("testing", "mx.a.example"));
+}
+
+TEST_F(PolicyPageTest, FixesWhatStandsBehindOtherLanguages)
+{
+    const QByteArray before = "version: STSv1\r\nmode: testing\r\nnote: \xC3\xB1\xF0\x9F\x93\xA7\r\n";
+    startWith({{.name = name("a.example"), .draftPolicy = before + "nmx: a.example\r\nmax_age: 604800\r\n"}});
+    for (const auto &finding : page().lint().rows())
+        if (finding.id == FindingId::StsPolicyUnknownField && finding.evidence.contains("meant"_L1))
+            page().applyFix(finding);
+    EXPECT_EQ(editor().bytes(), before + "mx: a.example\r\nmax_age: 604800\r\n");
+}
+
+TEST_F(PolicyPageTest, FormAndTextFollowEachOther)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "mx.a.example")}});
+    auto *mode = page().form().findChild<QComboBox *>();
+    ASSERT_TRUE(mode);
+    const int enforce = mode->findData(u"enforce"_s);
+    mode->setCurrentIndex(enforce);
+    Q_EMIT mode->activated(enforce);
+    EXPECT_EQ(editor().bytes(), draft("enforce", "mx.a.example"));
+    editor().replaceText(QString::fromUtf8(draft("none", "b.example")).remove(u'\r'));
+    EXPECT_EQ(mode->currentData().toString(), u"none"_s);
+    EXPECT_EQ(page().form().fields().mx, QStringList{u"b.example"_s});
+}
+
+TEST_F(PolicyPageTest, MakesANewIdExactlyWhenThePolicyChanges)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "mx.a.example"), .draftId = "1"}});
+    editor().replaceText(
+        u"version: STSv1\nmode:  testing\nmx: MX.a.example\nmax_age: 604800\n"_s); // the same to senders
+    EXPECT_TRUE(page().save());
+    EXPECT_EQ(stored("a.example").draftId, "1"_ba);
+    editor().replaceText(u"version: STSv1\nmode: enforce\nmx: mx.a.example\nmax_age: 604800\n"_s);
+    EXPECT_TRUE(page().save());
+    const QByteArray second = stored("a.example").draftId;
+    EXPECT_NE(second, "1"_ba);
+    EXPECT_TRUE(page().save());
+    EXPECT_EQ(stored("a.example").draftId, second);
+}
+
+TEST_F(PolicyPageTest, FillsInWhatAProviderAsksFor)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "old.example")}});
+    DomainFacts facts{.domain = name("a.example")};
+    facts.mailHosts.resize(2);
+    facts.mailHosts[0].host = name("aspmx.l.google.com");
+    facts.mailHosts[1].host = name("alt1.aspmx.l.google.com");
+    page().useLiveHosts(facts);
+    EXPECT_EQ(fieldsOf(editor().text()).mx, (QStringList{u"aspmx.l.google.com"_s, u"*.aspmx.l.google.com"_s}));
+    EXPECT_TRUE(page().messages().text().contains(u"Google Workspace"_s));
+    EXPECT_TRUE(page().messages().text().contains(u"https://support.google.com/"_s));
+    editor().undo();
+    EXPECT_EQ(editor().bytes(), draft("testing", "old.example"));
+}
+
+TEST_F(PolicyPageTest, TemplatesAreSharedByDomains)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("enforce", "mx.a.example")},
+               {.name = name("b.example"), .draftPolicy = draft("testing", "mx.b.example")}});
+    ASSERT_TRUE(page().saveAsTemplate(u"All of ours"_s));
+    window().showDomain(name("b.example"));
+    ASSERT_TRUE(settle());
+    const auto templates = PublishingStore(database()).templates();
+    ASSERT_TRUE(templates && templates->size() == 1);
+    page().useTemplate(templates->first());
+    EXPECT_EQ(editor().bytes(), draft("enforce", "mx.a.example"));
+    ASSERT_TRUE(page().save());
+    EXPECT_EQ(PublishingStore(database()).choices(name("b.example"))->templateName, u"All of ours"_s);
+    Q_EMIT page().templates().aboutToShow();
+    QStringList entries;
+    for (const auto *action : page().templates().actions())
+        entries.append(action->text());
+    EXPECT_TRUE(entries.first().contains(u"All of ours"_s));
+}
+
+TEST_F(PolicyPageTest, AppliesToSeveralAndTakesItBack)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("enforce", "mx.a.example"), .draftId = "1"},
+               {.name = name("b.example"), .draftPolicy = draft("testing", "mx.b.example"), .draftId = "2"},
+               {.name = name("c.example"), .draftPolicy = draft("testing", "mx.c.example"), .draftId = "3"}});
+    auto *dialog = page().applyToSeveral();
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(dialog->applyButton().isEnabled()); // the domain's own draft is that already
+    dialog->choose({name("a.example"), name("b.example")});
+    ASSERT_EQ(dialog->changes().size(), 1);
+    const DraftChange change = dialog->changes().first();
+    EXPECT_EQ(change.after.draftPolicy, draft("enforce", "mx.b.example")); // its own mail host
+    ASSERT_EQ(change.records.size(), 1);
+    EXPECT_EQ(change.records.first().name, name("_mta-sts.b.example"));
+    EXPECT_TRUE(change.records.first().value.contains(change.after.draftId));
+    dialog->applyButton().click();
+    EXPECT_EQ(stored("b.example").draftPolicy, draft("enforce", "mx.b.example"));
+    EXPECT_NE(stored("b.example").draftId, "2"_ba);
+    EXPECT_EQ(stored("c.example").draftId, "3"_ba);
+    button<QPushButton>(page(), u"Undo"_s)->click();
+    EXPECT_EQ(stored("b.example").draftPolicy, draft("testing", "mx.b.example"));
+    EXPECT_EQ(stored("b.example").draftId, "2"_ba);
+}
+
+TEST_F(PolicyPageTest, AppliesTheHostsTooWhenWanted)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("enforce", "mx.a.example")},
+               {.name = name("b.example"), .draftPolicy = draft("enforce", "mx.b.example")}});
+    auto *dialog = page().applyToSeveral();
+    ASSERT_TRUE(dialog);
+    dialog->choose({name("b.example")});
+    EXPECT_TRUE(dialog->changes().isEmpty());
+    dialog->keepHosts().setChecked(false);
+    ASSERT_EQ(dialog->changes().size(), 1);
+    EXPECT_EQ(dialog->changes().first().after.draftPolicy, draft("enforce", "mx.a.example"));
+    dialog->reject();
+}
+
+TEST_F(PolicyPageTest, ADraftThatNobodyUsesIsNotApplied)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = "mode: enforce\r\n"}});
+    EXPECT_EQ(page().applyToSeveral(), nullptr);
+    EXPECT_FALSE(page().messages().text().isEmpty());
+}
+
+TEST_F(PolicyPageTest, StaysUsableWithTheLargestText)
+{
+    QByteArray text = "version: STSv1\r\nmode: testing\r\nmax_age: 604800\r\n";
+    for (int i = 0; text.size() < maxPolicySize - 40; ++i)
+        text += "mx: mx" + QByteArray::number(i) + "_.example.com\r\n";
+    startWith({{.name = name("a.example"), .draftPolicy = text}});
+    EXPECT_EQ(editor().bytes(), text);
+    QElapsedTimer timer;
+    timer.start();
+    editor().moveCursor(QTextCursor::End);
+    QTest::keyClicks(&editor(), u"note: x"_s);
+    EXPECT_LT(timer.elapsed(), 7 * 1000); // seven keys; far above what they take, for loaded machines
+    EXPECT_TRUE(editor().bytes().endsWith("note: x\r\n"));
+}
+
+} // namespace
+
+} // namespace valija
