@@ -15,6 +15,7 @@
 #include "ui/pages/records_page.h"
 
 #include <QSet>
+#include <QStackedWidget>
 
 namespace valija {
 
