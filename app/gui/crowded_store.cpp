@@ -86,6 +86,8 @@ Result<> fillCrowdedStore(const QString &storeLocation, QDate today)
         return tl::unexpected(done.error());
     ReportStore store(**database);
     Transaction transaction(**database);
+    if (!transaction.begun())
+        return transaction.begun();
     for (int reporter = 0; reporter < reporterCount; ++reporter)
         for (int day = reporter % daysBetween; day < days; day += daysBetween) {
             const auto added = store.add(reportAt(reporter, today.addDays(-1 - day)), qCompress("{}", 2),

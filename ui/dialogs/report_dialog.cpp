@@ -9,6 +9,7 @@
 #include "core/tlsrpt/json_layout.h"
 #include "core/tlsrpt/parse_report.h"
 #include "ui/text/tool_tip.h"
+#include "ui/text/words.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/spacing.h"
 
@@ -116,6 +117,8 @@ void ReportDialog::showReport(const Result<OriginalReport> &read)
     m_lead->setText(tr("%1, from %2 to %3 UTC. Read from: %4", "reporter, two moments, a file")
                         .arg(valija::readable(report.organization, 60), moment(report.begin), moment(report.end),
                              valija::readable(report.source)));
+    if (const QString signature = word(report.signature); !signature.isEmpty())
+        m_lead->setText(m_lead->text() + u'\n' + tr("Signature of the mail: %1").arg(signature));
     m_readable->setPlainText(QString::fromUtf8(laidOut(m_bytes, mostShown)));
     m_received->setPlainText(QString::fromUtf8(m_bytes.first(std::min(mostShown, m_bytes.size()))));
     for (const auto &finding : read->findings) {

@@ -164,6 +164,11 @@ ReportsModel::ReportsModel(QObject *parent)
              [](const StoredReport &r, int role) {
                  return textCell(r.reportId, role);
              }},
+            {ReportTables::tr("Signature"),
+             [](const StoredReport &r, int role) {
+                 return role == Qt::DisplayRole ? QVariant(word(r.signature)) : QVariant();
+             },
+             ReportTables::tr("Whether the mail it came in is signed by the reporter's domain (DKIM)")},
             {ReportTables::tr("File"),
              [](const StoredReport &r, int role) {
                  return role == Qt::DisplayRole ? QVariant(readable(r.source)) : QVariant();
@@ -202,6 +207,9 @@ void ReportsModel::sort(int column, Qt::SortOrder order)
         break;
     case ReportId:
         by([](const StoredReport &r) -> const QByteArray & { return r.reportId; });
+        break;
+    case Signature:
+        by([](const StoredReport &r) { return r.signature.state; });
         break;
     case File:
         by([](const StoredReport &r) -> const QString & { return r.source; });

@@ -40,7 +40,7 @@ class ReportsModel : public TableModel<StoredReport>
     Q_OBJECT
 
 public:
-    enum Columns { Day, Reporter, Sessions, Failed, ReportId, File };
+    enum Columns { Day, Reporter, Sessions, Failed, ReportId, Signature, File };
 
     explicit ReportsModel(QObject *parent = nullptr);
     void setReports(QList<StoredReport> reports); ///< In the order chosen last.

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::array summaryKeys{SummaryKey::Result, SummaryKey::Policy, SummaryKey::Domain, SummaryKey::Reporter};
 
+const QDate firstReports(2018, 1, 1); ///< RFC 8460 is of 2018.
+
 QStringList sorted(const QList<QByteArray> &texts)
 {
     QStringList list;
@@ -25,7 +27,8 @@ QStringList sorted(const QList<QByteArray> &texts)
 class Sides
 {
 public:
-    explicit Sides(const SummaryFilter &filter) : m_filter(filter)
+    Sides(const SummaryFilter &filter, QDate today)
+        : m_filter(filter), m_today(today), m_plausible{firstReports, today.addDays(2)}
     {
         for (const SummaryKey key : summaryKeys)
             m_summarizers.emplace_back(key, filter);
@@ -42,21 +45,21 @@ public:
             failed = failed || policy.failed > 0;
             m_places.add(report, policy);
             m_agreements.add(report, policy);
-            if (!policy.countedElsewhere)
+            if (!policy.countedElsewhere && m_plausible.contains(report.day()))
                 count(report, policy);
         }
         if (failed)
             m_failing.append(report);
     }
 
-    void fill(ReportsView &view, QDate today) const
+    void fill(ReportsView &view) const
     {
         for (std::size_t i = 0; i < summaryKeys.size(); ++i)
             view.summaries.insert(summaryKeys[i], m_summarizers[i].summary());
         view.sessions = m_sessions.values();
         view.sending = m_places.sending();
         view.receiving = m_places.receiving();
-        view.headline = headline(view.summaries[SummaryKey::Reporter], today);
+        view.headline = headline(view.summaries[SummaryKey::Reporter], m_today);
         view.sentences = failingReporterSentences(m_failing, m_filter);
         view.notes = agreementSentences(m_agreements.list());
     }
@@ -72,6 +75,8 @@ private:
     }
 
     SummaryFilter m_filter;
+    QDate m_today;
+    DateRange m_plausible; ///< One wrong date would stretch the chart over centuries.
     std::vector<Summarizer> m_summarizers;
     FailurePlaces m_places;
     Agreements m_agreements;
@@ -97,10 +102,10 @@ Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilte
     view.reporters = sorted(choices->reporters);
     view.domains = sorted(choices->domains);
 
-    Sides sides(filter);
+    Sides sides(filter, today);
     if (const auto done = store.forEach(filter, true, [&](const Report &report) { sides.add(report); }); !done)
         return tl::unexpected(done.error());
-    sides.fill(view, today);
+    sides.fill(view);
     // A habit shows in all of a reporter's days, whatever period is looked at.
     const auto days = store.reportDays({{}, filter.domains, filter.reporters});
     if (!days)

@@ -206,7 +206,7 @@ void ReportsPage::addReportsTable()
     m_reportsTable->setPlainModel(m_reportsModel);
     m_reportsTable->setSortingEnabled(true);
     m_reportsTable->setAccessibleName(tr("Reports"));
-    m_reportsTable->setColumnWidths({12, 26, 11, 11, 34, 60});
+    m_reportsTable->setColumnWidths({12, 26, 11, 11, 34, 24, 60});
     m_reportsTable->sortByColumn(ReportsModel::Day, Qt::DescendingOrder);
     m_reportsTable->remember(context().layoutFile, u"reports"_s);
     m_reportsTable->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -3,6 +3,8 @@
 
 #include "ui/text/words.h"
 
+#include "core/base/text_reader.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -123,6 +125,24 @@ QString word(ActionNeeded action)
         return Words::tr("No");
     case ActionNeeded::Unknown:
         return Words::tr("Perhaps");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(const MailSignature &signature)
+{
+    const QString detail = readable(signature.detail, 100);
+    switch (signature.state) {
+    case SignatureState::None:
+        return {};
+    case SignatureState::Unknown:
+        return Words::tr("Not known: the key of %1 was not to be had").arg(detail);
+    case SignatureState::Missing:
+        return Words::tr("Not signed: %1").arg(detail);
+    case SignatureState::Failed:
+        return Words::tr("Failed: %1").arg(detail);
+    case SignatureState::Verified:
+        return Words::tr("Verified: %1", "the domain that signed").arg(detail);
     }
     Q_UNREACHABLE();
 }

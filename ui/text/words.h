@@ -7,6 +7,7 @@
 #include "core/policy/interop.h"
 #include "core/publish/live_state.h"
 #include "core/tlsrpt/failure_dictionary.h"
+#include "core/tlsrpt/mail_signature.h"
 #include "ui/text/stations.h"
 
 #include <QString>
@@ -25,6 +26,8 @@ QString word(PathStation station);
 QString word(Side side);
 QString word(ActionNeeded action);
 QString word(LiveState state);
+/// Who vouches for a report: "Verified: example.com", "Failed: ...", or nothing where it came in no mail.
+QString word(const MailSignature &signature);
 /// What a mode does to mail, one sentence.
 QString explain(Mode mode);
 /// A name of the evidence ("line", "hosts") as a label; names that nobody translated stay as they are.
