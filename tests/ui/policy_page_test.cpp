@@ -189,6 +189,22 @@ TEST_F(PolicyPageTest, AppliesToSeveralAndTakesItBack)
     EXPECT_EQ(stored("b.example").draftId, "2"_ba);
 }
 
+TEST_F(PolicyPageTest, OffersTheDomainsThatShareTheTemplate)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("enforce", "mx.a.example")},
+               {.name = name("b.example"), .draftPolicy = draft("testing", "mx.b.example")},
+               {.name = name("c.example"), .draftPolicy = draft("testing", "mx.c.example")}});
+    ASSERT_TRUE(page().saveAsTemplate(u"Ours"_s));
+    auto *first = page().applyToSeveral();
+    ASSERT_TRUE(first);
+    first->choose({name("b.example")});
+    first->applyButton().click();
+    auto *second = page().applyToSeveral();
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->chosenDomains(), (QList<DomainName>{name("a.example"), name("b.example")}));
+    second->reject();
+}
+
 TEST_F(PolicyPageTest, AppliesTheHostsTooWhenWanted)
 {
     startWith({{.name = name("a.example"), .draftPolicy = draft("enforce", "mx.a.example")},

@@ -20,6 +20,26 @@ namespace valija {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// From then on these domains are offered first when the template is applied again.
+Result<> linkToTemplate(Database &database, const QList<DraftChange> &changes, const QString &templateName)
+{
+    Transaction transaction(database);
+    PublishingStore publishing(database);
+    for (const auto &change : changes) {
+        auto choices = publishing.choices(change.after.name);
+        if (!choices)
+            return tl::unexpected(choices.error());
+        choices->templateName = templateName;
+        if (const auto done = publishing.setChoices(change.after.name, *choices); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
 void PolicyPage::buildTemplateMenu(QToolBar &bar)
 {
     auto *button = new QToolButton(&bar);
@@ -128,7 +148,10 @@ ApplyPolicyDialog *PolicyPage::applyToSeveral()
 void PolicyPage::storeChanges(const QList<DraftChange> &changes)
 {
     Database &database = *context().database;
-    if (const auto done = store(database, changes, Direction::Apply); !done)
+    auto done = store(database, changes, Direction::Apply);
+    if (done && !m_templateName.isEmpty())
+        done = linkToTemplate(database, changes, m_templateName);
+    if (!done)
         return messages().showError(tr("The drafts could not be saved."), done.error());
     const bool isAboutThis = std::any_of(changes.begin(), changes.end(),
                                          [&](const DraftChange &change) { return change.before.name == domain(); });
@@ -141,8 +164,8 @@ void PolicyPage::storeChanges(const QList<DraftChange> &changes)
     messages().show(Severity::Pass,
                     tr("%n draft(s) are changed; their records are to be published.", nullptr, int(changes.size())),
                     tr("Undo"), [this, changes, readAgain] {
-                        if (const auto done = store(*context().database, changes, Direction::Undo); !done)
-                            return messages().showError(tr("The drafts could not be saved."), done.error());
+                        if (const auto undone = store(*context().database, changes, Direction::Undo); !undone)
+                            return messages().showError(tr("The drafts could not be saved."), undone.error());
                         readAgain();
                     });
 }
