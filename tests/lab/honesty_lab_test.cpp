@@ -20,7 +20,7 @@ bool hasErrors(const QStringList &lines)
 
 DomainName healthy()
 {
-    return name("example.com.healthy.lab");
+    return name("example-com-healthy.lab");
 }
 
 } // namespace
@@ -34,7 +34,7 @@ TEST_F(CheckLab, SaysWhenTheResolverStripsSignatures)
     settings.resolvers = {u"127.0.0.48@%1"_s.arg(lab().dnsPort())};
     const QStringList lines = linesFor(healthy(), settings);
     EXPECT_FALSE(hasErrors(lines)) << qUtf8Printable(lines.join(u'\n'));
-    EXPECT_TRUE(lines.contains(u"unknown sts.txt.lookup-failed _mta-sts.example.com.healthy.lab"_s))
+    EXPECT_TRUE(lines.contains(u"unknown sts.txt.lookup-failed _mta-sts.example-com-healthy.lab"_s))
         << qUtf8Printable(lines.join(u'\n'));
 }
 
@@ -53,10 +53,10 @@ TEST_F(CheckLab, FindsBogusRecordsBehindAResolverThatValidatesItself)
     ASSERT_TRUE(resolver.isUp()) << resolver.output().constData();
     NetworkSettings settings = lab().settings();
     settings.resolvers = {u"127.0.0.47@%1"_s.arg(lab().dnsPort())};
-    const QStringList bogus = linesFor(name("example.com.sts-txt-dnssec-bogus.lab"), settings);
-    EXPECT_TRUE(bogus.contains(u"error sts.txt.dnssec-bogus _mta-sts.example.com.sts-txt-dnssec-bogus.lab"_s))
+    const QStringList bogus = linesFor(name("example-com-sts-txt-dnssec-bogus.lab"), settings);
+    EXPECT_TRUE(bogus.contains(u"error sts.txt.dnssec-bogus _mta-sts.example-com-sts-txt-dnssec-bogus.lab"_s))
         << qUtf8Printable(bogus.join(u'\n'));
-    EXPECT_TRUE(linesFor(healthy(), settings).contains(u"pass dane.ok mx.example.com.healthy.lab"_s));
+    EXPECT_TRUE(linesFor(healthy(), settings).contains(u"pass dane.ok mx.example-com-healthy.lab"_s));
 }
 
 TEST_F(CheckLab, SaysThatDaneCannotBeJudgedWithoutValidation)
@@ -64,7 +64,7 @@ TEST_F(CheckLab, SaysThatDaneCannotBeJudgedWithoutValidation)
     NetworkSettings settings = lab().settings();
     settings.trustAnchorFile = u"none"_s;
     const QStringList lines = linesFor(healthy(), settings);
-    EXPECT_TRUE(lines.contains(u"unknown dane.insecure mx.example.com.healthy.lab"_s))
+    EXPECT_TRUE(lines.contains(u"unknown dane.insecure mx.example-com-healthy.lab"_s))
         << qUtf8Printable(lines.join(u'\n'));
     EXPECT_FALSE(hasErrors(lines));
 }
@@ -77,7 +77,7 @@ TEST_F(CheckLab, ReachesWhatOnlyAProxyReaches)
     NetworkSettings settings = lab().settings();
     settings.proxy = u"socks5://127.0.0.1:%1"_s.arg(proxy.port());
     const QStringList lines = linesFor(healthy(), settings);
-    EXPECT_TRUE(lines.contains(u"pass sts.fetch.ok mta-sts.example.com.healthy.lab"_s))
+    EXPECT_TRUE(lines.contains(u"pass sts.fetch.ok mta-sts.example-com-healthy.lab"_s))
         << qUtf8Printable(lines.join(u'\n'));
     EXPECT_EQ(proxy.connections(), 4) << "two addresses for HTTPS, two for SMTP";
 }
@@ -89,7 +89,7 @@ TEST_F(CheckLab, SendsMailProbesThroughTheProxyToo)
     NetworkSettings settings = lab().settings();
     settings.proxy = u"socks5://127.0.0.1:%1"_s.arg(proxy.port());
     const QStringList lines = linesFor(healthy(), settings);
-    EXPECT_TRUE(lines.contains(u"pass smtp.ok mx.example.com.healthy.lab"_s)) << qUtf8Printable(lines.join(u'\n'));
+    EXPECT_TRUE(lines.contains(u"pass smtp.ok mx.example-com-healthy.lab"_s)) << qUtf8Printable(lines.join(u'\n'));
 }
 
 TEST_F(CheckLab, SaysThatTheProxyIsTheTroubleWhenItIs)
@@ -98,7 +98,7 @@ TEST_F(CheckLab, SaysThatTheProxyIsTheTroubleWhenItIs)
     settings.proxy = u"socks5://127.0.0.1:%1"_s.arg(freePort());
     const QStringList lines = linesFor(healthy(), settings);
     EXPECT_FALSE(hasErrors(lines)) << qUtf8Printable(lines.join(u'\n'));
-    EXPECT_TRUE(lines.contains(u"unknown sts.fetch.connect mta-sts.example.com.healthy.lab"_s))
+    EXPECT_TRUE(lines.contains(u"unknown sts.fetch.connect mta-sts.example-com-healthy.lab"_s))
         << qUtf8Printable(lines.join(u'\n'));
 }
 
@@ -108,8 +108,8 @@ TEST_F(CheckLab, SaysThatThisNetworkBlocksPort25)
     settings.smtpPort = freePort();
     const QStringList lines = linesFor(healthy(), settings);
     EXPECT_FALSE(hasErrors(lines));
-    EXPECT_TRUE(lines.contains(u"unknown smtp.port25-blocked example.com.healthy.lab"_s));
-    EXPECT_TRUE(lines.contains(u"unknown smtp.connect mx.example.com.healthy.lab"_s));
+    EXPECT_TRUE(lines.contains(u"unknown smtp.port25-blocked example-com-healthy.lab"_s));
+    EXPECT_TRUE(lines.contains(u"unknown smtp.connect mx.example-com-healthy.lab"_s));
 }
 
 } // namespace valija

@@ -4,7 +4,9 @@
 #include "tests/lab/lab.h"
 
 #include "core/net/certificates.h"
+#include "core/net/name_server.h"
 #include "tests/lab/hostile_scripts.h"
+#include "tests/support/printers.h"
 
 #include <QDir>
 
@@ -202,9 +204,9 @@ QByteArray Lab::siteFor(const WebPlace &place)
     else if (place.reply.httpStatus != 200 && place.reply.status == PolicyReply::Status::Answered)
         site += u"return %1; "_s.arg(place.reply.httpStatus);
     else
-        site += u"default_type %1; alias %2; %3"_s.arg(QString::fromLatin1(place.reply.contentType),
-                                                       path(name + u".txt"_s),
-                                                       place.reply.duration > 1s ? u"limit_rate 12; "_s : QString());
+        site += u"default_type \"%1\"; alias %2; %3"_s.arg(
+            QString::fromLatin1(place.reply.contentType.isEmpty() ? "text/plain"_ba : place.reply.contentType),
+            path(name + u".txt"_s), place.reply.duration > 1s ? u"limit_rate 12; "_s : QString());
     return (site + u"} }\n"_s).toUtf8();
 }
 
@@ -290,6 +292,12 @@ bool Lab::startNames()
     m_lateNameServer = nsd(u"nsd-late"_s, {"127.0.0.53"_ba}, m_zones->lateConfiguration());
     if (!m_nameServer->isUp() || !m_lateNameServer->isUp())
         return fail(u"NSD"_s, m_nameServer->isUp() ? m_lateNameServer.get() : m_nameServer.get());
+    for (const auto &address : {u"127.0.0.51"_s, u"127.0.0.53"_s}) { // Listens before it has read its zones.
+        const Call patient{QDeadlineTimer(60s), {}};
+        if (askNameServer(QHostAddress(address), m_dnsPort, name("lab"), DnsType::Ns, patient).status
+            == DnsAnswer::Status::TimedOut)
+            return fail(u"NSD does not answer"_s);
+    }
     const QByteArray port = QByteArray::number(m_dnsPort);
     writeFile(path(u"unbound.conf"_s),
               "server:\n  interface: " + QByteArray(resolverAddress) + "\n  port: " + port

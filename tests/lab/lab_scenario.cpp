@@ -45,12 +45,11 @@ QString Relocation::placeOf(const QString &address)
 
 QString Relocation::operator()(const QString &line)
 {
-    static const QRegularExpression names(
-        u"(?:[A-Za-z0-9_*-]+\\.)*(?:example\\.(?:com|net|org)|[a-z0-9-]+\\.example)\\b"_s);
+    static const QRegularExpression names(u"\\b([a-z0-9-]+)\\.(com|net|org|example)\\b"_s);
     static const QRegularExpression addresses(u"\\b(?:192\\.0\\.2\\.\\d+|2001:db8::[0-9a-f]+)\\b"_s);
     static const QRegularExpression endpoints(u"(rua=https://[a-z0-9.-]+)"_s);
     QString moved = line;
-    moved.replace(names, u"\\0.%1.lab"_s.arg(m_label));
+    moved.replace(names, u"\\1-\\2-%1.lab"_s.arg(m_label));
     moved.replace(endpoints, u"\\1:%1"_s.arg(m_httpsPort));
     moved.replace(u"d0e3719e6294419a06c47169866805b4796d1e7f1999f52934eb5980d3cfeccc"_s, m_tlsa);
     moved.replace(u" AAAA 2001:db8:"_s, u" A 2001:db8:"_s);

@@ -11,7 +11,7 @@
 
 namespace valija {
 
-/// Moves a scenario to loopback, line by line: its names below LABEL.lab, where no other scenario is; its addresses
+/// Moves a scenario to loopback, line by line: its `example.com` becomes `example-com-LABEL.lab`; its addresses
 /// to 127.0.0.0/8. There is one IPv6 address only on loopback, so AAAA records of addresses for documentation become A
 /// records; name servers (192.0.2.51 and following) are the same for all scenarios.
 class Relocation

@@ -125,13 +125,11 @@ LabZones::LabZones(const QString &folder) : m_folder(folder)
     m_zones["lab"].lines.append("ns.lab. 3600 IN A 127.0.0.51\n");
 }
 
-/// The zone of a name below LABEL.lab: two labels more, as `example.com` has them.
-LabZones::Zone &LabZones::zoneFor(const DomainName &name, const QString &label)
+/// The zone right below `lab` that a name is in.
+LabZones::Zone &LabZones::zoneFor(const DomainName &name)
 {
-    const QByteArray end = '.' + label.toLatin1() + ".lab";
-    const QByteArray own = name.latin1().endsWith(end) ? name.latin1().chopped(end.size()) : QByteArray();
-    const QByteArrayList labels = own.split('.');
-    return own.isEmpty() || labels.size() < 2 ? m_zones["lab"] : m_zones[labels.mid(labels.size() - 2).join('.') + end];
+    const QByteArrayList labels = name.latin1().split('.');
+    return labels.size() < 2 ? m_zones["lab"] : m_zones[labels.mid(labels.size() - 2).join('.')];
 }
 
 void LabZones::addRecords(Zone &zone, const DomainName &name, DnsType type, const DnsAnswer &answer)
@@ -146,11 +144,10 @@ void LabZones::addRecords(Zone &zone, const DomainName &name, DnsType type, cons
 
 void LabZones::add(const LabScenario &played)
 {
-    const QString label = QString(played.name).replace(u'.', u'-');
     const FakeResolver &resolver = played.scenario.world->resolver;
     for (const auto &[key, answer] : resolver.answers()) {
         const auto &[name, type] = key;
-        addRecords(zoneFor(name, label), name, type, answer);
+        addRecords(zoneFor(name), name, type, answer);
     }
     for (const auto &zone : resolver.signedZones)
         m_zones[zone.latin1()].isSigned = true;
@@ -160,7 +157,7 @@ void LabZones::add(const LabScenario &played)
     for (const auto &[key, answer] : late->second) {
         const auto &[name, type] = key;
         for (const auto &rdata : answer.records)
-            zoneFor(name, label).otherLines.append(masterLine(name.latin1(), answer.ttl, type, rdata));
+            zoneFor(name).otherLines.append(masterLine(name.latin1(), answer.ttl, type, rdata));
     }
 }
 

@@ -32,7 +32,7 @@ private:
         QByteArrayList otherLines; ///< In the place of the lines of the same owner, for the late server.
     };
 
-    Zone &zoneFor(const DomainName &name, const QString &label);
+    Zone &zoneFor(const DomainName &name);
     void addRecords(Zone &zone, const DomainName &name, DnsType type, const DnsAnswer &answer);
     bool write(const QByteArray &apex, const Zone &zone, QByteArray &ds);
     bool sign(const QByteArray &apex, const QString &file, QByteArray &ds) const;
