@@ -5,6 +5,7 @@
 
 #include <ldns/ldns.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -142,7 +143,8 @@ bool readMasterFile(const QByteArray &content, const std::optional<DomainName> &
             if (auto entry = entryFrom(*record))
                 take({.line = line, .entry = std::move(entry), .trouble = {}});
         } else if (!isDirective(status)) {
-            take({.line = line, .entry = {}, .trouble = ldns_get_errorstr_by_id(status)});
+            // a directive without a line end is refused before the library counts its line
+            take({.line = std::max(line, 1), .entry = {}, .trouble = ldns_get_errorstr_by_id(status)});
         }
     }
     ldns_rdf_deep_free(origin);
