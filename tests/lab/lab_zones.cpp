@@ -39,6 +39,7 @@ QByteArray valueText(DnsType type, const QByteArray &rdata)
         return addressFrom(rdata).value_or(QString()).toLatin1();
     case DnsType::Ns:
     case DnsType::Cname:
+    case DnsType::Ptr:
         return absolute(nameFrom(rdata).value_or(QByteArray()));
     case DnsType::Mx: {
         const MxRecord mx = mxFrom(rdata).value_or(MxRecord());
@@ -61,6 +62,8 @@ QByteArray typeText(DnsType type)
         return "NS"_ba;
     case DnsType::Cname:
         return "CNAME"_ba;
+    case DnsType::Ptr:
+        return "PTR"_ba;
     case DnsType::Mx:
         return "MX"_ba;
     case DnsType::Txt:
@@ -87,6 +90,7 @@ QByteArray honestValue(DnsType type)
         return "3 1 1 " + QByteArray("ab250cd0").repeated(8);
     case DnsType::Ns:
     case DnsType::Cname:
+    case DnsType::Ptr:
         return "honest.lab."_ba;
     case DnsType::Txt:
         return "\"honest\""_ba;
