@@ -4,7 +4,9 @@
 #include "app/gui/program.h"
 #include "app/gui/screenshots.h"
 #include "app/gui/single_instance.h"
+#include "app/gui/store_question.h"
 #include "core/base/describe_error.h"
+#include "core/settings/store_location.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -34,14 +36,31 @@ QStringList absolute(const QStringList &files)
     return paths;
 }
 
+/// Opens it, if need be with another store than was asked for.
+Result<std::unique_ptr<Program>> openProgram(ProgramOptions options)
+{
+    for (;;) {
+        auto program = std::make_unique<Program>(options);
+        const auto opened = program->open();
+        if (opened)
+            return program;
+        const QString location = storeLocation(options.store, program->settings());
+        const auto next = isSharedStore(location) ? askAboutStore(location, opened.error()) : std::nullopt;
+        if (!next)
+            return tl::unexpected(opened.error());
+        options.store = *next;
+    }
+}
+
 int runWindow(const ProgramOptions &options)
 {
     SingleInstance instance(options.store);
     if (instance.handOver(options.files))
         return 0;
-    Program program(options);
-    if (const auto opened = program.open(); !opened)
+    const auto opened = openProgram(options);
+    if (!opened)
         return complain(opened.error());
+    Program &program = **opened;
     instance.listen();
     QObject::connect(&instance, &SingleInstance::received, &program, [&](const QStringList &files) {
         program.window().openFiles(files);

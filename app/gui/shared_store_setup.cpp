@@ -50,7 +50,7 @@ void SharedStoreSetup::tryToOpen(const QString &location)
     auto *watcher = new QFutureWatcher<Result<>>(this);
     connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, location] {
         if (const Result<> opened = watcher->result(); opened) {
-            keep(location);
+            keepPasswordOf(location);
         } else {
             m_messages.showError(tr("The shared store could not be opened."), opened.error());
             finish(false);
@@ -59,7 +59,7 @@ void SharedStoreSetup::tryToOpen(const QString &location)
     watcher->setFuture(QtConcurrent::run(tried, location));
 }
 
-void SharedStoreSetup::keep(const QString &location)
+void SharedStoreSetup::keepPasswordOf(const QString &location)
 {
     const QString password = passwordIn(location);
     if (password.isEmpty()) {

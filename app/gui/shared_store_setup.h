@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void tryToOpen(const QString &location);
-    void keep(const QString &location);
+    void keepPasswordOf(const QString &location);
     void finish(bool usable);
 
     QWidget &m_window;

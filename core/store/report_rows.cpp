@@ -48,7 +48,7 @@ QVariantList valuesOf(const QSet<QByteArray> &set)
 
 Words::Words(const QSqlDatabase &connection)
     : m_find(connection, u"SELECT key FROM word WHERE content = ?"_s),
-      m_insert(connection, u"INSERT INTO word (content) VALUES (?) RETURNING key"_s),
+      m_insert(connection, u"INSERT INTO word (content) VALUES (?)"_s),
       m_read(connection, u"SELECT content FROM word WHERE key = ?"_s)
 {
 }
@@ -59,7 +59,7 @@ Result<qint64> Words::keyOf(const QByteArray &text)
         return *known;
     auto key = m_find.one(text);
     if (key && !*key)
-        key = m_insert.one(text);
+        key = m_insert.key(text);
     return key.map([&](std::optional<qint64> found) { return *m_keys.insert(text, found.value_or(0)); });
 }
 
@@ -106,8 +106,7 @@ ReportRows::ReportRows(const QSqlDatabase &connection)
       m_words(connection),
       m_insertPolicy(connection,
                      u"INSERT INTO policy (report, type, type_text, domain, domain_derived, strings, mx_hosts, mode, "
-                     "successful, failed, counted_elsewhere) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                     "RETURNING key"_s),
+                     "successful, failed, counted_elsewhere) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_insertFailure(
           connection,
           u"INSERT INTO failure (policy, report, day, organization_word, domain_word, result_type_word, "
@@ -126,7 +125,7 @@ ReportRows::ReportRows(const QSqlDatabase &connection)
 Result<> ReportRows::write(qint64 reportKey, const Report &report)
 {
     for (const auto &policy : report.policies) {
-        const auto key = m_insertPolicy.one(reportKey, int(policy.type), policy.typeText, policy.domain,
+        const auto key = m_insertPolicy.key(reportKey, int(policy.type), policy.typeText, policy.domain,
                                             policy.domainDerived, joined(policy.policyString), joined(policy.mxHosts),
                                             policy.mode ? QString::fromLatin1(keyword(*policy.mode)) : QString(),
                                             policy.successful, policy.failed, policy.countedElsewhere);

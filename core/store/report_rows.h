@@ -23,7 +23,7 @@ public:
 
 private:
     Statement m_find;
-    Statement m_insert;
+    Insertion m_insert;
     Statement m_read;
     QHash<QByteArray, qint64> m_keys;
     QHash<qint64, QByteArray> m_texts;
@@ -54,7 +54,7 @@ private:
 
     QSqlDatabase m_connection;
     Words m_words;
-    Statement m_insertPolicy;
+    Insertion m_insertPolicy;
     Statement m_insertFailure;
     Statement m_readPolicies;
     Statement m_readFailures;

@@ -57,7 +57,7 @@ struct ReportStore::Prepared {
           insert(connection,
                  u"INSERT INTO report (identity, organization, report_id, contact, "
                  "begins, ends, day, source, successful, failed, is_example, signature, signature_detail) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING key"_s),
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s),
           insertOriginal(connection, u"INSERT INTO original (report, content) VALUES (?, ?)"_s),
           findIdentity(connection, u"SELECT key, signature FROM report WHERE identity = ?"_s),
           updateSignature(connection, u"UPDATE report SET signature = ?, signature_detail = ? WHERE key = ?"_s),
@@ -67,7 +67,7 @@ struct ReportStore::Prepared {
     }
 
     ReportRows rows;
-    Statement insert;
+    Insertion insert;
     Statement insertOriginal;
     Statement findIdentity;
     Statement updateSignature;
@@ -89,7 +89,7 @@ Result<AddedReport> ReportStore::add(const Report &report, const QByteArray &pac
         return tl::unexpected(transaction.begun().error());
     const Sessions sessions = sessionsOf(report);
     const QByteArray identity = identityOf(report);
-    const auto key = m_prepared->insert.one(identity, report.organization, report.reportId, report.contact,
+    const auto key = m_prepared->insert.key(identity, report.organization, report.reportId, report.contact,
                                             report.begin, report.end, report.day(), source, sessions.successful,
                                             sessions.failed, isExample, slugOf(signature.state), signature.detail);
     if (!key)

@@ -37,10 +37,12 @@ Error::Kind kindOfPostgres(const QSqlError &error)
     const QString state = error.nativeErrorCode();
     if (state == "53100"_L1 || state == "25006"_L1 || state == "42501"_L1) // disk full, read-only, no privilege
         return Error::Kind::Unwritable;
-    if (state.startsWith("08"_L1) || state == "57P01"_L1 || state == "57P02"_L1) // connection lost, server shut down
+    const QString text = error.text();
+    if (state.startsWith("08"_L1) || state == "57P01"_L1 || state == "57P02"_L1 // connection lost, server shut down
+        || text.contains("server closed the connection"_L1))
         return Error::Kind::Network;
     // Without a state it is the client library that speaks, unless it passes on why the server let nobody in.
-    const bool answered = !state.isEmpty() || error.text().contains("FATAL"_L1);
+    const bool answered = !state.isEmpty() || text.contains("FATAL"_L1) || text.contains("no password supplied"_L1);
     return answered ? Error::Kind::Database : Error::Kind::Network;
 }
 
@@ -80,9 +82,9 @@ Statement::Statement(const QSqlDatabase &connection, const QString &sql)
 
 QVariant Statement::bound(const QString &value)
 {
-    QString text = value.isNull() ? u""_s : value;
-    text.replace(QChar(), QChar::ReplacementCharacter); // PostgreSQL's texts cannot hold it
-    return text;
+    if (!value.contains(QChar()))
+        return value.isNull() ? u""_s : value;
+    return QString(value).replace(QChar(), QChar::ReplacementCharacter); // PostgreSQL's texts cannot hold it
 }
 
 QVariant Statement::bound(const QDateTime &value)
@@ -93,6 +95,24 @@ QVariant Statement::bound(const QDateTime &value)
 QVariant Statement::bound(QDate value)
 {
     return value.isValid() ? value.toJulianDay() : noDay;
+}
+
+std::optional<qint64> Statement::insertedKey()
+{
+    std::optional<qint64> key;
+    if (m_postgres) {
+        if (next())
+            key = number(0);
+        finish();
+    } else if (changedRows() > 0) {
+        key = m_query.lastInsertId().toLongLong();
+    }
+    return key;
+}
+
+Insertion::Insertion(const QSqlDatabase &connection, const QString &sql)
+    : Statement(connection, isPostgres(connection) ? sql + u" RETURNING key"_s : sql)
+{
 }
 
 QDateTime Statement::moment(int column) const

@@ -65,6 +65,9 @@ public:
     QDate day(int column) const;
     int changedRows() const { return m_query.numRowsAffected(); }
 
+protected:
+    std::optional<qint64> insertedKey();
+
 private:
     static QVariant bound(const QByteArray &value) { return value.isNull() ? QByteArray("") : value; }
     static QVariant bound(const QString &value);
@@ -82,6 +85,21 @@ private:
     QSqlQuery m_query;
     bool m_postgres;
     bool m_prepared;
+};
+
+/// An INSERT of one row into a table with an automatic key.
+class Insertion : public Statement
+{
+public:
+    /// Without RETURNING, which SQLite knows as well, but slowly.
+    Insertion(const QSqlDatabase &connection, const QString &sql);
+
+    /// The new row's key; nothing where ON CONFLICT let the old one stay.
+    template <typename... Values>
+    Result<std::optional<qint64>> key(const Values &...values)
+    {
+        return run(values...).map([this] { return insertedKey(); });
+    }
 };
 
 } // namespace valija
