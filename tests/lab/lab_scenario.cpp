@@ -45,7 +45,7 @@ QString Relocation::placeOf(const QString &address)
 
 QString Relocation::operator()(const QString &line)
 {
-    static const QRegularExpression names(u"\\b([a-z0-9-]+)\\.(com|net|org|example)\\b"_s);
+    static const QRegularExpression names(u"\\b([a-z0-9-]+)\\.(com|net|org|example(?!\\.(?:com|net|org)))\\b"_s);
     static const QRegularExpression addresses(u"\\b(?:192\\.0\\.2\\.\\d+|2001:db8::[0-9a-f]+)\\b"_s);
     static const QRegularExpression endpoints(u"(rua=https://[a-z0-9.-]+)"_s);
     QString moved = line;
