@@ -59,7 +59,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
       m_messages(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_jobs(new Jobs(this)),
-      m_loading([this](const Result<WindowContents> &read) { show(read); })
+      m_loading([this](const Result<WindowContents> &read) { showContents(read); })
 {
     m_services.pages.track = [jobs = m_jobs](const QString &title, const QFuture<void> &work) {
         jobs->track(title, work);
@@ -152,7 +152,7 @@ void MainWindow::refresh()
         page->refresh();
 }
 
-void MainWindow::show(const Result<WindowContents> &read)
+void MainWindow::showContents(const Result<WindowContents> &read)
 {
     if (!read) {
         m_messages->showError(tr("The domains could not be read."), read.error());

@@ -93,7 +93,7 @@ private:
     void connectPage(Page *page);
     void connectPages();
     void showPage(Page *page);
-    void show(const Result<WindowContents> &read);
+    void showContents(const Result<WindowContents> &read);
     /// Changes the store in a worker, refreshes and then calls `then`.
     void change(const QString &title, std::function<Result<>(Database &database)> work, const QString &failed,
                 std::function<void()> then);
