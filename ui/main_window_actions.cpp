@@ -52,10 +52,14 @@ void MainWindow::tellImported(const ImportResult &result)
             parts.append(tr("%n known already", nullptr, int(result.counts.duplicates)));
         if (result.counts.refused > 0)
             parts.append(tr("%n refused", nullptr, int(result.counts.refused)));
-        const bool anyRefused = !result.refused.isEmpty();
-        m_messages->show(anyRefused ? Severity::Warning : Severity::Pass, parts.join(u" · "_s),
-                         anyRefused ? tr("Show why") : QString(),
-                         [this, refused = result.refused] { showRefusedFiles(refused, this); });
+        QList<RefusedFile> told = result.refused;
+        for (const auto &note : result.notes)
+            if (note.id == FindingId::ReportUnsolicited)
+                told.append({note.subject, {note}});
+        if (const auto unknown = told.size() - result.refused.size(); unknown > 0)
+            parts.append(tr("%n domain(s) not in the portfolio", nullptr, int(unknown)));
+        m_messages->show(result.refused.isEmpty() ? Severity::Pass : Severity::Warning, parts.join(u" · "_s),
+                         told.isEmpty() ? QString() : tr("Show why"), [this, told] { showRefusedFiles(told, this); });
     }
     Q_EMIT imported(result);
 }

@@ -119,9 +119,9 @@ ExitStatus report(QList<Inspection> inspections, const CommonOptions &common)
     if (common.json)
         print(QJsonObject{{u"schema"_s, u"valija.check/1"_s}, {u"domains"_s, domains}});
     else if (common.csv)
-        printTable(
-            {CommandLine::tr("domain"), CommandLine::tr("state"), CommandLine::tr("verdict"), CommandLine::tr("id")},
-            rows, true);
+        printTable({QT_TRANSLATE_NOOP("CommandLine", "domain"), QT_TRANSLATE_NOOP("CommandLine", "state"),
+                    QT_TRANSLATE_NOOP("CommandLine", "verdict"), QT_TRANSLATE_NOOP("CommandLine", "id")},
+                   rows, true);
     return exitStatusFor(worst);
 }
 

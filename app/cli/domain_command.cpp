@@ -114,8 +114,8 @@ ExitStatus listDomains(const CommonOptions &common)
         if (common.json)
             print(QJsonObject{{u"schema"_s, u"valija.domains/1"_s}, {u"domains"_s, array}});
         else
-            printTable({CommandLine::tr("domain"), CommandLine::tr("state"), CommandLine::tr("verdict"),
-                        CommandLine::tr("checked at")},
+            printTable({QT_TRANSLATE_NOOP("CommandLine", "domain"), QT_TRANSLATE_NOOP("CommandLine", "state"),
+                        QT_TRANSLATE_NOOP("CommandLine", "verdict"), QT_TRANSLATE_NOOP("CommandLine", "checked at")},
                        rows, common.csv);
         return ExitStatus::Good;
     });
@@ -163,8 +163,8 @@ ExitStatus showHistory(const HistoryOptions &options, const CommonOptions &commo
                               {u"runs"_s, array},
                               {u"policies"_s, toJson(*sightings)}});
         else
-            printTable({CommandLine::tr("checked at"), CommandLine::tr("state"), CommandLine::tr("verdict"),
-                        CommandLine::tr("id")},
+            printTable({QT_TRANSLATE_NOOP("CommandLine", "checked at"), QT_TRANSLATE_NOOP("CommandLine", "state"),
+                        QT_TRANSLATE_NOOP("CommandLine", "verdict"), QT_TRANSLATE_NOOP("CommandLine", "id")},
                        rows, common.csv);
         return ExitStatus::Good;
     });

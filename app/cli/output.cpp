@@ -47,12 +47,24 @@ QString word(Severity severity)
     Q_UNREACHABLE();
 }
 
-void printFinding(const Finding &finding)
+QString slugOf(FindingId id)
 {
-    constexpr int severityWidth = 8;
-    const QString slug = QLatin1StringView(kindOf(finding.id).slug);
+    return QLatin1StringView(kindOf(id).slug);
+}
+
+/// In the language of the run.
+int longestSeverity()
+{
+    qsizetype longest = 0;
+    for (const auto severity : {Severity::Error, Severity::Warning, Severity::Unknown, Severity::Info, Severity::Pass})
+        longest = std::max(longest, word(severity).size());
+    return int(longest);
+}
+
+void printFinding(const Finding &finding, int severityWidth)
+{
     print(u"  %1 %2  [%3: %4]"_s.arg(word(finding.severity), -severityWidth)
-              .arg(describe(finding), slug, readable(finding.subject)));
+              .arg(describe(finding), slugOf(finding.id), readable(finding.subject)));
     const bool needsAdvice = finding.severity >= Severity::Unknown;
     if (const QString advice = advise(finding); needsAdvice && !advice.isEmpty())
         print(u"  %1 -> %2"_s.arg(QString(), severityWidth).arg(advice));
@@ -99,8 +111,11 @@ void complainOfSetAside(const QString &kept)
         complain(CommandLine::tr("The store was damaged. It was kept as %1, and a new one begun.").arg(kept));
 }
 
-void printTable(const QStringList &titles, const QList<QStringList> &rows, bool csv)
+void printTable(const QList<const char *> &names, const QList<QStringList> &rows, bool csv)
 {
+    QStringList titles;
+    for (const char *name : names)
+        titles.append(csv ? QString::fromUtf8(name) : CommandLine::tr(name));
     if (csv) {
         printBytes(csvLine(titles));
         for (const auto &row : rows)
@@ -122,9 +137,20 @@ void printFindings(const Findings &findings, bool quiet)
     Findings sorted = findings;
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    const int severityWidth = longestSeverity();
     for (const auto &finding : sorted) {
         if (!quiet || finding.severity >= Severity::Unknown)
-            printFinding(finding);
+            printFinding(finding, severityWidth);
+    }
+}
+
+void complainOf(const Findings &findings)
+{
+    for (const auto &finding : findings) {
+        const QString message = describe(finding);
+        const QString subject = readable(finding.subject);
+        const bool isNamed = message.contains(subject);
+        complain(u"%1%2  [%3]"_s.arg(isNamed ? QString() : subject + u": "_s, message, slugOf(finding.id)));
     }
 }
 

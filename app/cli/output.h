@@ -29,11 +29,15 @@ void complain(const QString &line);
 void complain(const Error &error, const QString &about);
 void complainOfSetAside(const QString &kept); ///< That a damaged store was kept under this name; none: says nothing.
 
-/// A table on standard output: aligned columns, or CSV with cells that a spreadsheet would run as a formula defused.
-void printTable(const QStringList &titles, const QList<QStringList> &rows, bool csv);
+/// A table on standard output: aligned columns under translated titles, or CSV with cells that a spreadsheet would run
+/// as a formula defused; a CSV's titles are the same in every language. The titles are marked by QT_TRANSLATE_NOOP.
+void printTable(const QList<const char *> &titles, const QList<QStringList> &rows, bool csv);
 
 /// One line per finding, worst first, with the advice below those that need it; `quiet` leaves out passes and infos.
 void printFindings(const Findings &findings, bool quiet);
+
+/// Findings that are no result of the command but say why something is not in it: one line each on standard error.
+void complainOf(const Findings &findings);
 
 /// A progress bar on standard error when that is a terminal; nothing otherwise.
 class ProgressBar

@@ -163,7 +163,8 @@ void printCsv(const QList<DnsRecord> &records)
     for (const auto &record : records)
         rows.append({record.name.ascii(), QString::fromLatin1(slugOf(record.type)), QString::number(record.ttl),
                      QString::fromLatin1(record.value)});
-    printTable({CommandLine::tr("name"), CommandLine::tr("type"), CommandLine::tr("TTL"), CommandLine::tr("value")},
+    printTable({QT_TRANSLATE_NOOP("CommandLine", "name"), QT_TRANSLATE_NOOP("CommandLine", "type"),
+                QT_TRANSLATE_NOOP("CommandLine", "TTL"), QT_TRANSLATE_NOOP("CommandLine", "value")},
                rows, true);
 }
 

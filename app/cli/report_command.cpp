@@ -37,6 +37,7 @@ struct ReportOptions {
 struct Intake {
     QList<ReadReport> reports;
     QList<RefusedFile> refused;
+    Findings notes;
     IntakeCounts counts;
 };
 
@@ -74,6 +75,7 @@ Intake readAll(const ReportOptions &options, const CommonOptions &common, const 
     ProgressBar progress(common.quiet);
     const IntakeListener listener{.onReport = [&](ReadReport &&report) { intake.reports.append(std::move(report)); },
                                   .onRefused = [&](RefusedFile &&file) { intake.refused.append(std::move(file)); },
+                                  .onNote = [&](Finding &&note) { intake.notes.append(std::move(note)); },
                                   .onProgress =
                                       [&](qint64 done, qint64 total) {
                                           progress.show(done, total);
@@ -125,13 +127,13 @@ QStringList rowOf(const ReadReport &read)
             read.source};
 }
 
-void printRefused(const QList<RefusedFile> &refused, const CommonOptions &common)
+/// Why files, or parts of them, were left out, and what else is to be known of what was read.
+void complainOf(const QList<RefusedFile> &refused, const Findings &notes, const CommonOptions &common)
 {
-    for (const auto &file : refused) {
-        complain(file.source);
-        if (!common.json)
-            printFindings(file.findings, common.quiet);
-    }
+    for (const auto &file : refused)
+        complainOf(file.findings);
+    if (!common.quiet)
+        complainOf(notes);
 }
 
 Summary summarize(const Intake &intake, SummaryKey by, const SummaryFilter &filter)
@@ -152,21 +154,23 @@ ExitStatus showReports(const ReportOptions &options, const CommonOptions &common
     const Intake intake = readAll(options, common, keys->look);
     if (common.json) {
         print(reportsToJson(intake.reports, intake.refused, intake.counts));
+        complainOf({}, intake.notes, common);
         return statusOf(intake.counts);
     }
     QList<QStringList> rows;
     for (const auto &read : intake.reports)
         rows.append(rowOf(read));
-    printTable({CommandLine::tr("day"), CommandLine::tr("reporter"), CommandLine::tr("domain"),
-                CommandLine::tr("successful"), CommandLine::tr("failed"), CommandLine::tr("signature"),
-                CommandLine::tr("file")},
+    printTable({QT_TRANSLATE_NOOP("CommandLine", "day"), QT_TRANSLATE_NOOP("CommandLine", "reporter"),
+                QT_TRANSLATE_NOOP("CommandLine", "domain"), QT_TRANSLATE_NOOP("CommandLine", "successful"),
+                QT_TRANSLATE_NOOP("CommandLine", "failed"), QT_TRANSLATE_NOOP("CommandLine", "signature"),
+                QT_TRANSLATE_NOOP("CommandLine", "file")},
                rows, common.csv);
     if (!common.csv) {
         print(QString());
         print(headline(summarize(intake, SummaryKey::Result, {}), QDateTime::currentDateTimeUtc().date()));
         printCounts(intake.counts);
     }
-    printRefused(intake.refused, common);
+    complainOf(intake.refused, intake.notes, common);
     return statusOf(intake.counts);
 }
 
@@ -199,9 +203,10 @@ void printSummary(const Summary &summary, const CommonOptions &common)
         rows.append({readable(row.key), number(row.sessions()), number(row.successful), number(row.failed),
                      number(row.reporters.size()), row.first.toString(Qt::ISODate), row.last.toString(Qt::ISODate)});
     }
-    printTable({CommandLine::tr("key"), CommandLine::tr("sessions"), CommandLine::tr("successful"),
-                CommandLine::tr("failed"), CommandLine::tr("reporters"), CommandLine::tr("first"),
-                CommandLine::tr("last")},
+    printTable({QT_TRANSLATE_NOOP("CommandLine", "key"), QT_TRANSLATE_NOOP("CommandLine", "sessions"),
+                QT_TRANSLATE_NOOP("CommandLine", "successful"), QT_TRANSLATE_NOOP("CommandLine", "failed"),
+                QT_TRANSLATE_NOOP("CommandLine", "reporters"), QT_TRANSLATE_NOOP("CommandLine", "first"),
+                QT_TRANSLATE_NOOP("CommandLine", "last")},
                rows, common.csv);
 }
 
@@ -253,7 +258,7 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
         print(QString());
     }
     printSummary(summary, common);
-    printRefused(intake.refused, common);
+    complainOf(intake.refused, intake.notes, common);
     return statusOf(intake.counts);
 }
 
@@ -279,10 +284,11 @@ ExitStatus importIntoStore(const ReportOptions &options, const CommonOptions &co
                           {u"files"_s, result.counts.files},
                           {u"reports"_s, result.counts.reports},
                           {u"duplicates"_s, result.counts.duplicates},
-                          {u"refused"_s, result.counts.refused}});
+                          {u"refused"_s, result.counts.refused},
+                          {u"notes"_s, toJson(result.notes)}});
     else
         printCounts(result.counts);
-    printRefused(result.refused, common);
+    complainOf(result.refused, result.notes, common);
     return statusOf(result.counts);
 }
 

@@ -269,6 +269,8 @@ IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, c
             seen.insert(identityOf(read.report));
             if (seen.size() == before) {
                 ++counts.duplicates;
+                if (listener.onNote)
+                    listener.onNote(makeFinding(FindingId::ReportDuplicate, read.source, {}));
                 continue;
             }
             ++counts.reports;

@@ -70,6 +70,7 @@ void readFiles(const QStringList &files, const FileReading &reading, const std::
 struct IntakeListener {
     std::function<void(ReadReport &&)> onReport;
     std::function<void(RefusedFile &&)> onRefused;
+    std::function<void(Finding &&)> onNote = {}; ///< `report.duplicate`
     std::function<void(qint64 done, qint64 total)> onProgress;
 };
 

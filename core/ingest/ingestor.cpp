@@ -3,12 +3,15 @@
 
 #include "core/ingest/ingestor.h"
 
+#include "core/store/domain_store.h"
 #include "core/store/report_store.h"
 
 #include <QHash>
 #include <QPromise>
+#include <QSet>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <chrono>
 
 namespace valija {
@@ -38,7 +41,7 @@ public:
             if (!added)
                 return fail(added.error());
             keys.append(added->key);
-            ++(added->outcome == AddOutcome::New ? m_result.counts.reports : m_result.counts.duplicates);
+            note(read, added->outcome);
         }
         if (!keys.isEmpty())
             if (const auto done = m_store.rememberFile(file.hash, keys); !done)
@@ -52,12 +55,41 @@ public:
         if (!m_result.error)
             if (const auto done = m_transaction->commit(); !done)
                 fail(done.error());
+        if (!m_isExample)
+            noteUnsolicited();
         return std::move(m_result);
     }
 
     bool failed() const { return m_result.error.has_value(); }
 
 private:
+    void note(const ReadReport &read, AddOutcome outcome)
+    {
+        if (outcome == AddOutcome::Duplicate) {
+            ++m_result.counts.duplicates;
+            m_result.notes.append(makeFinding(FindingId::ReportDuplicate, read.source, {}));
+            return;
+        }
+        ++m_result.counts.reports;
+        for (const auto &policy : read.report.policies)
+            if (policy.type != PolicyType::Tlsa && !policy.domain.isEmpty()) // TLSA may be filed under the mail host
+                m_domains.insert(policy.domain);
+    }
+
+    /// Domains of new reports that nobody put into the portfolio. An empty portfolio says nothing about any.
+    void noteUnsolicited()
+    {
+        const auto portfolio = DomainStore(m_database).domains();
+        if (!portfolio || portfolio->isEmpty())
+            return;
+        for (const auto &domain : *portfolio)
+            m_domains.remove(domain.name.latin1());
+        QList<QByteArray> unknown = m_domains.values();
+        std::sort(unknown.begin(), unknown.end());
+        for (const auto &domain : unknown)
+            m_result.notes.append(makeFinding(FindingId::ReportUnsolicited, QString::fromUtf8(domain), {}));
+    }
+
     void begin()
     {
         m_transaction.emplace(m_database);
@@ -94,6 +126,7 @@ private:
     std::optional<Transaction> m_transaction;
     std::chrono::steady_clock::time_point m_begun;
     int m_pending = 0;
+    QSet<QByteArray> m_domains; ///< Of the new reports.
     ImportResult m_result;
     IntakeCounts m_committed;
 };

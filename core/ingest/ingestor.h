@@ -13,6 +13,7 @@ namespace valija {
 struct ImportResult {
     IntakeCounts counts;
     QList<RefusedFile> refused;
+    Findings notes;             ///< `report.duplicate`, for what had to be opened; `report.unsolicited`
     std::optional<Error> error; ///< The store's, when it ended the run.
     QString setAside;           ///< As Database::setAside().
 };

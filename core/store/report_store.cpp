@@ -4,6 +4,7 @@
 #include "core/store/report_store.h"
 
 #include "core/store/report_rows.h"
+#include "core/tlsrpt/report_values.h"
 
 namespace valija {
 
@@ -21,7 +22,7 @@ Sessions sessionsOf(const Report &report)
     Sessions sum;
     for (const auto &policy : report.policies)
         if (!policy.countedElsewhere)
-            sum = {sum.successful + policy.successful, sum.failed + policy.failed};
+            sum = {addSessions(sum.successful, policy.successful), addSessions(sum.failed, policy.failed)};
     return sum;
 }
 
@@ -30,16 +31,11 @@ const QString listColumns = u"key, organization, report_id, begins, ends, source
 
 StoredReport listedFrom(const Statement &row)
 {
-    return {row.number(0),
-            row.bytes(1),
-            row.bytes(2),
-            row.moment(3),
-            row.moment(4),
-            row.text(5),
-            row.number(6),
-            row.number(7),
-            row.flag(8),
-            {signatureStateFrom(row.text(9)).value_or(SignatureState::None), row.text(10)}};
+    return {row.number(0), row.bytes(1),
+            row.bytes(2),  row.moment(3),
+            row.moment(4), row.text(5),
+            row.number(6), row.number(7),
+            row.flag(8),   {signatureStateFrom(row.text(9)).value_or(SignatureState::None), row.text(10)}};
 }
 
 const QString reportColumns = u"key, organization, report_id, contact, begins, ends"_s;

@@ -7,6 +7,7 @@
 #include "ui/models/failures_model.h"
 #include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
+#include "ui/pages/domain_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/failures_view.h"
@@ -116,6 +117,25 @@ TEST_F(Reports, SayInWordsWhatHappenedAndWhoSawIt)
     EXPECT_TRUE(page().sentencesLabel().text().startsWith(u"Corvid"_s));
     EXPECT_TRUE(page().notesLabel().text().startsWith(u"1 of 2 reporters about example.com"_s))
         << qPrintable(page().notesLabel().text());
+}
+
+TEST_F(Reports, FileWhatIsAboutAMailHostUnderTheDomainsThatUseIt)
+{
+    useWorld(u"healthy"_s);
+    const DomainName domain = *DomainName::parse(u"example.com"_s);
+    store({{.name = domain}});
+    start();
+    open({{.organization = "Postfix", .day = today.addDays(-2), .domain = "mx.example.com", .successful = 7}});
+    ReportsPage &ofDomain = window().domainPage().reports();
+    window().showDomain(domain);
+    window().domainPage().showTab(DomainPage::Tab::Reports);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(ofDomain.emptyState().isVisible()) << "the mail hosts are not known before a check";
+    window().check({domain}, allStations);
+    ASSERT_TRUE(settle());
+    ASSERT_TRUE(waitFor([&] { return !ofDomain.emptyState().isVisible(); }));
+    EXPECT_TRUE(ofDomain.headlineLabel().text().contains(u"7 sessions"_s))
+        << qPrintable(ofDomain.headlineLabel().text());
 }
 
 TEST_F(Reports, NameAReporterThatFellSilent)

@@ -59,8 +59,9 @@ void showRefusedFiles(const QList<RefusedFile> &refused, QWidget *parent)
             rows.append({file.source, finding});
     auto *model = new RefusedModel;
     model->setRows(rows);
-    auto *dialog = new TableDialog(RefusedModel::tr("Refused files"),
-                                   RefusedModel::tr("These files, or parts of them, could not be read as reports."),
+    auto *dialog = new TableDialog(RefusedModel::tr("Notes on what was read"),
+                                   RefusedModel::tr("Files, or parts of them, that could not be read as reports, and "
+                                                    "what else is to be known."),
                                    model, {40, 80, 14}, parent);
     dialog->show();
 }

@@ -3,6 +3,8 @@
 
 #include "ui/models/reports_view.h"
 
+#include "core/store/facts_store.h"
+
 #include <array>
 #include <vector>
 
@@ -84,14 +86,35 @@ private:
     QList<Report> m_failing;
 };
 
+/// What is about a domain may be filed under its mail hosts: senders that use DANE write the name of the TLSA record's
+/// host as policy-domain (Postfix, mox). They are known from the domain's last check.
+SummaryFilter withMailHosts(SummaryFilter filter, const FactsStore &checks)
+{
+    const QSet<QByteArray> chosen = filter.domains;
+    for (const auto &text : chosen) {
+        const auto domain = DomainName::parse(QString::fromUtf8(text));
+        if (!domain)
+            continue;
+        const auto run = checks.latest(*domain);
+        if (!run || !*run)
+            continue;
+        if (const auto facts = checks.facts((*run)->key))
+            for (const auto &host : facts->mailHosts)
+                if (host.host)
+                    filter.domains.insert(host.host->latin1());
+    }
+    return filter;
+}
+
 } // namespace
 
-Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilter &filter, QDate today)
+Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilter &chosen, QDate today)
 {
     const auto database = Database::open(storeLocation);
     if (!database)
         return tl::unexpected(database.error());
     const ReportStore store(**database);
+    const SummaryFilter filter = withMailHosts(chosen, FactsStore(**database));
     ReportsView view;
     view.filter = filter;
     // What there is to choose from is of all reports: else a choice could not be taken back.

@@ -13,7 +13,7 @@ namespace valija {
 
 /// All that the Reports page shows of one period, domain and reporter, read at once.
 struct ReportsView {
-    SummaryFilter filter;
+    SummaryFilter filter; ///< As chosen, with the mail hosts of the chosen domains.
     QString headline;
     QStringList sentences; ///< One for each failing reporter, worst first.
     QStringList notes;     ///< Whether reporters agree, and who fell silent.

@@ -107,7 +107,7 @@ constexpr std::array kinds{
                 "report.unsolicited",
                 {Severity::Info, {}},
                 QT_TRANSLATE_NOOP("Finding", "Report about an unknown domain"),
-                QT_TRANSLATE_NOOP("Finding", "{subject} is about a domain that is not in the portfolio."),
+                QT_TRANSLATE_NOOP("Finding", "Reports about {subject} came in, a domain that is not in the portfolio."),
                 QT_TRANSLATE_NOOP("Finding",
                                   "Perhaps it is one of yours that is still missing here; else nothing is to be done."),
                 "",

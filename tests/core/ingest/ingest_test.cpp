@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ingest/ingest.h"
+#include "core/ingest/ingestor.h"
+#include "core/store/domain_store.h"
 #include "tests/core/ingest/archives.h"
 #include "tests/support/printers.h"
 
@@ -76,6 +78,51 @@ TEST(Intake, WalksAFolderAndCounts)
     ASSERT_EQ(run.refused.size(), 2);
     for (const auto &file : run.refused)
         EXPECT_EQ(file.findings.size(), 1) << file.source.toStdString();
+}
+
+TEST(Intake, TellsWhichReportIsKnownAlready)
+{
+    const Folder folder;
+    folder.put(u"1.json"_s, reportJson("1"));
+    const QString again = folder.put(u"2.json"_s, reportJson("1"));
+    Findings notes;
+    readReports(filesAt({folder.path()}), {},
+                {.onReport = {},
+                 .onRefused = {},
+                 .onNote = [&](Finding &&note) { notes.append(std::move(note)); },
+                 .onProgress = {}});
+    EXPECT_EQ(notes, (Findings{makeFinding(FindingId::ReportDuplicate, again, {})}));
+}
+
+TEST(Import, TellsOfDomainsThatAreNotInThePortfolio)
+{
+    const Folder folder;
+    const QString file = folder.put(u"1.json"_s, reportJson("1"));
+    const auto import = [&](const QString &store) {
+        return importReports({file}, folder.path(store), {}, false, {}, {}).notes;
+    };
+    EXPECT_EQ(import(u"empty.sqlite"_s), Findings()) << "an empty portfolio says nothing";
+    for (const auto &[store, known, expected] :
+         {std::tuple(u"other.sqlite"_s, "other.example",
+                     Findings{makeFinding(FindingId::ReportUnsolicited, u"example.com"_s, {})}),
+          std::tuple(u"own.sqlite"_s, "example.com", Findings())}) {
+        const auto database = Database::open(folder.path(store));
+        ASSERT_TRUE(database);
+        ASSERT_TRUE(DomainStore(**database).add({{.name = *DomainName::parse(QString::fromLatin1(known))}}));
+        EXPECT_EQ(import(store), expected);
+    }
+}
+
+TEST(Import, TellsOfReportsThatAreInTheStoreInAnotherFile)
+{
+    const Folder folder;
+    const QString store = folder.path(u"store.sqlite"_s);
+    importReports({folder.put(u"1.json"_s, reportJson("1"))}, store, {}, false, {}, {});
+    const QString packed = folder.put(u"1.json.gz"_s, compressed(reportJson("1")));
+    const ImportResult again = importReports({packed}, store, {}, false, {}, {});
+    EXPECT_EQ(again.counts, (IntakeCounts{1, 0, 1, 0}));
+    ASSERT_EQ(again.notes.size(), 1);
+    EXPECT_EQ(again.notes.first().id, FindingId::ReportDuplicate);
 }
 
 TEST(Intake, NamesTheWayToEachReport)
