@@ -30,6 +30,7 @@ constexpr std::pair<const char *, const char *> options[] = {
     {"outgoing-num-tcp:", "32"},
     {"msg-cache-size:", "8m"},
     {"rrset-cache-size:", "8m"},
+    {"cache-max-ttl:", "31536000"}, // Its own limit of a day would hide that a zone has a longer TTL.
     {"so-sndbuf:", "0"},
     {"use-syslog:", "no"},
 };
