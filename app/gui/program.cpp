@@ -154,7 +154,7 @@ void Program::removeOldReports()
     if (m_settings.retentionDays <= 0)
         return;
     const QDate oldest = QDateTime::currentDateTimeUtc().date().addDays(-m_settings.retentionDays);
-    const auto work = QtConcurrent::run([location = m_database->location(), oldest]() -> Result<> {
+    auto work = QtConcurrent::run([location = m_database->location(), oldest]() -> Result<> {
         const auto database = Database::open(location);
         return database ? ReportStore(**database).removeBefore(oldest) : tl::unexpected(database.error());
     });
