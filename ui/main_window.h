@@ -88,6 +88,7 @@ protected:
 private:
     void buildPages();
     void buildMenus();
+    void buildPublishMenu();
     QAction *addAction(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys,
                        const QString &tip, std::function<void()> run);
     void connectPage(Page *page);

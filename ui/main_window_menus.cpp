@@ -96,13 +96,7 @@ void MainWindow::buildMenus()
     addAction(check, u"check"_s, tr("Check &all domains"), QKeySequence(tr("Shift+F5")), tr("Check all domains now"),
               [this] { checkAll(); });
 
-    QMenu &publish = *menuBar()->addMenu(tr("&Publish"));
-    addAction(publish, u"records"_s, tr("DNS &records of many domains…"), QKeySequence(tr("Ctrl+Shift+R")),
-              tr("The records of the domains chosen in the overview, or of all"), [this] { showRecordsOfMany(); });
-    addAction(publish, u"export"_s, tr("&Files for the web server, many domains…"), QKeySequence(tr("Ctrl+Shift+F")),
-              tr("One folder for each policy host of the domains chosen in the overview, or of all"),
-              [this] { showBundleOfMany(); });
-
+    buildPublishMenu();
     QMenu &help = *menuBar()->addMenu(tr("&Help"));
     auto *about = addAction(help, u"valija"_s, tr("&About Valija"), {}, tr("Version and licence"), [this] {
         QMessageBox::about(this, tr("About Valija"),
@@ -111,6 +105,16 @@ void MainWindow::buildMenus()
                                .arg(QCoreApplication::applicationVersion()));
     });
     about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::buildPublishMenu()
+{
+    QMenu &publish = *menuBar()->addMenu(tr("&Publish"));
+    addAction(publish, u"records"_s, tr("DNS &records of many domains…"), QKeySequence(tr("Ctrl+Shift+R")),
+              tr("The records of the domains chosen in the overview, or of all"), [this] { showRecordsOfMany(); });
+    addAction(publish, u"export"_s, tr("&Files for the web server, many domains…"), QKeySequence(tr("Ctrl+Shift+F")),
+              tr("One folder for each policy host of the domains chosen in the overview, or of all"),
+              [this] { showBundleOfMany(); });
 }
 
 } // namespace valija
