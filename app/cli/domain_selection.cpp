@@ -49,8 +49,9 @@ void makeUnique(QList<DomainName> &domains)
 
 void addFromOption(CLI::App &command, DomainSelection &selection)
 {
-    command.add_option("--from", selection.files,
-                       "Domains from a list, a CSV table or a zone file; - for standard input");
+    command
+        .add_option("--from", selection.files, "Domains from a list, a CSV table or a zone file; - for standard input")
+        ->allow_extra_args(false);
 }
 
 void addPortfolioOption(CLI::App &command, DomainSelection &selection)
