@@ -19,7 +19,8 @@ constexpr int largestPort = 65'535;
 
 void addNetworkOptions(CLI::App &command, NetworkOptions &options)
 {
-    command.add_option("--resolver", options.resolvers, "ADDR[@PORT]: forward all look-ups there; may be given again");
+    command.add_option("--resolver", options.resolvers, "ADDR[@PORT]: forward all look-ups there; may be given again")
+        ->allow_extra_args(false);
     command.add_option("--ca-file", options.caFile, "PEM file of roots to trust, too");
     command.add_option("--trust-anchor", options.trustAnchor,
                        "DNSSEC root anchor instead of the built-in one; none switches validation off");
