@@ -17,10 +17,15 @@ constexpr int largestPort = 65'535;
 
 } // namespace
 
+void addRepeatable(CLI::App &command, const char *name, std::vector<std::string> &values, const char *description)
+{
+    command.add_option(name, values, description)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
 void addNetworkOptions(CLI::App &command, NetworkOptions &options)
 {
-    command.add_option("--resolver", options.resolvers, "ADDR[@PORT]: forward all look-ups there; may be given again")
-        ->allow_extra_args(false);
+    addRepeatable(command, "--resolver", options.resolvers,
+                  "ADDR[@PORT]: forward all look-ups there; may be given again");
     command.add_option("--ca-file", options.caFile, "PEM file of roots to trust, too");
     command.add_option("--trust-anchor", options.trustAnchor,
                        "DNSSEC root anchor instead of the built-in one; none switches validation off");

@@ -26,6 +26,9 @@ struct NetworkOptions {
     bool noSmtp = false;
 };
 
+/// An option with one value each time it is given: what follows the value is an argument of its own.
+void addRepeatable(CLI::App &command, const char *name, std::vector<std::string> &values, const char *description);
+
 void addNetworkOptions(CLI::App &command, NetworkOptions &options);
 
 /// The settings with what the command line says on top. Error: Malformed with the option's name.

@@ -127,8 +127,7 @@ void addBundleCommand(CLI::App &program, const CommonOptions &common, ChosenComm
     command->add_option("folder", bundle->folder, "Where to write; one folder for each policy host")->required();
     command->add_option("--policy", bundle->policyFile,
                         "The policy's file, or -; default with --portfolio: the drafts");
-    command->add_option("--domain", bundle->domains.names, "A mail domain; may be given again")
-        ->allow_extra_args(false);
+    addRepeatable(*command, "--domain", bundle->domains.names, "A mail domain; may be given again");
     addFromOption(*command, bundle->domains);
     addPortfolioOption(*command, bundle->domains);
     command->add_option("--server", bundle->server, "nginx, apache, caddy, iis, ...")->capture_default_str();

@@ -49,7 +49,7 @@ void tellAdded(const ImportedDomains &imported, int added, const CommonOptions &
             skipped.append(
                 QJsonObject{{u"line"_s, line.line}, {u"text"_s, line.text}, {u"reason"_s, slugOf(line.reason)}});
         print(QJsonObject{
-            {u"schema"_s, u"valija.import/1"_s}, {u"added"_s, added}, {u"known"_s, known}, {u"skipped"_s, skipped}});
+            {u"schema"_s, u"valija.added/1"_s}, {u"added"_s, added}, {u"known"_s, known}, {u"skipped"_s, skipped}});
         return;
     }
     if (common.quiet)

@@ -49,9 +49,8 @@ void makeUnique(QList<DomainName> &domains)
 
 void addFromOption(CLI::App &command, DomainSelection &selection)
 {
-    command
-        .add_option("--from", selection.files, "Domains from a list, a CSV table or a zone file; - for standard input")
-        ->allow_extra_args(false);
+    addRepeatable(command, "--from", selection.files,
+                  "Domains from a list, a CSV table or a zone file; - for standard input");
 }
 
 void addPortfolioOption(CLI::App &command, DomainSelection &selection)

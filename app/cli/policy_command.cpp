@@ -187,8 +187,7 @@ void addPolicyCommands(CLI::App &program, const CommonOptions &common, ChosenCom
     CLI::App *newCommand = policy->add_subcommand("new", "Write a policy");
     newCommand->add_option("--domain", written->domain, "The mail domain")->required();
     newCommand->add_option("--mode", written->mode, "enforce, testing or none")->capture_default_str();
-    newCommand->add_option("--mx", written->mx, "A host name, or *. and a name; may be given again")
-        ->allow_extra_args(false);
+    addRepeatable(*newCommand, "--mx", written->mx, "A host name, or *. and a name; may be given again");
     newCommand->add_option("--max-age", written->maxAge, "Seconds")->capture_default_str();
     newCommand->add_flag("--from-live", written->fromLive, "Take the hosts from the domain's MX records");
     addNetworkOptions(*newCommand, written->network);

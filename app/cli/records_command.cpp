@@ -269,14 +269,12 @@ void addRecordsCommand(CLI::App &program, const CommonOptions &common, ChosenCom
     addFromOption(*command, records->domains);
     addPortfolioOption(*command, records->domains);
     command->add_option("--policy-host", records->policyHost, "Name or address that mta-sts points to");
-    command->add_option("--rua", records->rua, "mailto: or https: URI for TLS reports; may be given again")
-        ->allow_extra_args(false);
+    addRepeatable(*command, "--rua", records->rua, "mailto: or https: URI for TLS reports; may be given again");
     command->add_option("--id", records->id, "Of the policy; default: the time in UTC, or the draft's");
     addTtlOptions(*command, *records);
     command->add_option("--sts-delegate", records->stsDelegate, "_mta-sts becomes a CNAME to this name");
     command->add_option("--tlsrpt-delegate", records->rptDelegate, "_smtp._tls becomes a CNAME to this name");
-    command->add_option("--dane-host", records->daneHosts, "A mail host with DANE; may be given again")
-        ->allow_extra_args(false);
+    addRepeatable(*command, "--dane-host", records->daneHosts, "A mail host with DANE; may be given again");
     command->add_option("--dialect", records->dialect, "bind, nsupdate, powershell, route53, ...")
         ->capture_default_str();
     command->add_flag("--relative", records->relative, "Relative names under $ORIGIN (bind)");

@@ -311,7 +311,7 @@ void addReportCommands(CLI::App &program, const CommonOptions &common, ChosenCom
     };
     const auto addDkim = [&](CLI::App *command) {
         command->add_flag("--dkim", options->dkim, "Ask the DNS for the keys that signed the mails of reports");
-        command->add_option("--resolver", options->network.resolvers, "ADDR[@PORT]: ask there; may be given again");
+        addRepeatable(*command, "--resolver", options->network.resolvers, "ADDR[@PORT]: ask there; may be given again");
         command->add_option("--trust-anchor", options->network.trustAnchor, "DNSSEC root anchor, or none");
     };
     addDkim(add("show", "One line per report, then the headline", showReports));

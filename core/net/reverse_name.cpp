@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 std::optional<DomainName> reverseNameOf(const QString &address)
 {
     const QHostAddress parsed(address);
+    const bool isWhole = address.contains(u':') || address.count(u'.') == 3; // else `192.2` would be an address, too
     QString name;
-    if (parsed.protocol() == QAbstractSocket::IPv4Protocol) {
+    if (isWhole && parsed.protocol() == QAbstractSocket::IPv4Protocol) {
         const quint32 bits = parsed.toIPv4Address();
         for (int shift = 0; shift < 32; shift += 8)
             name += QString::number((bits >> shift) & 0xff) + u'.';

@@ -67,12 +67,12 @@ TEST_F(DomainCommand, ImportsAListAndSaysWhatWasSkipped)
     const ProgramRun added
         = inStore("domain add --from - known.example", "a.example\nlocalhost\na.example\n*.b.example\n");
     EXPECT_EQ(added.status, 0);
-    EXPECT_TRUE(added.output.contains("2 domain(s) added"));
-    EXPECT_TRUE(added.output.contains("3 line(s) skipped"));
+    EXPECT_TRUE(added.output.contains("2 domains added"));
+    EXPECT_TRUE(added.output.contains("3 lines skipped"));
     EXPECT_TRUE(added.errors.contains("line 2: localhost"));
     EXPECT_TRUE(added.errors.contains("line 3: a.example"));
     const ProgramRun again = inStore("domain add --from - --json", "a.example\nlocalhost\nc.example\n");
-    EXPECT_EQ(again.json()["schema"_L1].toString(), u"valija.import/1"_s);
+    EXPECT_EQ(again.json()["schema"_L1].toString(), u"valija.added/1"_s);
     EXPECT_EQ(again.json()["added"_L1].toInt(), 1);
     EXPECT_EQ(again.json()["known"_L1].toInt(), 1);
     const QJsonObject skipped{{u"line"_s, 2}, {u"text"_s, u"localhost"_s}, {u"reason"_s, u"not-a-domain"_s}};
@@ -99,7 +99,7 @@ TEST_F(DomainCommand, ImportsThousandsAtOnce)
     QByteArray list;
     for (int i = 0; i < 5000; ++i)
         list += "d" + QByteArray::number(i) + ".example\n";
-    EXPECT_TRUE(inStore("domain add --from -", list).output.startsWith("5000 domain(s) added"));
+    EXPECT_TRUE(inStore("domain add --from -", list).output.startsWith("5000 domains added"));
     EXPECT_EQ(listed().size(), 5000);
 }
 

@@ -45,7 +45,7 @@ TEST(ReportShow, SaysInJsonWhatTheContractSays)
     const QJsonObject first = json["reports"_L1][0].toObject();
     EXPECT_EQ(first.keys(),
               (QStringList{u"begin"_s, u"contact"_s, u"end"_s, u"findings"_s, u"organization"_s, u"policies"_s,
-                           u"reportId"_s, u"source"_s}));
+                           u"reportId"_s, u"signature"_s, u"source"_s}));
     EXPECT_EQ(first["policies"_L1][0].toObject().keys(),
               (QStringList{u"domain"_s, u"failed"_s, u"failures"_s, u"mode"_s, u"mxHosts"_s, u"strings"_s,
                            u"successful"_s, u"type"_s}));
@@ -118,11 +118,16 @@ TEST(ReportImport, KeepsReportsOnce)
 {
     const QTemporaryDir place;
     const QStringList store{u"--store"_s, place.filePath(u"s.sqlite"_s)};
-    const ProgramRun first = report(u"import"_s, store);
+    const auto run = [&] {
+        return report(u"import"_s, store + QStringList{u"--json"_s});
+    };
+    const ProgramRun first = run();
     EXPECT_EQ(first.status, 0) << first.errors.constData();
-    const ProgramRun second = report(u"import"_s, store + QStringList{u"--json"_s});
+    EXPECT_GT(first.json()["reports"_L1].toInt(), 0);
+    const ProgramRun second = run();
     EXPECT_EQ(second.status, 0);
-    EXPECT_EQ(second.json()["totals"_L1]["reports"_L1].toInt(), 0);
+    EXPECT_EQ(second.json()["reports"_L1].toInt(-1), 0);
+    EXPECT_EQ(second.json()["duplicates"_L1], first.json()["reports"_L1]);
 }
 
 } // namespace valija

@@ -98,6 +98,7 @@ TEST_F(RecordsPageTest, ComparesWithTheLastCheckByMeaning)
     useWorld(u"healthy"_s);
     StoredDomain domain = planned;
     domain.name = name("example.com");
+    domain.draftId = "20260202000000";
     startWith({domain});
     EXPECT_EQ(page().model().row(0).state, LiveState::Unknown);
     window().check({domain.name}, allStations);

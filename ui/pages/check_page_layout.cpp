@@ -9,6 +9,7 @@
 #include "ui/widgets/marks.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/stations_row.h"
+#include "ui/widgets/tool_bar.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -17,7 +18,6 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 CheckPage::CheckPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
-      m_actions(new QToolBar(this)),
+      m_actions(new ToolBar(this)),
       m_stack(new QStackedLayout),
       m_empty(new EmptyState(this)),
       m_stations(new StationsRow(this)),
@@ -37,6 +37,7 @@ CheckPage::CheckPage(const PageContext &context, QWidget *parent)
       m_model(new FindingsModel(this)),
       m_details(new FindingDetails(this))
 {
+    m_attention->setToolTip(tr("Leave out what is good and what is only worth knowing"));
     buildActions();
     m_empty->setText(
         tr("This domain was not checked yet. A check asks the DNS, the policy host and the mail hosts; it never "
@@ -72,8 +73,6 @@ QAction *CheckPage::addAction(const QString &icon, const QString &text, const QS
 
 void CheckPage::buildActions()
 {
-    m_actions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_actions->setIconSize(QSize(16, 16));
     m_retest = addAction(u"refresh"_s, tr("Test station again"), tr("Test only the chosen station again"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     connect(m_retest, &QAction::triggered, this, &CheckPage::retest);

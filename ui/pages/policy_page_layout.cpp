@@ -13,6 +13,7 @@
 #include "ui/widgets/policy_form.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/tool_bar.h"
 
 #include <QAction>
 #include <QFile>
@@ -25,7 +26,6 @@
 #include <QSaveFile>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QToolBar>
 
 namespace valija {
 
@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 PolicyPage::PolicyPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
-      m_actions(new QToolBar(this)),
+      m_actions(new ToolBar(this)),
       m_templates(new QMenu(this)),
       m_form(new PolicyForm(this)),
       m_editor(new PolicyEditor(this)),
@@ -67,8 +67,6 @@ void PolicyPage::buildActions()
         connect(action, &QAction::triggered, this, onTriggered);
         return action;
     };
-    m_actions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_actions->setIconSize(QSize(16, 16));
     m_save = add(u"check"_s, tr("Save draft"), tr("Keep the draft; nothing is published"), QKeySequence::Save,
                  [this] { save(); });
     add(u"refresh"_s, tr("Fill from live MX"), tr("Name the mail hosts that the DNS has now"), {},

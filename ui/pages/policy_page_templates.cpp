@@ -100,11 +100,14 @@ void PolicyPage::askTemplateName()
 
 bool PolicyPage::saveAsTemplate(const QString &name)
 {
-    if (const auto done = PublishingStore(*context().database).setTemplate({name, m_editor->bytes()}); !done) {
+    auto done = PublishingStore(*context().database).setTemplate({name, m_editor->bytes()});
+    m_templateName = name;
+    if (done && m_stored)
+        done = keepTemplateName(); // the domain it was made from is the first that uses it
+    if (!done) {
         messages().showError(tr("The template could not be saved."), done.error());
         return false;
     }
-    m_templateName = name;
     messages().show(Severity::Pass, tr("The template \"%1\" is saved.").arg(name), tr("Apply to several domains…"),
                     [this] { applyToSeveral(); });
     return true;

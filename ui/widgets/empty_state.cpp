@@ -27,6 +27,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_action->hide(); // until there is something to do
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 

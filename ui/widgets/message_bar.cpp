@@ -45,6 +45,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(close, 0, Qt::AlignVCenter);
+    m_action->hide();
     connect(close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto action = m_onAction;
@@ -65,6 +66,7 @@ void MessageBar::show(Severity severity, const QString &text, const QString &act
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_action->setText(actionText);
+    m_action->setToolTip(actionText);
     m_action->setVisible(!actionText.isEmpty());
     m_onAction = std::move(action);
     setVisible(true);

@@ -232,6 +232,7 @@ TEST_P(Migrations, BringEveryOlderStoreForward)
 {
     ASSERT_GE(newestMigration(), 2);
     for (int version = 1; version < newestMigration(); ++version) {
+        ASSERT_NO_FATAL_FAILURE(startAnew(u"version-%1.sqlite"_s.arg(version)));
         ASSERT_NO_FATAL_FAILURE(writeOldStore(location(), version));
         EXPECT_EQ(database().schemaVersion(), newestMigration());
         ReportStore store(database());

@@ -10,9 +10,10 @@ namespace valija {
 
 using namespace Qt::StringLiterals;
 
-void StoreTest::SetUp()
+void StoreTest::startAnew(const QString &name)
 {
-    m_location = file(u"store.sqlite"_s);
+    m_database.reset();
+    m_location = file(name);
     if (!isPostgres())
         return;
     TestPostgres *server = TestPostgres::running();

@@ -11,13 +11,17 @@
 
 namespace valija {
 
+using namespace Qt::StringLiterals;
+
 enum class Engine { Sqlite, PostgreSql };
 
 /// The same tests over both databases: an empty store of its own for each of them.
 class StoreTest : public testing::TestWithParam<Engine>
 {
 protected:
-    void SetUp() override;
+    void SetUp() override { startAnew(u"store.sqlite"_s); }
+    /// Goes on with another store, that nothing is in yet; `name` is the file's, where it is one.
+    void startAnew(const QString &name);
 
     bool isPostgres() const { return GetParam() == Engine::PostgreSql; }
     const QString &location() const { return m_location; }

@@ -103,7 +103,7 @@ TEST(ParseReport, CountsSessionsEvaluatedByBothPolicyTypesOnce)
     for (const auto &policy : parsed.report->policies)
         elsewhere.append(policy.countedElsewhere);
     EXPECT_EQ(elsewhere, (QList<bool>{false, true, false, false})); // each entry has one partner at most
-    EXPECT_EQ(said(parsed.findings), QStringList{u"same-sessions policies[1]"_s});
+    EXPECT_EQ(said(parsed.findings), QStringList{u"report.same-sessions policies[1]"_s});
 }
 
 TEST(ParseReport, DoesNotTakeOtherTotalsForTheSameSessions)
@@ -152,7 +152,7 @@ TEST_P(MissingDomain, ComesFromWhatCameWithTheReport)
     EXPECT_EQ(parsed.report->policies.first().domain, domain);
     EXPECT_EQ(parsed.report->policies.first().domainDerived, !domain.isEmpty());
     EXPECT_EQ(said(parsed.findings),
-              QStringList{domain.isEmpty() ? u"field-missing policies[0].policy.policy-domain"_s
+              QStringList{domain.isEmpty() ? u"report.field-missing policies[0].policy.policy-domain"_s
                                            : u"domain-derived policies[0].policy.policy-domain"_s});
 }
 
@@ -207,7 +207,7 @@ TEST(ParseReport, AReportWithoutPoliciesIsOneWhenItSaysWhose)
     const auto named = read(head + R"(,"organization-name":"x"})");
     ASSERT_TRUE(named.report);
     EXPECT_TRUE(named.report->policies.isEmpty());
-    EXPECT_EQ(said(named.findings), QStringList{u"field-missing policies"_s});
+    EXPECT_EQ(said(named.findings), QStringList{u"report.field-missing policies"_s});
     EXPECT_EQ(verdictOf(named.findings), Severity::Warning);
     const auto nameless = read(head + "}");
     EXPECT_FALSE(nameless.report);
@@ -229,7 +229,8 @@ TEST(ParseReport, AnEntryWithoutAnythingOfAPolicyIsLeftOut)
     const auto parsed = read(withPolicies({"{}", R"({"a":1})", entry("sts", "example.com", 4), "null"}));
     ASSERT_TRUE(parsed.report);
     EXPECT_EQ(parsed.report->policies.size(), 1);
-    EXPECT_EQ(said(parsed.findings), (QStringList{u"field-missing policies[0].policy"_s, u"field-type policies"_s}));
+    EXPECT_EQ(said(parsed.findings),
+              (QStringList{u"report.field-missing policies[0].policy"_s, u"report.field-type policies"_s}));
     EXPECT_EQ(parsed.findings.first().evidence.value("count"_L1).toInt(), 2);
 }
 
@@ -244,7 +245,7 @@ TEST(ParseReport, SaysOfManyAlikeTheFirstAndHowMany)
     const auto parsed = read(text.json());
     ASSERT_TRUE(parsed.report);
     EXPECT_EQ(said(parsed.findings),
-              (QStringList{u"field-value policies[0].failure-details[0].sending-mta-ip"_s,
+              (QStringList{u"report.field-value policies[0].failure-details[0].sending-mta-ip"_s,
                            u"text-as-number policies[0].failure-details[0].failed-session-count"_s}));
     for (const auto &finding : parsed.findings)
         EXPECT_EQ(finding.evidence.value("count"_L1).toInt(), 1000);
@@ -278,19 +279,19 @@ TEST_P(BrokenJson, IsRefusedWithTheOctet)
 
 INSTANTIATE_TEST_SUITE_P(
     Rfc8259, BrokenJson,
-    testing::Values(FaultCase{"Nothing", "", u"json @0"_s}, FaultCase{"Blanks", " \n", u"json @2"_s},
-                    FaultCase{"NotJson", "this is not json", u"json @0"_s},
-                    FaultCase{"Cut", R"({"report-id":"1",)", u"json @17"_s},
-                    FaultCase{"CutInAString", R"({"report-id":"1)", u"json @15"_s},
-                    FaultCase{"TrailingComma", R"({"report-id":"1",})", u"json @17"_s},
-                    FaultCase{"SingleQuotes", R"({'report-id':'1'})", u"json @1"_s},
-                    FaultCase{"NoColon", R"({"report-id" "1"})", u"json @13"_s},
-                    FaultCase{"LeadingZero", R"({"report-id":01})", u"json @13"_s},
-                    FaultCase{"TwoDocuments", R"({"report-id":"1"} {"report-id":"2"})", u"json @18"_s},
-                    FaultCase{"ForeignBracket", R"({"policies":[}])", u"json @13"_s},
-                    FaultCase{"AnArray", "[1, 2, 3]", u"not-tlsrpt"_s},
-                    FaultCase{"AString", "\"report\"", u"not-tlsrpt"_s}, FaultCase{"ANumber", "7", u"not-tlsrpt"_s},
-                    FaultCase{"AnotherObject", R"({"feedback":{"x":1}})", u"not-tlsrpt"_s}),
+    testing::Values(FaultCase{"Nothing", "", u"report.json @0"_s}, FaultCase{"Blanks", " \n", u"report.json @2"_s},
+                    FaultCase{"NotJson", "this is not json", u"report.json @0"_s},
+                    FaultCase{"Cut", R"({"report-id":"1",)", u"report.json @17"_s},
+                    FaultCase{"CutInAString", R"({"report-id":"1)", u"report.json @15"_s},
+                    FaultCase{"TrailingComma", R"({"report-id":"1",})", u"report.json @17"_s},
+                    FaultCase{"SingleQuotes", R"({'report-id':'1'})", u"report.json @1"_s},
+                    FaultCase{"NoColon", R"({"report-id" "1"})", u"report.json @13"_s},
+                    FaultCase{"LeadingZero", R"({"report-id":01})", u"report.json @13"_s},
+                    FaultCase{"TwoDocuments", R"({"report-id":"1"} {"report-id":"2"})", u"report.json @18"_s},
+                    FaultCase{"ForeignBracket", R"({"policies":[}])", u"report.json @13"_s},
+                    FaultCase{"AnArray", "[1, 2, 3]", u"report.not-tlsrpt"_s},
+                    FaultCase{"AString", "\"report\"", u"report.not-tlsrpt"_s}, FaultCase{"ANumber", "7", u"report.not-tlsrpt"_s},
+                    FaultCase{"AnotherObject", R"({"feedback":{"x":1}})", u"report.not-tlsrpt"_s}),
     [](const auto &testCase) { return testCase.param.title; });
 
 TEST(ParseReport, CutAnywhereIsRefusedAndNeverMisread)
@@ -350,7 +351,8 @@ TEST(ParseReport, SurvivesANumberOfTenMegabytes)
     const auto parsed = read(text.json());
     ASSERT_TRUE(parsed.report);
     EXPECT_EQ(parsed.report->policies.first().successful, 9'007'199'254'740'992);
-    EXPECT_EQ(said(parsed.findings), QStringList{u"field-value policies[0].summary.total-successful-session-count"_s});
+    EXPECT_EQ(said(parsed.findings),
+              QStringList{u"report.field-value policies[0].summary.total-successful-session-count"_s});
 }
 
 TEST(ParseReport, SurvivesAStringOfSixtyMegabytes)

@@ -135,23 +135,25 @@ INSTANTIATE_TEST_SUITE_P(
                    with(&ReportText::period, period("2026-03-01T02:00:00+02:00", "2026-03-02T01:59:59+0200")),
                    {},
                    isWholeDay},
-        RepairCase{"NoBeginComesFromTheEnd",
-                   with(&ReportText::period, R"("date-range":{"end-datetime":"2026-03-02T00:00:00Z"})"),
-                   {u"field-missing date-range.start-datetime"_s, u"date-from-other-end date-range.start-datetime"_s},
-                   isFiledUnderTheFirst},
-        RepairCase{"NoEndComesFromTheBegin",
-                   with(&ReportText::period, R"("date-range":{"start-datetime":"2026-03-01T00:00:00Z"})"),
-                   {u"field-missing date-range.end-datetime"_s, u"date-from-other-end date-range.end-datetime"_s},
-                   [](const Report &report) {
-                       EXPECT_EQ(report.end, utc(2, 0, 0, 0));
-                   }},
+        RepairCase{
+            "NoBeginComesFromTheEnd",
+            with(&ReportText::period, R"("date-range":{"end-datetime":"2026-03-02T00:00:00Z"})"),
+            {u"report.field-missing date-range.start-datetime"_s, u"date-from-other-end date-range.start-datetime"_s},
+            isFiledUnderTheFirst},
+        RepairCase{
+            "NoEndComesFromTheBegin",
+            with(&ReportText::period, R"("date-range":{"start-datetime":"2026-03-01T00:00:00Z"})"),
+            {u"report.field-missing date-range.end-datetime"_s, u"date-from-other-end date-range.end-datetime"_s},
+            [](const Report &report) {
+                EXPECT_EQ(report.end, utc(2, 0, 0, 0));
+            }},
         RepairCase{"UnusableEndComesFromTheBegin",
                    with(&ReportText::period, period("2026-03-01T00:00:00Z", "later")),
-                   {u"field-value date-range.end-datetime"_s, u"date-from-other-end date-range.end-datetime"_s},
+                   {u"report.field-value date-range.end-datetime"_s, u"date-from-other-end date-range.end-datetime"_s},
                    isFiledUnderTheFirst},
         RepairCase{"EndBeforeBeginIsKept",
                    with(&ReportText::period, period("2026-03-01T00:00:00Z", "2026-02-01T00:00:00Z")),
-                   {u"field-value date-range.end-datetime"_s},
+                   {u"report.field-value date-range.end-datetime"_s},
                    isFiledUnderTheFirst}),
     [](const auto &testCase) { return testCase.param.title; });
 
@@ -241,14 +243,14 @@ INSTANTIATE_TEST_SUITE_P(
         RepairCase{"Negative",
                    quiet(&ReportText::summary,
                          R"("summary":{"total-successful-session-count":-97,"total-failure-session-count":0})"),
-                   {u"field-value policies[0].summary.total-successful-session-count"_s},
+                   {u"report.field-value policies[0].summary.total-successful-session-count"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).successful, 0);
                    }},
         RepairCase{"WithAFraction",
                    quiet(&ReportText::summary,
                          R"("summary":{"total-successful-session-count":97.5,"total-failure-session-count":0.0})"),
-                   {u"field-value policies[0].summary.total-successful-session-count"_s},
+                   {u"report.field-value policies[0].summary.total-successful-session-count"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).successful, 97);
                    }},
@@ -256,13 +258,13 @@ INSTANTIATE_TEST_SUITE_P(
                    quiet(&ReportText::summary,
                          R"("summary":{"total-successful-session-count":99999999999999999999,)"
                          R"("total-failure-session-count":0})"),
-                   {u"field-value policies[0].summary.total-successful-session-count"_s},
+                   {u"report.field-value policies[0].summary.total-successful-session-count"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).successful, 9'007'199'254'740'992);
                    }},
         RepairCase{"Missing",
                    quiet(&ReportText::summary, R"("summary":{"total-successful-session-count":97})"),
-                   {u"field-missing policies[0].summary.total-failure-session-count"_s},
+                   {u"report.field-missing policies[0].summary.total-failure-session-count"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).successful, 97);
                        EXPECT_EQ(first(report).failed, 0);
@@ -270,21 +272,21 @@ INSTANTIATE_TEST_SUITE_P(
         RepairCase{"NoNumberAtAll",
                    quiet(&ReportText::summary,
                          R"("summary":{"total-successful-session-count":"many","total-failure-session-count":[]})"),
-                   {u"field-type policies[0].summary.total-successful-session-count"_s,
-                    u"field-type policies[0].summary.total-failure-session-count"_s},
+                   {u"report.field-type policies[0].summary.total-successful-session-count"_s,
+                    u"report.field-type policies[0].summary.total-failure-session-count"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).successful, 0);
                    }},
         RepairCase{"NoSummary",
                    quiet(&ReportText::summary, ""),
-                   {u"field-missing policies[0].summary"_s},
+                   {u"report.field-missing policies[0].summary"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).domain, "example.com");
                    }},
         RepairCase{"DetailsThatDoNotAddUp", // Mail.ru
                    with(&ReportText::summary,
                         R"("summary":{"total-successful-session-count":0,"total-failure-session-count":1})"),
-                   {u"counts-disagree policies[0].summary.total-failure-session-count"_s},
+                   {u"report.counts-disagree policies[0].summary.total-failure-session-count"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).failed, 1);
                        EXPECT_EQ(first(report).failures.first().sessions, 3);
@@ -325,14 +327,14 @@ INSTANTIATE_TEST_SUITE_P(
                    }},
         RepairCase{"NoResultAndNoCount",
                    quiet(&ReportText::failures, failure(R"("sending-mta-ip":"192.0.2.1")")),
-                   {u"field-missing policies[0].failure-details[0].result-type"_s,
-                    u"field-missing policies[0].failure-details[0].failed-session-count"_s},
+                   {u"report.field-missing policies[0].failure-details[0].result-type"_s,
+                    u"report.field-missing policies[0].failure-details[0].failed-session-count"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).failures.size(), 1);
                    }},
         RepairCase{"SomethingThatIsNoObject",
                    quiet(&ReportText::failures, R"("failure-details":["none"])"),
-                   {u"field-type policies[0].failure-details"_s},
+                   {u"report.field-type policies[0].failure-details"_s},
                    hasNoDetails},
         RepairCase{
             "InformationUnderThePlaceholdersName",
@@ -363,7 +365,7 @@ INSTANTIATE_TEST_SUITE_P(
         RepairCase{"AnAddressThatIsNone",
                    with(&ReportText::failures,
                         failure(R"("result-type":"x","failed-session-count":3,"receiving-ip":"mx1.example.com")")),
-                   {u"field-value policies[0].failure-details[0].receiving-ip"_s},
+                   {u"report.field-value policies[0].failure-details[0].receiving-ip"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).failures.first().receivingIp, "mx1.example.com");
                    }}),
@@ -374,7 +376,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         RepairCase{"UnknownPolicyType",
                    with(&ReportText::type, R"("policy-type":"tls")"),
-                   {u"field-value policies[0].policy.policy-type"_s},
+                   {u"report.field-value policies[0].policy.policy-type"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).type, PolicyType::Unknown);
                        EXPECT_EQ(first(report).typeText, "tls");
@@ -387,7 +389,7 @@ INSTANTIATE_TEST_SUITE_P(
                    }},
         RepairCase{"NoPolicyType",
                    with(&ReportText::type, ""),
-                   {u"field-missing policies[0].policy.policy-type"_s},
+                   {u"report.field-missing policies[0].policy.policy-type"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).type, PolicyType::Unknown);
                    }},
@@ -405,17 +407,17 @@ INSTANTIATE_TEST_SUITE_P(
                    }},
         RepairCase{"NoReportId",
                    with(&ReportText::id, ""),
-                   {u"field-missing report-id"_s},
+                   {u"report.field-missing report-id"_s},
                    [](const Report &report) {
                        EXPECT_TRUE(report.reportId.isEmpty());
                    }},
         RepairCase{"ContactThatIsAnObject",
                    with(&ReportText::contact, R"("contact-info":{"mail":"a@b.example"})"),
-                   {u"field-type contact-info"_s},
+                   {u"report.field-type contact-info"_s},
                    hasNoContact},
         RepairCase{"ContactThatIsTrue",
                    with(&ReportText::contact, R"("contact-info":true)"),
-                   {u"field-type contact-info"_s},
+                   {u"report.field-type contact-info"_s},
                    hasNoContact},
         RepairCase{"AnEscapeThatMeansNothing",
                    with(&ReportText::organization, R"("organization-name":"A \q B \u00e9")"),

@@ -52,12 +52,12 @@ inline QByteArray with(QByteArray ReportText::*part, const QByteArray &text)
     return report.json();
 }
 
-/// The findings in short: the id without `report.`, for a repair its rule, and the JSON path or `@` and the octet.
+/// The findings in short: the id, for a repair its rule, and the JSON path or `@` and the octet.
 inline QStringList said(const Findings &findings)
 {
     QStringList list;
     for (const auto &finding : findings) {
-        QString line = QString::fromLatin1(kindOf(finding.id).slug).section(QLatin1Char('.'), 1);
+        auto line = QString::fromLatin1(kindOf(finding.id).slug);
         if (finding.evidence.contains(QLatin1StringView("rule")))
             line = finding.evidence.value(QLatin1StringView("rule")).toString();
         if (finding.evidence.contains(QLatin1StringView("offset")))
