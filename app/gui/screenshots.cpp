@@ -21,20 +21,35 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <algorithm>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lets loading in workers and layouting come to rest.
-void settle()
+bool isBusy(const MainWindow &window)
 {
-    constexpr int quiet = 300; // milliseconds
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < quiet) {
+    const auto pages = window.findChildren<Page *>();
+    return window.isLoading()
+        || std::any_of(pages.begin(), pages.end(), [](const Page *page) { return page->isLoading(); });
+}
+
+/// Lets loading in workers and layouting come to rest.
+void settle(const MainWindow &window)
+{
+    constexpr int quiet = 200;       // milliseconds
+    constexpr int patience = 60'000; // likewise
+    QElapsedTimer sinceBusy;
+    QElapsedTimer sinceBegin;
+    sinceBusy.start();
+    sinceBegin.start();
+    while (sinceBusy.elapsed() < quiet && sinceBegin.elapsed() < patience) {
         QApplication::processEvents(QEventLoop::AllEvents, 50);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        if (isBusy(window))
+            sinceBusy.restart();
         QThread::msleep(5);
     }
 }
@@ -74,7 +89,7 @@ QList<Screen> screens()
          [](MainWindow &window) {
              window.showReports();
              window.reports().tabs().setCurrentWidget(&window.reports().failures());
-             settle();
+             settle(window);
              window.reports().failures().table().selectRow(0);
          }},
         {u"settings"_s,
@@ -86,7 +101,7 @@ QList<Screen> screens()
 
 Result<> grab(MainWindow &window, const QString &path)
 {
-    settle();
+    settle(window);
     return window.grab().save(path) ? Result<>() : failure(Error::Kind::Unwritable, path);
 }
 
@@ -160,7 +175,7 @@ Result<> renderCrowded(const QDir &folder)
         window.reports().stacking().setCurrentIndex(1);
         window.reports().tabs().setCurrentIndex(1);
         while (window.reports().isLoading())
-            settle();
+            settle(window);
         if (const auto done = grab(window, folder.filePath(u"reports"_s + suffix)); !done)
             return done;
     }

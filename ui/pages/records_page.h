@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildForm();
-    QWidget *buildChoices();
+    void connectForm();
     QWidget *buildBar();
     void showStored();
     void save();

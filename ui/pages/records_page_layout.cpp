@@ -12,7 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -70,63 +70,65 @@ RecordsPage::RecordsPage(const PageContext &context, QWidget *parent)
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     content().addWidget(buildForm());
-    content().addWidget(buildChoices());
     content().addWidget(m_hint);
     content().addWidget(split, 1);
 }
 
+/// A row for each record: what is typed about it and how long it is kept.
 QWidget *RecordsPage::buildForm()
 {
     auto *box = new QWidget(this);
-    auto *form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_policyHost->setPlaceholderText(tr("Host name or address of the web server that serves the policy"));
-    m_policyHost->setToolTip(tr("mta-sts becomes a CNAME to this name, or gets this address"));
-    m_reportsTo->setPlaceholderText(tr("tls-reports@example.com, or https:…; several separated by commas"));
-    m_reportsTo->setToolTip(tr("Where other providers send their TLS reports (rua)"));
-    m_dane->setToolTip(tr("Senders that use DANE look for the report address at the mail host, too"));
-    form->addRow(tr("Po&licy host"), m_policyHost);
-    form->addRow(tr("&Reports to"), m_reportsTo);
-    form->addRow(QString(), m_dane);
-    for (auto *edit : {m_policyHost, m_reportsTo})
-        connect(edit, &QLineEdit::editingFinished, this, &RecordsPage::save);
-    connect(m_dane, &QCheckBox::toggled, this, &RecordsPage::saveChoices);
-    return box;
-}
-
-QWidget *RecordsPage::buildChoices()
-{
-    auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *aliases = new QFormLayout;
-    aliases->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto *times = new QFormLayout;
-    const auto addAlias = [&](QLineEdit *edit, const QString &label, const QString &tip) {
-        edit->setPlaceholderText(tr("A name at your provider; empty: a record of its own"));
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(smallGap);
+    grid->setColumnStretch(1, 1);
+    const auto addRow = [&](const QString &label, QLineEdit *edit, const QString &hint, const QString &tip) {
+        edit->setPlaceholderText(hint);
         edit->setToolTip(tip);
-        aliases->addRow(label, edit);
-        connect(edit, &QLineEdit::editingFinished, this, &RecordsPage::saveChoices);
+        auto *name = new QLabel(label, box);
+        name->setBuddy(edit);
+        const int row = grid->rowCount();
+        grid->addWidget(name, row, 0);
+        grid->addWidget(edit, row, 1);
     };
-    addAlias(m_stsDelegate, tr("_mta-sts is a CNAME &to"), tr("Somebody else keeps the id (RFC 8461 section 8.2)"));
-    addAlias(m_rptDelegate, tr("_smtp._tls is a C&NAME to"), tr("Somebody else keeps the report addresses"));
-    const auto addTime = [&](QSpinBox *spin, const QString &label) {
+    const auto addTime = [&](const QString &label, QSpinBox *spin) {
         constexpr int longest = 7 * 24 * 3600;
         spin->setRange(0, longest);
         spin->setSuffix(tr(" s", "seconds"));
         spin->setGroupSeparatorShown(true);
         spin->setKeyboardTracking(false);
         spin->setToolTip(tr("How long resolvers keep the record (TTL)"));
-        times->addRow(label, spin);
-        connect(spin, &QSpinBox::valueChanged, this, &RecordsPage::saveChoices);
+        auto *name = new QLabel(label, box);
+        name->setBuddy(spin);
+        grid->addWidget(name, grid->rowCount() - 1, 2);
+        grid->addWidget(spin, grid->rowCount() - 1, 3);
     };
-    addTime(m_stsTtl, tr("TTL of _mta-sts"));
-    addTime(m_hostTtl, tr("TTL of mta-sts"));
-    addTime(m_rptTtl, tr("TTL of _smtp._tls"));
-    row->addLayout(aliases, 1);
-    row->addLayout(times);
+    const QString elsewhere = tr("A name at your provider; empty: a record of its own");
+    addRow(tr("Po&licy host"), m_policyHost, tr("Host name or address of the web server that serves the policy"),
+           tr("mta-sts becomes a CNAME to this name, or gets this address"));
+    addTime(tr("TTL of mta-sts"), m_hostTtl);
+    addRow(tr("_mta-sts is a CNAME &to"), m_stsDelegate, elsewhere,
+           tr("Somebody else keeps the id (RFC 8461 section 8.2)"));
+    addTime(tr("TTL of _mta-sts"), m_stsTtl);
+    addRow(tr("&Reports to"), m_reportsTo, tr("tls-reports@example.com, or https:…; several separated by commas"),
+           tr("Where other providers send their TLS reports (rua)"));
+    addTime(tr("TTL of _smtp._tls"), m_rptTtl);
+    addRow(tr("_smtp._tls is a C&NAME to"), m_rptDelegate, elsewhere, tr("Somebody else keeps the report addresses"));
+    m_dane->setToolTip(tr("Senders that use DANE look for the report address at the mail host, too"));
+    grid->addWidget(m_dane, grid->rowCount(), 1);
+    connectForm();
     return box;
+}
+
+void RecordsPage::connectForm()
+{
+    for (auto *edit : {m_policyHost, m_reportsTo})
+        connect(edit, &QLineEdit::editingFinished, this, &RecordsPage::save);
+    for (auto *edit : {m_stsDelegate, m_rptDelegate})
+        connect(edit, &QLineEdit::editingFinished, this, &RecordsPage::saveChoices);
+    for (auto *spin : {m_stsTtl, m_hostTtl, m_rptTtl})
+        connect(spin, &QSpinBox::valueChanged, this, &RecordsPage::saveChoices);
+    connect(m_dane, &QCheckBox::toggled, this, &RecordsPage::saveChoices);
 }
 
 QWidget *RecordsPage::buildBar()

@@ -64,11 +64,11 @@ SessionsChart::SessionsChart(QWidget *parent) : QChartView(parent), m_highlight(
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->setMargins(QMargins(0, 0, fontMetrics().averageCharWidth() * 5, 0)); // half of the last day's label
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignTop);
     setBackgroundBrush(Qt::NoBrush);
-    setStyleSheet(QStringLiteral("background: transparent"));
+    viewport()->setAutoFillBackground(false); // a style sheet would keep the palette it first had
     m_highlight->setZValue(-1);
     m_highlight->setPen(Qt::NoPen);
     build();
@@ -91,7 +91,7 @@ void SessionsChart::build()
     }
     auto *series = new QStackedBarSeries(chart());
     for (qsizetype part = 0; part < m_bars.parts.size(); ++part) {
-        auto *set = new QBarSet(m_bars.parts[part].title);
+        auto *set = new QBarSet(m_bars.parts[part].title.toHtmlEscaped()); // the legend takes it for rich text
         set->setColor(partColor(m_bars, part, palette()));
         set->setBorderColor(Qt::transparent);
         for (const qint64 sessions : m_bars.parts[part].sessions)

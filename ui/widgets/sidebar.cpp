@@ -60,7 +60,7 @@ public:
         }
         painter->setPen(ink);
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                          item.fontMetrics.elidedText(name, Qt::ElideMiddle, words.width()));
+                          item.fontMetrics.elidedText(name, Qt::ElideRight, words.width()));
         painter->restore();
     }
 
