@@ -81,10 +81,10 @@ QWidget *ApplyPolicyDialog::buildChoice()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
-    auto *all = new QPushButton(tr("Check &all"), box);
-    all->setToolTip(tr("Check all domains that the filter shows"));
-    auto *none = new QPushButton(tr("Check &none"), box);
-    none->setToolTip(tr("Uncheck all domains that the filter shows"));
+    auto *all = new QPushButton(tr("Choose a&ll"), box);
+    all->setToolTip(tr("Choose all domains that the filter shows"));
+    auto *none = new QPushButton(tr("Choose &none"), box);
+    none->setToolTip(tr("Choose none of the domains that the filter shows"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(all);
     buttons->addWidget(none);

@@ -169,7 +169,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     above->addWidget(m_compare);
     content().addLayout(above);
     content().addWidget(m_runs, 3);
-    content().addWidget(title(tr("&Policies seen live"), m_policies));
+    content().addWidget(title(tr("Policies seen &live"), m_policies));
     content().addWidget(m_policies, 2);
     connect(m_compare, &QPushButton::clicked, this, &HistoryPage::compareChosen);
     connect(m_policies, &TableView::rowActivated, this, &HistoryPage::showPolicy);

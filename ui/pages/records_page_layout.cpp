@@ -113,7 +113,7 @@ QWidget *RecordsPage::buildForm()
     addRow(tr("&Reports to"), m_reportsTo, tr("tls-reports@example.com, or https:…; several separated by commas"),
            tr("Where other providers send their TLS reports (rua)"));
     addTime(tr("TTL of _smtp._tls"), m_rptTtl);
-    addRow(tr("_smtp._tls is a C&NAME to"), m_rptDelegate, elsewhere, tr("Somebody else keeps the report addresses"));
+    addRow(tr("_smtp._tls is a CN&AME to"), m_rptDelegate, elsewhere, tr("Somebody else keeps the report addresses"));
     m_dane->setToolTip(tr("Senders that use DANE look for the report address at the mail host, too"));
     grid->addWidget(m_dane, grid->rowCount(), 1);
     connectForm();

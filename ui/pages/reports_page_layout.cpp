@@ -69,7 +69,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
       m_bars(new SessionBarsModel(this)),
       m_sending(new SendingModel(this)),
       m_receiving(new ReceivingModel(this)),
-      m_names(new QPushButton(tr("Look up &names"), this)),
+      m_names(new QPushButton(tr("Look &up names"), this)),
       m_failures(new FailuresView(context.storeLocation, context.layoutFile, this)),
       m_reportsTable(new TableView(this)),
       m_reportsModel(new ReportsModel(this)),

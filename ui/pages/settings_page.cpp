@@ -103,7 +103,7 @@ void SettingsPage::addGeneral(QFormLayout &form)
             m_language->addItem(name, code);
     }
     m_language->setToolTip(tr("Language of the program"));
-    form.addRow(tr("&Language"), m_language);
+    form.addRow(tr("Lan&guage"), m_language);
     m_theme = new QComboBox;
     m_theme->addItem(tr("As the system"), QString());
     m_theme->addItem(tr("Light"), u"light"_s);
@@ -112,7 +112,7 @@ void SettingsPage::addGeneral(QFormLayout &form)
     form.addRow(tr("The&me"), m_theme);
     m_monitoring = addNumber(form, tr("Check all domains ever&y"), 0, 24 * 30, tr(" hours"),
                              tr("While the program runs, all domains are checked this often"), tr("Never by itself"));
-    m_store = addPath(form, tr("Stor&e"), tr("In your data folder; for a team: postgres://USER@HOST/NAME"),
+    m_store = addPath(form, tr("S&tore"), tr("In your data folder; for a team: postgres://USER@HOST/NAME"),
                       tr("Where domains, checks and reports are kept: a file, or a PostgreSQL database that a team "
                          "shares; used after a restart"),
                       false);
@@ -132,7 +132,7 @@ void SettingsPage::addNetwork(QFormLayout &form)
     m_proxy = new QLineEdit;
     m_proxy->setPlaceholderText(tr("None; for example socks5://127.0.0.1:1080"));
     m_proxy->setToolTip(tr("Proxy for HTTPS and SMTP probes, where this network blocks port 25"));
-    form.addRow(tr("Probe &proxy"), m_proxy);
+    form.addRow(tr("Probe pro&xy"), m_proxy);
     m_probe = new QCheckBox(tr("Talk to the mail hosts on port 25"));
     m_probe->setToolTip(tr("Tests STARTTLS and certificates of the mail hosts; never sends mail"));
     form.addRow(QString(), m_probe);
@@ -141,7 +141,7 @@ void SettingsPage::addNetwork(QFormLayout &form)
     m_ehlo->setToolTip(tr("Name that probes give in EHLO"));
     form.addRow(tr("&Name in EHLO"), m_ehlo);
     m_connect = addNumber(form, tr("Connect with&in"), 1, 120, tr(" s"), tr("Longest time for a connection"));
-    m_fetch = addNumber(form, tr("Fe&tch a policy within"), 1, 600, tr(" s"),
+    m_fetch = addNumber(form, tr("Fetch a po&licy within"), 1, 600, tr(" s"),
                         tr("Longest time for a whole policy (RFC 8461 suggests 60 s)"));
     m_parallel
         = addNumber(form, tr("Domains checked at &once"), 1, 256, {}, tr("How many domains are checked side by side"));

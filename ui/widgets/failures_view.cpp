@@ -26,7 +26,7 @@ FailuresView::FailuresView(const QString &storeLocation, const QString &layoutFi
       m_header(new FilterHeader(m_table)),
       m_model(new FailuresModel(storeLocation, this)),
       m_count(new QLabel(this)),
-      m_clear(new QPushButton(tr("&Clear the filters"), this))
+      m_clear(new QPushButton(tr("C&lear the filters"), this))
 {
     m_table->useHeader(m_header);
     m_table->setPlainModel(m_model);

@@ -61,7 +61,7 @@ MeaningDetails::MeaningDetails(QWidget *parent) : QScrollArea(parent), m_inside(
     box->addLayout(answer);
     m_facts = addText(false);
     m_link = addButton(tr("Open the &address…"), tr("Open what the reporter refers to, after a question"));
-    m_report = addButton(tr("Show the re&port…"), tr("The report that this failure was read from"));
+    m_report = addButton(tr("&Show the report…"), tr("The report that this failure was read from"));
     box->addStretch(1);
     setWidget(m_inside);
     setAccessibleName(tr("What the failure means"));
