@@ -267,14 +267,6 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>No --policy-host: the record for mta-sts is left out.</source>
-        <translation>Kein --policy-host: Der Eintrag für mta-sts wird weggelassen.</translation>
-    </message>
-    <message>
-        <source>No --rua: the record for TLS reports is left out.</source>
-        <translation>Kein --rua: Der Eintrag für TLS-Berichte wird weggelassen.</translation>
-    </message>
-    <message>
         <source>--server must be one of: %1</source>
         <translation>--server muss eines sein von: %1</translation>
     </message>
@@ -346,6 +338,105 @@
         <source>Files: %1, reports: %2, duplicates: %3, refused: %4</source>
         <translation>Dateien: %1, Berichte: %2, Duplikate: %3, zurückgewiesen: %4</translation>
     </message>
+    <message>
+        <source>%1 is left out: it has no draft that a conforming sender would use.</source>
+        <translation>%1 wird ausgelassen: Es gibt dazu keinen Entwurf, den ein standardkonformer Sender verwenden würde.</translation>
+    </message>
+    <message>
+        <source>There is no policy to serve, so nothing was written.</source>
+        <translation>Es gibt keine Richtlinie auszuliefern, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>give --domain, --from or --portfolio</source>
+        <translation>--domain, --from oder --portfolio angeben</translation>
+    </message>
+    <message>
+        <source>give --policy, or --portfolio for the drafts of the store</source>
+        <translation>--policy angeben, oder --portfolio für die Entwürfe der Datenbank</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) skipped</source>
+        <translation>
+            <numerusform>%n Zeile übersprungen</numerusform>
+            <numerusform>%n Zeilen übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name at least one domain, or give --from</source>
+        <translation>mindestens eine Domain nennen, oder --from angeben</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>The patterns of %1 are those that it asks for: %2</source>
+        <translation>Die Muster von %1 sind die, die der Anbieter selbst verlangt: %2</translation>
+    </message>
+    <message>
+        <source>The hosts belong to %1.</source>
+        <translation>Die Hosts gehören zu %1.</translation>
+    </message>
+    <message>
+        <source>No policy can name %1.</source>
+        <translation>Keine Richtlinie kann %1 nennen.</translation>
+    </message>
+    <message>
+        <source>Once, in the domains&apos; own zones:</source>
+        <translation>Einmalig, in den Zonen der Domains selbst:</translation>
+    </message>
+    <message>
+        <source>In the zone %1, which is all that changes from then on:</source>
+        <translation>In der Zone %1, an der sich von da an allein etwas ändert:</translation>
+    </message>
+    <message numerus="yes">
+        <source>No --policy-host: the record for mta-sts is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>Ohne --policy-host: Der Eintrag für mta-sts entfällt (%n Domain).</numerusform>
+            <numerusform>Ohne --policy-host: Der Eintrag für mta-sts entfällt (%n Domains).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No --rua: the record for TLS reports is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>Ohne --rua: Der Eintrag für TLS-Berichte entfällt (%n Domain).</numerusform>
+            <numerusform>Ohne --rua: Der Eintrag für TLS-Berichte entfällt (%n Domains).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No draft and no --id: the record for _mta-sts is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>Weder Entwurf noch --id: Der Eintrag für _mta-sts entfällt (%n Domain).</numerusform>
+            <numerusform>Weder Entwurf noch --id: Der Eintrag für _mta-sts entfällt (%n Domains).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--relative is for --dialect bind</source>
+        <translation>--relative gehört zu --dialect bind</translation>
+    </message>
+    <message>
+        <source>name at least one domain, or give --from or --portfolio</source>
+        <translation>mindestens eine Domain nennen, oder --from oder --portfolio angeben</translation>
+    </message>
+    <message>
+        <source>--only must be aliases or zone</source>
+        <translation>--only muss aliases oder zone sein</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>Es ist keine Domain darin.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -392,6 +483,90 @@
     <message>
         <source>Severity in the later check</source>
         <translation>Schweregrad in der späteren Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>DkimFault</name>
+    <message>
+        <source>%1, valid until %2</source>
+        <comment>a domain, a date</comment>
+        <translation>%1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>there is no signature of %1</source>
+        <translation>es gibt keine Signatur von %1</translation>
+    </message>
+    <message>
+        <source>the signature field is malformed</source>
+        <translation>das Signaturfeld ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>it uses an algorithm that is no longer trusted, or unknown</source>
+        <translation>sie verwendet einen Algorithmus, der unbekannt ist oder nicht mehr als sicher gilt</translation>
+    </message>
+    <message>
+        <source>it covers a part of the body only (l=), which reports must not have</source>
+        <translation>sie deckt nur einen Teil des Mailtextes ab (l=), was bei Berichten nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>the key record is malformed</source>
+        <translation>der Schlüsseleintrag ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the key was revoked</source>
+        <translation>der Schlüssel wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>the key has less than 1024 bits</source>
+        <translation>der Schlüssel hat weniger als 1024 Bit</translation>
+    </message>
+    <message>
+        <source>the key is meant for something else</source>
+        <translation>der Schlüssel ist für etwas anderes bestimmt</translation>
+    </message>
+    <message>
+        <source>the key must not sign for a subdomain</source>
+        <translation>der Schlüssel darf nicht für eine Subdomain signieren</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s body was changed after signing</source>
+        <translation>der Text der Mail wurde nach dem Signieren geändert</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s header was changed after signing, or another key signed it</source>
+        <translation>der Kopf der Mail wurde nach dem Signieren geändert, oder ein anderer Schlüssel hat sie signiert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftChanges</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>mode before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation>Neue id</translation>
+    </message>
+    <message>
+        <source>Records to change</source>
+        <translation>Zu ändernde Einträge</translation>
+    </message>
+    <message>
+        <source>What has to be published anew in the DNS</source>
+        <translation>Was im DNS neu zu veröffentlichen ist</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2195,6 @@
         <translation>Bericht über eine unbekannte Domain</translation>
     </message>
     <message>
-        <source>{subject} is about a domain that is not in the portfolio.</source>
-        <translation>{subject} handelt von einer Domain, die nicht im Bestand ist.</translation>
-    </message>
-    <message>
         <source>Perhaps it is one of yours that is still missing here; else nothing is to be done.</source>
         <translation>Vielleicht ist es eine eigene, die hier noch fehlt; sonst ist nichts zu tun.</translation>
     </message>
@@ -2983,6 +3154,26 @@
         <source>{subject} is no TLS report: {detail}.</source>
         <translation>{subject} ist kein TLS-Bericht: {detail}.</translation>
     </message>
+    <message>
+        <source>Policy host&apos;s answer cannot be read</source>
+        <translation>Antwort des Richtlinienservers ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{subject} does not give a whole HTTP answer at {address}: {detail}.</source>
+        <translation>{subject} gibt auf {address} keine vollständige HTTP-Antwort: {detail}.</translation>
+    </message>
+    <message>
+        <source>Something answers behind the certificate, but not as HTTP wants it: it closes too early, packs what nobody asked to be packed, or is no web server.</source>
+        <translation>Hinter dem Zertifikat antwortet etwas, aber nicht so, wie HTTP es verlangt: Es schließt zu früh, komprimiert, was niemand komprimiert haben wollte, oder ist kein Webserver.</translation>
+    </message>
+    <message>
+        <source>Look what listens at this address, and serve the policy as it is: whole, and without Content-Encoding.</source>
+        <translation>Nachsehen, was auf dieser Adresse lauscht, und die Richtlinie so ausliefern, wie sie ist: vollständig und ohne Content-Encoding.</translation>
+    </message>
+    <message>
+        <source>Reports about {subject} came in, a domain that is not in the portfolio.</source>
+        <translation>Es kamen Berichte über {subject}, eine Domain, die nicht im Bestand ist.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -3421,6 +3612,22 @@
         <source>Only in</source>
         <translation>Nur in</translation>
     </message>
+    <message>
+        <source>sends mail</source>
+        <translation>sendet Mail</translation>
+    </message>
+    <message>
+        <source>checks only</source>
+        <translation>prüft nur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Whether it decides about mail, or only tells its users</source>
+        <translation>Ob er über Mail entscheidet oder nur seine Benutzer informiert</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -3670,6 +3877,71 @@
         <source>Where it was read from</source>
         <translation>Woraus er gelesen wurde</translation>
     </message>
+    <message>
+        <source>From address</source>
+        <translation>Von Adresse</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>Name der Adresse</translation>
+    </message>
+    <message>
+        <source>What the reverse DNS says; asked on request only</source>
+        <translation>Was das Reverse-DNS sagt; wird nur auf Wunsch gefragt</translation>
+    </message>
+    <message>
+        <source>Failed sessions from this address</source>
+        <translation>Fehlgeschlagene Sitzungen von dieser Adresse</translation>
+    </message>
+    <message>
+        <source>All sessions of the reporter; reports do not break them down by address</source>
+        <translation>Alle Sitzungen des Berichterstatters; Berichte schlüsseln sie nicht nach Adressen auf</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Of all sessions of the reporter</source>
+        <translation>Von allen Sitzungen des Berichterstatters</translation>
+    </message>
+    <message>
+        <source>First failure</source>
+        <translation>Erster Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Letzter Fehlschlag</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>To address</source>
+        <translation>An Adresse</translation>
+    </message>
+    <message>
+        <source>Failed sessions at this address</source>
+        <translation>Fehlgeschlagene Sitzungen auf dieser Adresse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reporters, all reporters</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>How many organizations reported it, of all that reported in this period</source>
+        <translation>Wie viele Organisationen es berichtet haben, von allen, die in diesem Zeitraum berichteten</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Whether the mail it came in is signed by the reporter&apos;s domain (DKIM)</source>
+        <translation>Ob die Mail, in der er kam, von der Domain des Berichterstatters signiert ist (DKIM)</translation>
+    </message>
 </context>
 <context>
     <name>ReportUri</name>
@@ -3814,6 +4086,42 @@
         <source>TLS reports</source>
         <translation>TLS-Berichte</translation>
     </message>
+    <message>
+        <source>By result</source>
+        <translation>Nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By mail host</source>
+        <translation>Nach Mailserver</translation>
+    </message>
+    <message>
+        <source>By reporter</source>
+        <translation>Nach Berichterstatter</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Domain</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>Nach Richtlinie</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Sessions over time</source>
+        <translation>Sitzungen im Zeitverlauf</translation>
+    </message>
 </context>
 <context>
     <name>SkippedLine</name>
@@ -3836,6 +4144,29 @@
     <message>
         <source>The zone file does not say which zone this name belongs to.</source>
         <translation>Die Zonendatei sagt nicht, zu welcher Zone dieser Name gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreQuestion</name>
+    <message>
+        <source>Shared store</source>
+        <translation>Gemeinsame Datenbank</translation>
+    </message>
+    <message>
+        <source>The shared store %1 could not be opened.</source>
+        <translation>Die gemeinsame Datenbank %1 ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation>&amp;Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Use the store on this computer</source>
+        <translation>&amp;Datenbank auf diesem Rechner verwenden</translation>
+    </message>
+    <message>
+        <source>Password for %1, for this time only</source>
+        <translation>Passwort für %1, nur für dieses Mal</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4607,23 @@
         <source>Who</source>
         <translation>Wer</translation>
     </message>
+    <message>
+        <source>Not known: the key of %1 was not to be had</source>
+        <translation>Unbekannt: Der Schlüssel von %1 war nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>Not signed: %1</source>
+        <translation>Nicht signiert: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Ungültig: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <comment>the domain that signed</comment>
+        <translation>Verifiziert: %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::AddDomainDialog</name>
@@ -4298,6 +4646,76 @@
     <message>
         <source>This is not a domain name yet.</source>
         <translation>Das ist noch kein Domainname.</translation>
+    </message>
+</context>
+<context>
+    <name>valija::ApplyPolicyDialog</name>
+    <message>
+        <source>Each domain &amp;keeps its own mail hosts</source>
+        <translation>Jede Domain &amp;behält ihre eigenen Mailserver</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply the policy to several domains</source>
+        <translation>Die Richtlinie auf mehrere Domains anwenden</translation>
+    </message>
+    <message>
+        <source>Only mode, max_age and further fields are taken over</source>
+        <translation>Nur Modus, max_age und weitere Felder werden übernommen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the domains</source>
+        <translation>Die Domains filtern</translation>
+    </message>
+    <message>
+        <source>Domains to apply the policy to</source>
+        <translation>Domains, auf die die Richtlinie angewendet wird</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>drafts that change; records that change</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) change</source>
+        <translation>
+            <numerusform>%n Entwurf ändert sich</numerusform>
+            <numerusform>%n Entwürfe ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have to be published anew</source>
+        <translation>
+            <numerusform>%n Eintrag ist neu zu veröffentlichen</numerusform>
+            <numerusform>%n Einträge sind neu zu veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>A&amp;lle wählen</translation>
+    </message>
+    <message>
+        <source>Choose all domains that the filter shows</source>
+        <translation>Alle Domains wählen, die der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message>
+        <source>Choose none of the domains that the filter shows</source>
+        <translation>Keine der Domains wählen, die der Filter zeigt</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5014,44 @@
     </message>
 </context>
 <context>
+    <name>valija::FailuresView</name>
+    <message>
+        <source>Single failures</source>
+        <translation>Einzelne Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Show all failures of the period again</source>
+        <translation>Wieder alle Fehlschläge des Zeitraums zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s)</source>
+        <translation>
+            <numerusform>%Ln Fehlschlag</numerusform>
+            <numerusform>%Ln Fehlschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filters</source>
+        <translation>Fi&amp;lter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>valija::FilterHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <comment>a column</comment>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Show only rows with this text in the column: %1</source>
+        <translation>Nur Zeilen mit diesem Text in der Spalte zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>valija::FindingDetails</name>
     <message>
         <source>Details of the finding</source>
@@ -4643,16 +5099,8 @@
         <translation>Die beiden gewählten Prüfungen vergleichen</translation>
     </message>
     <message>
-        <source>&amp;Policies seen live</source>
-        <translation>&amp;Live gesehene Richtlinien</translation>
-    </message>
-    <message>
         <source>The past checks could not be read.</source>
         <translation>Die früheren Prüfungen ließen sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The past policies could not be read.</source>
-        <translation>Die früheren Richtlinien ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>This domain was not checked yet.</source>
@@ -4677,11 +5125,57 @@
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation>&amp;Vergleichen</translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>Past chec&amp;ks</source>
         <translation>F&amp;rühere Prüfungen</translation>
+    </message>
+    <message>
+        <source>Policies seen &amp;live</source>
+        <translation>&amp;Live gesehene Richtlinien</translation>
+    </message>
+</context>
+<context>
+    <name>valija::HostTest</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>host, address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It cannot be tested: the report names no domain that can be looked up.</source>
+        <translation>Nicht testbar: Der Bericht nennt keine Domain, die sich nachschlagen lässt.</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>%1 wird getestet</translation>
+    </message>
+    <message>
+        <source>The test was stopped before it had an answer.</source>
+        <translation>Der Test wurde abgebrochen, bevor er eine Antwort hatte.</translation>
+    </message>
+    <message>
+        <source>Still failing at %1. %2</source>
+        <comment>host, what was found</comment>
+        <translation>Schlägt auf %1 weiterhin fehl. %2</translation>
+    </message>
+    <message>
+        <source>Fixed since: nothing of what was reported was found at %1 now.</source>
+        <translation>Inzwischen behoben: Nichts vom Berichteten war auf %1 jetzt zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 is no mail host of %2 any more.</source>
+        <translation>%1 ist kein Mailserver von %2 mehr.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: %1 could not be tested from here.</source>
+        <translation>Nicht feststellbar: %1 ließ sich von hier aus nicht testen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: %1</source>
+        <comment>why</comment>
+        <translation>Nicht feststellbar: %1</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5568,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Refre&amp;sh</source>
         <translation>Akt&amp;ualisieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) not in the portfolio</source>
+        <translation>
+            <numerusform>%n Domain nicht im Bestand</numerusform>
+            <numerusform>%n Domains nicht im Bestand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>Removing the example</source>
+        <translation>Beispiel wird entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen; of tables as tab-separated text</source>
+        <translation>Das Gewählte kopieren; Tabellen als durch Tabulatoren getrennten Text</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>DNS &amp;records of many domains…</source>
+        <translation>DNS-&amp;Einträge vieler Domains…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>The records of the domains chosen in the overview, or of all</source>
+        <translation>Die Einträge der in der Übersicht gewählten Domains, oder aller</translation>
+    </message>
+    <message>
+        <source>&amp;Files for the web server, many domains…</source>
+        <translation>&amp;Dateien für den Webserver, viele Domains…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>One folder for each policy host of the domains chosen in the overview, or of all</source>
+        <translation>Ein Ordner für jeden Richtlinienserver der in der Übersicht gewählten Domains, oder aller</translation>
+    </message>
+    <message>
+        <source>There is no draft yet that a conforming sender would use.</source>
+        <translation>Es gibt noch keinen Entwurf, den ein standardkonformer Sender verwenden würde.</translation>
+    </message>
+    <message>
+        <source>There is no domain yet.</source>
+        <translation>Es gibt noch keine Domain.</translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>
@@ -5089,6 +5646,88 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1. Action needed: %2.</source>
         <comment>side, yes or no</comment>
         <translation>%1. Handlungsbedarf: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; the report does not say under which mode.</source>
+        <translation>
+            <numerusform>%Ln Sitzung schlug fehl; der Bericht sagt nicht, unter welchem Modus.</numerusform>
+            <numerusform>%Ln Sitzungen schlugen fehl; der Bericht sagt nicht, unter welchem Modus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; under enforce their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%Ln Sitzung schlug fehl; unter enforce wurde ihre Mail abgelehnt oder verzögert.</numerusform>
+            <numerusform>%Ln Sitzungen schlugen fehl; unter enforce wurde ihre Mail abgelehnt oder verzögert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <translation>
+            <numerusform>%Ln Sitzung schlug fehl; ihre Mail wurde trotzdem zugestellt, da die Richtlinie nicht auf enforce steht.</numerusform>
+            <numerusform>%Ln Sitzungen schlugen fehl; ihre Mail wurde trotzdem zugestellt, da die Richtlinie nicht auf enforce steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Test this host now</source>
+        <translation>Diesen Host jetzt &amp;testen</translation>
+    </message>
+    <message>
+        <source>Ask the DNS, the policy host and the mail hosts whether it still fails; never sends mail</source>
+        <translation>Das DNS, den Richtlinienserver und die Mailserver fragen, ob es noch fehlschlägt; sendet nie Mail</translation>
+    </message>
+    <message>
+        <source>Open the &amp;address…</source>
+        <translation>Ad&amp;resse öffnen…</translation>
+    </message>
+    <message>
+        <source>Open what the reporter refers to, after a question</source>
+        <translation>Öffnen, worauf der Berichterstatter verweist, nach Rückfrage</translation>
+    </message>
+    <message>
+        <source>The report that this failure was read from</source>
+        <translation>Der Bericht, aus dem dieser Fehlschlag gelesen wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Berichterstatter</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Grund (Code)</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Seine Adresse</translation>
+    </message>
+    <message>
+        <source>Its greeting name</source>
+        <translation>Name in seiner Begrüßung</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;Show the report…</source>
+        <translation>Bericht &amp;zeigen…</translation>
     </message>
 </context>
 <context>
@@ -5227,7 +5866,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Senders &amp;keep the policy for</source>
-        <translation>Sender &amp;behalten sie für</translation>
+        <translation>Sender behalten sie &amp;für</translation>
     </message>
     <message>
         <source>How long senders keep the policy</source>
@@ -5463,6 +6102,193 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The policy is written to %1.</source>
         <translation>Die Richtlinie wurde nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>The patterns of %1 are those that it asks for: %2</source>
+        <comment>providers, their pages</comment>
+        <translation>Die Muster von %1 sind die, die der Anbieter selbst verlangt: %2</translation>
+    </message>
+    <message>
+        <source>They belong to %1.</source>
+        <comment>providers</comment>
+        <translation>Sie gehören zu %1.</translation>
+    </message>
+    <message>
+        <source>No policy can name %1.</source>
+        <translation>Keine Richtlinie kann %1 nennen.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Policies for several domains</source>
+        <translation>Richtlinien für mehrere Domains</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>Die Vorlagen ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;</source>
+        <comment>name of a template</comment>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>The template could not be removed.</source>
+        <translation>Die Vorlage ließ sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The template is removed; drafts made from it stay as they are.</source>
+        <translation>Die Vorlage ist entfernt; daraus erstellte Entwürfe bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Apply to several domains…</source>
+        <translation>Auf mehrere Domains anwenden…</translation>
+    </message>
+    <message>
+        <source>The draft is now that of the template &quot;%1&quot;.</source>
+        <translation>Der Entwurf ist jetzt der aus der Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Name der Vorlage:</translation>
+    </message>
+    <message>
+        <source>The template could not be saved.</source>
+        <translation>Die Vorlage ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is saved.</source>
+        <translation>Die Vorlage „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No conforming sender would use the draft; correct the policy first.</source>
+        <translation>Kein standardkonformer Sender würde den Entwurf verwenden; zuerst die Richtlinie berichtigen.</translation>
+    </message>
+    <message>
+        <source>The domains could not be read.</source>
+        <translation>Die Domains ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The drafts could not be saved.</source>
+        <translation>Die Entwürfe ließen sich nicht speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are changed; their records are to be published.</source>
+        <translation>
+            <numerusform>%n Entwurf ist geändert; seine Einträge sind zu veröffentlichen.</numerusform>
+            <numerusform>%n Entwürfe sind geändert; ihre Einträge sind zu veröffentlichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::PortfolioRecordsDialog</name>
+    <message numerus="yes">
+        <source>Records of %n domain(s)</source>
+        <translation>
+            <numerusform>Einträge von %n Domain</numerusform>
+            <numerusform>Einträge von %n Domains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in the chosen form</source>
+        <translation>Einträge in der gewählten Form</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the records</source>
+        <translation>Einträge speichern</translation>
+    </message>
+    <message>
+        <source>All records, in the domains&apos; own zones</source>
+        <translation>Alle Einträge, in den Zonen der Domains selbst</translation>
+    </message>
+    <message>
+        <source>Three CNAMEs for each domain, once, into one zone</source>
+        <translation>Drei CNAMEs je Domain, einmalig, in eine Zone</translation>
+    </message>
+    <message>
+        <source>The records of that one zone</source>
+        <translation>Die Einträge dieser einen Zone</translation>
+    </message>
+    <message>
+        <source>With one zone of your own, a change of a policy touches only that zone</source>
+        <translation>Mit einer eigenen Zone betrifft die Änderung einer Richtlinie nur diese Zone</translation>
+    </message>
+    <message>
+        <source>mta-sts.example.net, a zone of your own</source>
+        <translation>mta-sts.example.net, eine eigene Zone</translation>
+    </message>
+    <message>
+        <source>The CNAMEs of all domains lead into this zone</source>
+        <translation>Die CNAMEs aller Domains führen in diese Zone</translation>
+    </message>
+    <message>
+        <source>Your name server or DNS provider</source>
+        <translation>Nameserver oder DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Einträge</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Name the zone of your own that the CNAMEs lead into.</source>
+        <translation>Die eigene Zone nennen, in die die CNAMEs führen.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>records; domains without a draft</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) without a draft</source>
+        <translation>
+            <numerusform>%n Domain ohne Entwurf</numerusform>
+            <numerusform>%n Domains ohne Entwurf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records are written to %1.</source>
+        <translation>Die Einträge wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The records could not be saved. %1</source>
+        <translation>Die Einträge ließen sich nicht speichern. %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::Program</name>
@@ -5511,7 +6337,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Reports to</source>
-        <translation>&amp;Berichte an</translation>
+        <translation>Be&amp;richte an</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
@@ -5591,12 +6417,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dateien für den &amp;Webserver…</translation>
     </message>
     <message>
-        <source>&amp;Policy host</source>
-        <translation>&amp;Richtlinienserver</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 is not a host name.</source>
+        <translation>%1 ist kein Hostname.</translation>
+    </message>
+    <message>
+        <source>Po&amp;licy host</source>
+        <translation>Richt&amp;linienserver</translation>
+    </message>
+    <message>
+        <source>A name at your provider; empty: a record of its own</source>
+        <translation>Ein Name beim Anbieter; leer: ein eigener Eintrag</translation>
+    </message>
+    <message>
+        <source>_mta-sts is a CNAME &amp;to</source>
+        <translation>_mta-sts ist ein CNAME a&amp;uf</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the id (RFC 8461 section 8.2)</source>
+        <translation>Jemand anderes pflegt die id (RFC 8461, Abschnitt 8.2)</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the report addresses</source>
+        <translation>Jemand anderes pflegt die Berichtsadressen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long resolvers keep the record (TTL)</source>
+        <translation>Wie lange Resolver den Eintrag behalten (TTL)</translation>
+    </message>
+    <message>
+        <source>TTL of _mta-sts</source>
+        <translation>TTL von _mta-sts</translation>
+    </message>
+    <message>
+        <source>TTL of mta-sts</source>
+        <translation>TTL von mta-sts</translation>
+    </message>
+    <message>
+        <source>TTL of _smtp._tls</source>
+        <translation>TTL von _smtp._tls</translation>
+    </message>
+    <message>
+        <source>_smtp._tls is a CN&amp;AME to</source>
+        <translation>_smtp._tls ist ein CNA&amp;ME auf</translation>
     </message>
 </context>
 <context>
@@ -5614,23 +6485,98 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Schweregrad</translation>
     </message>
     <message>
-        <source>Refused files</source>
-        <translation>Zurückgewiesene Dateien</translation>
+        <source>Notes on what was read</source>
+        <translation>Hinweise zum Gelesenen</translation>
     </message>
     <message>
-        <source>These files, or parts of them, could not be read as reports.</source>
-        <translation>Diese Dateien oder Teile davon ließen sich nicht als Berichte lesen.</translation>
+        <source>Files, or parts of them, that could not be read as reports, and what else is to be known.</source>
+        <translation>Dateien oder Teile davon, die nicht als Berichte lesbar waren, und was sonst zu wissen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>valija::ReportDialog</name>
+    <message>
+        <source>The report, laid out</source>
+        <translation>Der Bericht, übersichtlich formatiert</translation>
+    </message>
+    <message>
+        <source>The report as received</source>
+        <translation>Der Bericht wie empfangen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as received…</source>
+        <translation>Wie empfangen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>Was repariert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Readable</source>
+        <translation>&amp;Lesbar</translation>
+    </message>
+    <message>
+        <source>As re&amp;ceived</source>
+        <translation>Wie &amp;empfangen</translation>
+    </message>
+    <message>
+        <source>What was repaire&amp;d</source>
+        <translation>Was &amp;repariert wurde</translation>
+    </message>
+    <message>
+        <source>Write the report&apos;s JSON to a file, octet for octet</source>
+        <translation>Das JSON des Berichts Oktett für Oktett in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The report could not be read. %1</source>
+        <comment>reason</comment>
+        <translation>Der Bericht ließ sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Bericht %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 UTC. Read from: %4</source>
+        <comment>reporter, two moments, a file</comment>
+        <translation>%1, von %2 bis %3 UTC. Gelesen aus: %4</translation>
+    </message>
+    <message>
+        <source>Signature of the mail: %1</source>
+        <translation>Signatur der Mail: %1</translation>
+    </message>
+    <message>
+        <source>Nothing: the report is as RFC 8460 wants it.</source>
+        <translation>Nichts: Der Bericht ist so, wie RFC 8460 ihn verlangt.</translation>
+    </message>
+    <message>
+        <source>What was repaire&amp;d (%1)</source>
+        <translation>Was &amp;repariert wurde (%1)</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; save the report to see all of it.</source>
+        <translation>Hier steht nur der Anfang; den Bericht speichern, um ihn ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1</source>
+        <comment>reason</comment>
+        <translation>Die Datei ließ sich nicht schreiben. %1</translation>
     </message>
 </context>
 <context>
     <name>valija::ReportsPage</name>
-    <message numerus="yes">
-        <source>%Ln failure(s)</source>
-        <translation>
-            <numerusform>%Ln Fehlschlag</numerusform>
-            <numerusform>%Ln Fehlschläge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The failures could not be read.</source>
         <translation>Die Fehlschläge ließen sich nicht lesen.</translation>
@@ -5638,10 +6584,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The reports could not be read.</source>
         <translation>Die Berichte ließen sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more reporter(s) reported failures; see By reporter.</source>
@@ -5677,22 +6619,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>These sessions failed by the summary of the report, which says nothing about why.</source>
         <translation>Diese Sitzungen schlugen laut Zusammenfassung des Berichts fehl, die keinen Grund nennt.</translation>
-    </message>
-    <message>
-        <source>The original could not be read.</source>
-        <translation>Das Original ließ sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Readable</source>
-        <translation>Lesbar</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Wie empfangen</translation>
-    </message>
-    <message>
-        <source>Report %1</source>
-        <translation>Bericht %1</translation>
     </message>
     <message>
         <source>Remove reports</source>
@@ -5740,10 +6666,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Reporter</source>
         <translation>Berichterstatter</translation>
-    </message>
-    <message>
-        <source>Column to filter</source>
-        <translation>Zu filternde Spalte</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -5829,10 +6751,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nach Richtlinie</translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation>Nach Tag</translation>
-    </message>
-    <message>
         <source>Single failures</source>
         <translation>Einzelne Fehlschläge</translation>
     </message>
@@ -5841,24 +6759,87 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Berichte</translation>
     </message>
     <message>
-        <source>Show original</source>
-        <translation>Original zeigen</translation>
+        <source>There is more of this kind; the exported document has it all.</source>
+        <translation>Es gibt mehr davon; das exportierte Dokument enthält alles.</translation>
     </message>
     <message>
-        <source>Remove from store…</source>
+        <source>Choose a failure to see what it means, and to test its host again.</source>
+        <translation>Einen Fehlschlag wählen, um zu sehen, was er bedeutet, und um seinen Host noch einmal zu testen.</translation>
+    </message>
+    <message>
+        <source>Looking up names</source>
+        <translation>Namen werden nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Open an address from a report</source>
+        <translation>Eine Adresse aus einem Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>A report names this address. Open it in the browser?
+
+Host: %1
+
+%2</source>
+        <translation>Ein Bericht nennt diese Adresse. Im Browser öffnen?
+
+Host: %1
+
+%2</translation>
+    </message>
+    <message>
+        <source>Removing reports</source>
+        <translation>Berichte werden entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) removed.</source>
+        <translation>
+            <numerusform>%n Bericht entfernt.</numerusform>
+            <numerusform>%n Berichte entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table as JSON…</source>
+        <translation>Tabelle als JSON…</translation>
+    </message>
+    <message>
+        <source>What the parts of the bars stand for</source>
+        <translation>Wofür die Teile der Balken stehen</translation>
+    </message>
+    <message>
+        <source>Bars by outcome</source>
+        <translation>Balken nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Bars by reporter</source>
+        <translation>Balken nach Berichterstatter</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Ask the reverse DNS for the names of the addresses; this shows their owners that you look</source>
+        <translation>Das Reverse-DNS nach den Namen der Adressen fragen; deren Inhaber sehen, dass nachgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation>Bericht zeigen…</translation>
+    </message>
+    <message>
+        <source>Its JSON, and what was repaired to read it</source>
+        <translation>Sein JSON, und was repariert wurde, um ihn zu lesen</translation>
+    </message>
+    <message>
+        <source>Remove from the store…</source>
         <translation>Aus der Datenbank entfernen…</translation>
     </message>
     <message>
-        <source>Contains</source>
-        <translation>Enthält</translation>
+        <source>Remove the chosen reports with all their numbers</source>
+        <translation>Die gewählten Berichte mit allen Zahlen entfernen</translation>
     </message>
     <message>
-        <source>Text that the column contains</source>
-        <translation>Text, den die Spalte enthält</translation>
-    </message>
-    <message>
-        <source>Show only failures that contain this text; each column keeps its own</source>
-        <translation>Nur Fehlschläge zeigen, die diesen Text enthalten; jede Spalte behält ihren eigenen</translation>
+        <source>Look &amp;up names</source>
+        <translation>&amp;Namen nachschlagen</translation>
     </message>
 </context>
 <context>
@@ -5868,20 +6849,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sitzungen im Zeitverlauf</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <source>Click a bar, or drag across several, to see only its days; the arrow keys and Return do the same</source>
+        <translation>Einen Balken anklicken oder über mehrere ziehen, um nur deren Tage zu sehen; Pfeiltasten und Eingabetaste tun dasselbe</translation>
     </message>
     <message>
-        <source>Successful</source>
-        <translation>Erfolgreich</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 successful, %3 failed</source>
-        <translation>%1: %2 erfolgreich, %3 fehlgeschlagen</translation>
+        <source>%1: %2</source>
+        <comment>part of a bar, sessions</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5919,10 +6893,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sprache des Programms</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>Sp&amp;rache</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -5945,14 +6915,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Never by itself</source>
         <translation>Nie von selbst</translation>
-    </message>
-    <message>
-        <source>In your data folder</source>
-        <translation>Im eigenen Datenordner</translation>
-    </message>
-    <message>
-        <source>Where domains, checks and reports are kept; used after a restart</source>
-        <translation>Wo Domains, Prüfungen und Berichte liegen; gilt nach einem Neustart</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5993,10 +6955,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Proxy for HTTPS and SMTP probes, where this network blocks port 25</source>
         <translation>Proxy für HTTPS- und SMTP-Tests, wo dieses Netz Port 25 sperrt</translation>
-    </message>
-    <message>
-        <source>Probe &amp;proxy</source>
-        <translation>Prox&amp;y für Tests</translation>
     </message>
     <message>
         <source>Talk to the mail hosts on port 25</source>
@@ -6115,12 +7073,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Prüf&amp;intervall für alle Domains</translation>
     </message>
     <message>
-        <source>Stor&amp;e</source>
-        <translation>Daten&amp;bank</translation>
-    </message>
-    <message>
         <source>DNSSEC tr&amp;ust anchor</source>
-        <translation>DNSSEC-&amp;Vertrauensanker</translation>
+        <translation>DNSSEC-Vertrauensan&amp;ker</translation>
     </message>
     <message>
         <source>&amp;Additional roots</source>
@@ -6131,8 +7085,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Verbind&amp;ung innerhalb von</translation>
     </message>
     <message>
-        <source>Fe&amp;tch a policy within</source>
+        <source>In your data folder; for a team: postgres://USER@HOST/NAME</source>
+        <translation>Im Datenordner; für ein Team: postgres://BENUTZER@HOST/NAME</translation>
+    </message>
+    <message>
+        <source>Where domains, checks and reports are kept: a file, or a PostgreSQL database that a team shares; used after a restart</source>
+        <translation>Wo Domains, Prüfungen und Berichte liegen: in einer Datei, oder in einer PostgreSQL-Datenbank, die sich ein Team teilt; gilt nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>Date&amp;nbank</translation>
+    </message>
+    <message>
+        <source>Probe pro&amp;xy</source>
+        <translation>Prox&amp;y für Tests</translation>
+    </message>
+    <message>
+        <source>Fetch a po&amp;licy within</source>
         <translation>Ri&amp;chtlinienabruf innerhalb von</translation>
+    </message>
+</context>
+<context>
+    <name>valija::SharedStoreSetup</name>
+    <message>
+        <source>Shared store</source>
+        <translation>Gemeinsame Datenbank</translation>
+    </message>
+    <message>
+        <source>Password for %1
+
+Leave it empty where the server asks for none, or where the password file of PostgreSQL has it.</source>
+        <translation>Passwort für %1
+
+Leer lassen, wenn der Server keines verlangt oder es in der Passwortdatei von PostgreSQL steht.</translation>
+    </message>
+    <message>
+        <source>The shared store could not be opened.</source>
+        <translation>Die gemeinsame Datenbank ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The shared store was opened. It is used after a restart.</source>
+        <translation>Die gemeinsame Datenbank wurde geöffnet. Sie wird nach einem Neustart verwendet.</translation>
+    </message>
+    <message>
+        <source>The shared store was opened. It is used after a restart; its password is in the key store of this system.</source>
+        <translation>Die gemeinsame Datenbank wurde geöffnet. Sie wird nach einem Neustart verwendet; ihr Passwort liegt im Schlüsselbund dieses Systems.</translation>
+    </message>
+    <message>
+        <source>The shared store was opened, but its password could not be kept: no key store answers on this system. Set PGPASSWORD before the next start, or write a password file for PostgreSQL.</source>
+        <translation>Die gemeinsame Datenbank wurde geöffnet, aber ihr Passwort ließ sich nicht aufbewahren: Auf diesem System antwortet kein Schlüsselbund. Vor dem nächsten Start PGPASSWORD setzen oder eine Passwortdatei für PostgreSQL anlegen.</translation>
     </message>
 </context>
 <context>

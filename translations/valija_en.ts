@@ -10,6 +10,41 @@
             <numerusform>%n domains added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) skipped</source>
+        <translation>
+            <numerusform>%n line skipped</numerusform>
+            <numerusform>%n lines skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No --policy-host: the record for mta-sts is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>No --policy-host: the record for mta-sts is left out (%n domain).</numerusform>
+            <numerusform>No --policy-host: the record for mta-sts is left out (%n domains).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No --rua: the record for TLS reports is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>No --rua: the record for TLS reports is left out (%n domain).</numerusform>
+            <numerusform>No --rua: the record for TLS reports is left out (%n domains).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No draft and no --id: the record for _mta-sts is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>No draft and no --id: the record for _mta-sts is left out (%n domain).</numerusform>
+            <numerusform>No draft and no --id: the record for _mta-sts is left out (%n domains).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -172,6 +207,23 @@
     </message>
 </context>
 <context>
+    <name>valija::ApplyPolicyDialog</name>
+    <message numerus="yes">
+        <source>%n draft(s) change</source>
+        <translation>
+            <numerusform>%n draft changes</numerusform>
+            <numerusform>%n drafts change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have to be published anew</source>
+        <translation>
+            <numerusform>%n record has to be published anew</numerusform>
+            <numerusform>%n records have to be published anew</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>valija::BundleDialog</name>
     <message numerus="yes">
         <source>%n file(s) are written to %1.</source>
@@ -206,6 +258,16 @@
         <translation>
             <numerusform>Checking %n domain</numerusform>
             <numerusform>Checking %n domains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::FailuresView</name>
+    <message numerus="yes">
+        <source>%Ln failure(s)</source>
+        <translation>
+            <numerusform>%Ln failure</numerusform>
+            <numerusform>%Ln failures</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +336,37 @@
             <numerusform>%n domains added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) not in the portfolio</source>
+        <translation>
+            <numerusform>%n domain not in the portfolio</numerusform>
+            <numerusform>%n domains not in the portfolio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::MeaningDetails</name>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; the report does not say under which mode.</source>
+        <translation>
+            <numerusform>%Ln session failed; the report does not say under which mode.</numerusform>
+            <numerusform>%Ln sessions failed; the report does not say under which mode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; under enforce their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%Ln session failed; under enforce its mail was refused or delayed.</numerusform>
+            <numerusform>%Ln sessions failed; under enforce their mail was refused or delayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <translation>
+            <numerusform>%Ln session failed; its mail was delivered all the same, as the policy does not enforce.</numerusform>
+            <numerusform>%Ln sessions failed; their mail was delivered all the same, as the policy does not enforce.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::OverviewPage</name>
@@ -309,16 +402,40 @@
             <numerusform>The draft now names the %n mail hosts of the live DNS.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) are changed; their records are to be published.</source>
+        <translation>
+            <numerusform>%n draft is changed; its records are to be published.</numerusform>
+            <numerusform>%n drafts are changed; their records are to be published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::PortfolioRecordsDialog</name>
+    <message numerus="yes">
+        <source>Records of %n domain(s)</source>
+        <translation>
+            <numerusform>Records of %n domain</numerusform>
+            <numerusform>Records of %n domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) without a draft</source>
+        <translation>
+            <numerusform>%n domain without a draft</numerusform>
+            <numerusform>%n domains without a draft</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::ReportsPage</name>
-    <message numerus="yes">
-        <source>%Ln failure(s)</source>
-        <translation>
-            <numerusform>%Ln failure</numerusform>
-            <numerusform>%Ln failures</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n more reporter(s) reported failures; see By reporter.</source>
         <translation>
@@ -338,6 +455,13 @@
         <translation>
             <numerusform>Last %n day</numerusform>
             <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) removed.</source>
+        <translation>
+            <numerusform>%n report removed.</numerusform>
+            <numerusform>%n reports removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -128,14 +128,6 @@
         <translation>valor</translation>
     </message>
     <message>
-        <source>No --policy-host: the record for mta-sts is left out.</source>
-        <translation>Sin --policy-host: se omite el registro de mta-sts.</translation>
-    </message>
-    <message>
-        <source>No --rua: the record for TLS reports is left out.</source>
-        <translation>Sin --rua: se omite el registro de informes TLS.</translation>
-    </message>
-    <message>
         <source>--server must be one of: %1</source>
         <translation>--server debe ser uno de: %1</translation>
     </message>
@@ -346,6 +338,105 @@
         <source>Files: %1, reports: %2, duplicates: %3, refused: %4</source>
         <translation>Archivos: %1, informes: %2, duplicados: %3, rechazados: %4</translation>
     </message>
+    <message>
+        <source>%1 is left out: it has no draft that a conforming sender would use.</source>
+        <translation>Se omite %1: no tiene un borrador que usaría un remitente conforme a la norma.</translation>
+    </message>
+    <message>
+        <source>There is no policy to serve, so nothing was written.</source>
+        <translation>No hay ninguna política que servir, así que no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>give --domain, --from or --portfolio</source>
+        <translation>indicar --domain, --from o --portfolio</translation>
+    </message>
+    <message>
+        <source>give --policy, or --portfolio for the drafts of the store</source>
+        <translation>indicar --policy, o --portfolio para los borradores de la base de datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n ya conocido</numerusform>
+            <numerusform>%n ya conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) skipped</source>
+        <translation>
+            <numerusform>%n línea omitida</numerusform>
+            <numerusform>%n líneas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name at least one domain, or give --from</source>
+        <translation>indicar al menos un dominio, o --from</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>The patterns of %1 are those that it asks for: %2</source>
+        <translation>Los patrones de %1 son los que pide el propio proveedor: %2</translation>
+    </message>
+    <message>
+        <source>The hosts belong to %1.</source>
+        <translation>Los servidores pertenecen a %1.</translation>
+    </message>
+    <message>
+        <source>No policy can name %1.</source>
+        <translation>Ninguna política puede nombrar %1.</translation>
+    </message>
+    <message>
+        <source>Once, in the domains&apos; own zones:</source>
+        <translation>Una sola vez, en las zonas de los propios dominios:</translation>
+    </message>
+    <message>
+        <source>In the zone %1, which is all that changes from then on:</source>
+        <translation>En la zona %1, que es lo único que cambia a partir de entonces:</translation>
+    </message>
+    <message numerus="yes">
+        <source>No --policy-host: the record for mta-sts is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>Sin --policy-host: se omite el registro mta-sts (%n dominio).</numerusform>
+            <numerusform>Sin --policy-host: se omite el registro mta-sts (%n dominios).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No --rua: the record for TLS reports is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>Sin --rua: se omite el registro para informes TLS (%n dominio).</numerusform>
+            <numerusform>Sin --rua: se omite el registro para informes TLS (%n dominios).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No draft and no --id: the record for _mta-sts is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>Sin borrador ni --id: se omite el registro _mta-sts (%n dominio).</numerusform>
+            <numerusform>Sin borrador ni --id: se omite el registro _mta-sts (%n dominios).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--relative is for --dialect bind</source>
+        <translation>--relative es para --dialect bind</translation>
+    </message>
+    <message>
+        <source>name at least one domain, or give --from or --portfolio</source>
+        <translation>indicar al menos un dominio, o --from o --portfolio</translation>
+    </message>
+    <message>
+        <source>--only must be aliases or zone</source>
+        <translation>--only debe ser aliases o zone</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>No contiene ningún dominio.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -392,6 +483,90 @@
     <message>
         <source>Severity in the later check</source>
         <translation>Gravedad en la comprobación posterior</translation>
+    </message>
+</context>
+<context>
+    <name>DkimFault</name>
+    <message>
+        <source>%1, valid until %2</source>
+        <comment>a domain, a date</comment>
+        <translation>%1, válida hasta %2</translation>
+    </message>
+    <message>
+        <source>there is no signature of %1</source>
+        <translation>no hay ninguna firma de %1</translation>
+    </message>
+    <message>
+        <source>the signature field is malformed</source>
+        <translation>el campo de la firma está mal formado</translation>
+    </message>
+    <message>
+        <source>it uses an algorithm that is no longer trusted, or unknown</source>
+        <translation>usa un algoritmo desconocido o que ya no es de confianza</translation>
+    </message>
+    <message>
+        <source>it covers a part of the body only (l=), which reports must not have</source>
+        <translation>solo cubre una parte del cuerpo (l=), lo que no está permitido en los informes</translation>
+    </message>
+    <message>
+        <source>the key record is malformed</source>
+        <translation>el registro de la clave está mal formado</translation>
+    </message>
+    <message>
+        <source>the key was revoked</source>
+        <translation>la clave fue revocada</translation>
+    </message>
+    <message>
+        <source>the key has less than 1024 bits</source>
+        <translation>la clave tiene menos de 1024 bits</translation>
+    </message>
+    <message>
+        <source>the key is meant for something else</source>
+        <translation>la clave está destinada a otro uso</translation>
+    </message>
+    <message>
+        <source>the key must not sign for a subdomain</source>
+        <translation>la clave no debe firmar por un subdominio</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s body was changed after signing</source>
+        <translation>el cuerpo del mensaje se modificó después de firmarlo</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s header was changed after signing, or another key signed it</source>
+        <translation>la cabecera del mensaje se modificó después de firmarlo, o firmó otra clave</translation>
+    </message>
+</context>
+<context>
+    <name>DraftChanges</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>mode before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation>Id nuevo</translation>
+    </message>
+    <message>
+        <source>Records to change</source>
+        <translation>Registros que cambian</translation>
+    </message>
+    <message>
+        <source>What has to be published anew in the DNS</source>
+        <translation>Qué hay que publicar de nuevo en el DNS</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2195,6 @@
         <translation>Informe sobre un dominio desconocido</translation>
     </message>
     <message>
-        <source>{subject} is about a domain that is not in the portfolio.</source>
-        <translation>{subject} trata de un dominio que no está en la cartera.</translation>
-    </message>
-    <message>
         <source>Perhaps it is one of yours that is still missing here; else nothing is to be done.</source>
         <translation>Quizá sea un dominio propio que todavía falta aquí; si no, no hay nada que hacer.</translation>
     </message>
@@ -2983,6 +3154,26 @@
         <source>{subject} is no TLS report: {detail}.</source>
         <translation>{subject} no es un informe TLS: {detail}.</translation>
     </message>
+    <message>
+        <source>Policy host&apos;s answer cannot be read</source>
+        <translation>La respuesta del servidor de la política no se puede leer</translation>
+    </message>
+    <message>
+        <source>{subject} does not give a whole HTTP answer at {address}: {detail}.</source>
+        <translation>{subject} no da una respuesta HTTP completa en {address}: {detail}.</translation>
+    </message>
+    <message>
+        <source>Something answers behind the certificate, but not as HTTP wants it: it closes too early, packs what nobody asked to be packed, or is no web server.</source>
+        <translation>Tras el certificado responde algo, pero no como exige HTTP: cierra antes de tiempo, comprime lo que nadie pidió comprimir o no es un servidor web.</translation>
+    </message>
+    <message>
+        <source>Look what listens at this address, and serve the policy as it is: whole, and without Content-Encoding.</source>
+        <translation>Ver qué escucha en esta dirección y servir la política tal cual: completa y sin Content-Encoding.</translation>
+    </message>
+    <message>
+        <source>Reports about {subject} came in, a domain that is not in the portfolio.</source>
+        <translation>Han llegado informes sobre {subject}, un dominio que no está en la cartera.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -3421,6 +3612,22 @@
         <source>Only in</source>
         <translation>Solo en</translation>
     </message>
+    <message>
+        <source>sends mail</source>
+        <translation>envía correo</translation>
+    </message>
+    <message>
+        <source>checks only</source>
+        <translation>solo comprueba</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whether it decides about mail, or only tells its users</source>
+        <translation>Si decide sobre el correo o solo informa a sus usuarios</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -3670,6 +3877,71 @@
         <source>Where it was read from</source>
         <translation>De dónde se leyó</translation>
     </message>
+    <message>
+        <source>From address</source>
+        <translation>Dirección de origen</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>Nombre de la dirección</translation>
+    </message>
+    <message>
+        <source>What the reverse DNS says; asked on request only</source>
+        <translation>Lo que dice el DNS inverso; solo se consulta a petición</translation>
+    </message>
+    <message>
+        <source>Failed sessions from this address</source>
+        <translation>Sesiones fallidas desde esta dirección</translation>
+    </message>
+    <message>
+        <source>All sessions of the reporter; reports do not break them down by address</source>
+        <translation>Todas las sesiones del informante; los informes no las desglosan por dirección</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Tasa de éxito</translation>
+    </message>
+    <message>
+        <source>Of all sessions of the reporter</source>
+        <translation>De todas las sesiones del informante</translation>
+    </message>
+    <message>
+        <source>First failure</source>
+        <translation>Primer fallo</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Último fallo</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>To address</source>
+        <translation>Dirección de destino</translation>
+    </message>
+    <message>
+        <source>Failed sessions at this address</source>
+        <translation>Sesiones fallidas en esta dirección</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reporters, all reporters</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>How many organizations reported it, of all that reported in this period</source>
+        <translation>Cuántas organizaciones lo comunicaron, de todas las que informaron en este periodo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Whether the mail it came in is signed by the reporter&apos;s domain (DKIM)</source>
+        <translation>Si el mensaje en que llegó está firmado por el dominio del informante (DKIM)</translation>
+    </message>
 </context>
 <context>
     <name>ReportUri</name>
@@ -3814,6 +4086,42 @@
         <source>TLS reports</source>
         <translation>Informes TLS</translation>
     </message>
+    <message>
+        <source>By result</source>
+        <translation>Por resultado</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por origen</translation>
+    </message>
+    <message>
+        <source>By mail host</source>
+        <translation>Por servidor</translation>
+    </message>
+    <message>
+        <source>By reporter</source>
+        <translation>Por informante</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Por dominio</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>Por política</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Sessions over time</source>
+        <translation>Sesiones a lo largo del tiempo</translation>
+    </message>
 </context>
 <context>
     <name>SkippedLine</name>
@@ -3836,6 +4144,29 @@
     <message>
         <source>The zone file does not say which zone this name belongs to.</source>
         <translation>El archivo de zona no dice a qué zona pertenece este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreQuestion</name>
+    <message>
+        <source>Shared store</source>
+        <translation>Base de datos compartida</translation>
+    </message>
+    <message>
+        <source>The shared store %1 could not be opened.</source>
+        <translation>No se ha podido abrir la base de datos compartida %1.</translation>
+    </message>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation>Introducir &amp;contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Use the store on this computer</source>
+        <translation>&amp;Usar la base de datos de este equipo</translation>
+    </message>
+    <message>
+        <source>Password for %1, for this time only</source>
+        <translation>Contraseña para %1, solo para esta vez</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4607,23 @@
         <source>Missing</source>
         <translation>Falta</translation>
     </message>
+    <message>
+        <source>Not known: the key of %1 was not to be had</source>
+        <translation>Desconocido: no se pudo obtener la clave de %1</translation>
+    </message>
+    <message>
+        <source>Not signed: %1</source>
+        <translation>Sin firmar: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>No válida: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <comment>the domain that signed</comment>
+        <translation>Verificada: %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::AddDomainDialog</name>
@@ -4298,6 +4646,76 @@
     <message>
         <source>This is not a domain name yet.</source>
         <translation>Todavía no es un nombre de dominio.</translation>
+    </message>
+</context>
+<context>
+    <name>valija::ApplyPolicyDialog</name>
+    <message>
+        <source>Each domain &amp;keeps its own mail hosts</source>
+        <translation>Cada dominio &amp;conserva sus propios servidores de correo</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Apply the policy to several domains</source>
+        <translation>Aplicar la política a varios dominios</translation>
+    </message>
+    <message>
+        <source>Only mode, max_age and further fields are taken over</source>
+        <translation>Solo se toman el modo, max_age y los demás campos</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter the domains</source>
+        <translation>Filtrar los dominios</translation>
+    </message>
+    <message>
+        <source>Domains to apply the policy to</source>
+        <translation>Dominios a los que aplicar la política</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>drafts that change; records that change</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) change</source>
+        <translation>
+            <numerusform>Cambia %n borrador</numerusform>
+            <numerusform>Cambian %n borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have to be published anew</source>
+        <translation>
+            <numerusform>hay que volver a publicar %n registro</numerusform>
+            <numerusform>hay que volver a publicar %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>Marcar &amp;todos</translation>
+    </message>
+    <message>
+        <source>Choose all domains that the filter shows</source>
+        <translation>Marcar todos los dominios que muestra el filtro</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>Marcar ni&amp;nguno</translation>
+    </message>
+    <message>
+        <source>Choose none of the domains that the filter shows</source>
+        <translation>Desmarcar todos los dominios que muestra el filtro</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5014,44 @@
     </message>
 </context>
 <context>
+    <name>valija::FailuresView</name>
+    <message>
+        <source>Single failures</source>
+        <translation>Fallos individuales</translation>
+    </message>
+    <message>
+        <source>Show all failures of the period again</source>
+        <translation>Mostrar de nuevo todos los fallos del periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s)</source>
+        <translation>
+            <numerusform>%Ln fallo</numerusform>
+            <numerusform>%Ln fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filters</source>
+        <translation>&amp;Quitar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>valija::FilterHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <comment>a column</comment>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Show only rows with this text in the column: %1</source>
+        <translation>Mostrar solo las filas con este texto en la columna: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
     <name>valija::FindingDetails</name>
     <message>
         <source>Details of the finding</source>
@@ -4643,16 +5099,8 @@
         <translation>Comparar las dos comprobaciones elegidas</translation>
     </message>
     <message>
-        <source>&amp;Policies seen live</source>
-        <translation>Política&amp;s vistas en servicio</translation>
-    </message>
-    <message>
         <source>The past checks could not be read.</source>
         <translation>No se han podido leer las comprobaciones anteriores.</translation>
-    </message>
-    <message>
-        <source>The past policies could not be read.</source>
-        <translation>No se han podido leer las políticas anteriores.</translation>
     </message>
     <message>
         <source>This domain was not checked yet.</source>
@@ -4677,11 +5125,57 @@
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation>Com&amp;parar</translation>
+        <translation>Compa&amp;rar</translation>
     </message>
     <message>
         <source>Past chec&amp;ks</source>
         <translation>Co&amp;mprobaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Policies seen &amp;live</source>
+        <translation>Política&amp;s vistas en servicio</translation>
+    </message>
+</context>
+<context>
+    <name>valija::HostTest</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>host, address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It cannot be tested: the report names no domain that can be looked up.</source>
+        <translation>No se puede probar: el informe no nombra ningún dominio que se pueda consultar.</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>Probando %1</translation>
+    </message>
+    <message>
+        <source>The test was stopped before it had an answer.</source>
+        <translation>La prueba se detuvo antes de obtener respuesta.</translation>
+    </message>
+    <message>
+        <source>Still failing at %1. %2</source>
+        <comment>host, what was found</comment>
+        <translation>Sigue fallando en %1. %2</translation>
+    </message>
+    <message>
+        <source>Fixed since: nothing of what was reported was found at %1 now.</source>
+        <translation>Ya corregido: en %1 no se encuentra ahora nada de lo comunicado.</translation>
+    </message>
+    <message>
+        <source>%1 is no mail host of %2 any more.</source>
+        <translation>%1 ya no es servidor de correo de %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: %1 could not be tested from here.</source>
+        <translation>No se puede saber: %1 no se pudo probar desde aquí.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: %1</source>
+        <comment>why</comment>
+        <translation>No se puede saber: %1</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5568,69 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Refre&amp;sh</source>
         <translation>&amp;Actualizar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) not in the portfolio</source>
+        <translation>
+            <numerusform>%n dominio fuera de la cartera</numerusform>
+            <numerusform>%n dominios fuera de la cartera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Quitando %1</translation>
+    </message>
+    <message>
+        <source>Removing the example</source>
+        <translation>Quitando el ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen; of tables as tab-separated text</source>
+        <translation>Copiar lo seleccionado; las tablas, como texto separado por tabuladores</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicar</translation>
+    </message>
+    <message>
+        <source>DNS &amp;records of many domains…</source>
+        <translation>&amp;Registros DNS de muchos dominios…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>The records of the domains chosen in the overview, or of all</source>
+        <translation>Los registros de los dominios elegidos en el resumen, o de todos</translation>
+    </message>
+    <message>
+        <source>&amp;Files for the web server, many domains…</source>
+        <translation>&amp;Archivos para el servidor web, muchos dominios…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>One folder for each policy host of the domains chosen in the overview, or of all</source>
+        <translation>Una carpeta por cada servidor de política de los dominios elegidos en el resumen, o de todos</translation>
+    </message>
+    <message>
+        <source>There is no draft yet that a conforming sender would use.</source>
+        <translation>Aún no hay ningún borrador que usaría un remitente conforme a la norma.</translation>
+    </message>
+    <message>
+        <source>There is no domain yet.</source>
+        <translation>Aún no hay ningún dominio.</translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>
@@ -5089,6 +5646,88 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1. Action needed: %2.</source>
         <comment>side, yes or no</comment>
         <translation>%1. Requiere acción: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; the report does not say under which mode.</source>
+        <translation>
+            <numerusform>Falló %Ln sesión; el informe no dice en qué modo.</numerusform>
+            <numerusform>Fallaron %Ln sesiones; el informe no dice en qué modo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; under enforce their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>Falló %Ln sesión; con enforce, su correo se rechazó o se retrasó.</numerusform>
+            <numerusform>Fallaron %Ln sesiones; con enforce, su correo se rechazó o se retrasó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <translation>
+            <numerusform>Falló %Ln sesión; su correo se entregó de todos modos, ya que la política no aplica enforce.</numerusform>
+            <numerusform>Fallaron %Ln sesiones; su correo se entregó de todos modos, ya que la política no aplica enforce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Test this host now</source>
+        <translation>P&amp;robar este servidor ahora</translation>
+    </message>
+    <message>
+        <source>Ask the DNS, the policy host and the mail hosts whether it still fails; never sends mail</source>
+        <translation>Consultar al DNS, al servidor de la política y a los servidores de correo si sigue fallando; nunca envía correo</translation>
+    </message>
+    <message>
+        <source>Open the &amp;address…</source>
+        <translation>Abrir la &amp;dirección…</translation>
+    </message>
+    <message>
+        <source>Open what the reporter refers to, after a question</source>
+        <translation>Abrir aquello a lo que remite el informante, tras preguntar</translation>
+    </message>
+    <message>
+        <source>The report that this failure was read from</source>
+        <translation>El informe del que se leyó este fallo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Informante</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Código del motivo</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>Enviado desde</translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Su dirección</translation>
+    </message>
+    <message>
+        <source>Its greeting name</source>
+        <translation>Su nombre en el saludo</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Más información</translation>
+    </message>
+    <message>
+        <source>&amp;Show the report…</source>
+        <translation>Mostrar el &amp;informe…</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6102,193 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>El borrador nombra ahora los %n servidores de correo del DNS publicado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The patterns of %1 are those that it asks for: %2</source>
+        <comment>providers, their pages</comment>
+        <translation>Los patrones de %1 son los que pide el propio proveedor: %2</translation>
+    </message>
+    <message>
+        <source>They belong to %1.</source>
+        <comment>providers</comment>
+        <translation>Pertenecen a %1.</translation>
+    </message>
+    <message>
+        <source>No policy can name %1.</source>
+        <translation>Ninguna política puede nombrar %1.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Policies for several domains</source>
+        <translation>Políticas para varios dominios</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>No se han podido leer las plantillas.</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;</source>
+        <comment>name of a template</comment>
+        <translation>Usar «%1»</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Guardar como plantilla…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Quitar plantilla</translation>
+    </message>
+    <message>
+        <source>The template could not be removed.</source>
+        <translation>No se ha podido quitar la plantilla.</translation>
+    </message>
+    <message>
+        <source>The template is removed; drafts made from it stay as they are.</source>
+        <translation>Plantilla quitada; los borradores creados con ella se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Apply to several domains…</source>
+        <translation>Aplicar a varios dominios…</translation>
+    </message>
+    <message>
+        <source>The draft is now that of the template &quot;%1&quot;.</source>
+        <translation>El borrador es ahora el de la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Nombre de la plantilla:</translation>
+    </message>
+    <message>
+        <source>The template could not be saved.</source>
+        <translation>No se ha podido guardar la plantilla.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is saved.</source>
+        <translation>Plantilla «%1» guardada.</translation>
+    </message>
+    <message>
+        <source>No conforming sender would use the draft; correct the policy first.</source>
+        <translation>Ningún remitente conforme a la norma usaría el borrador; primero hay que corregir la política.</translation>
+    </message>
+    <message>
+        <source>The domains could not be read.</source>
+        <translation>No se han podido leer los dominios.</translation>
+    </message>
+    <message>
+        <source>The drafts could not be saved.</source>
+        <translation>No se han podido guardar los borradores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are changed; their records are to be published.</source>
+        <translation>
+            <numerusform>Ha cambiado %n borrador; hay que publicar sus registros.</numerusform>
+            <numerusform>Han cambiado %n borradores; hay que publicar sus registros.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::PortfolioRecordsDialog</name>
+    <message numerus="yes">
+        <source>Records of %n domain(s)</source>
+        <translation>
+            <numerusform>Registros de %n dominio</numerusform>
+            <numerusform>Registros de %n dominios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in the chosen form</source>
+        <translation>Registros en el formato elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the records</source>
+        <translation>Guardar los registros</translation>
+    </message>
+    <message>
+        <source>All records, in the domains&apos; own zones</source>
+        <translation>Todos los registros, en las zonas de los propios dominios</translation>
+    </message>
+    <message>
+        <source>Three CNAMEs for each domain, once, into one zone</source>
+        <translation>Tres CNAME por dominio, una sola vez, hacia una zona</translation>
+    </message>
+    <message>
+        <source>The records of that one zone</source>
+        <translation>Los registros de esa zona</translation>
+    </message>
+    <message>
+        <source>With one zone of your own, a change of a policy touches only that zone</source>
+        <translation>Con una zona propia, un cambio de política solo afecta a esa zona</translation>
+    </message>
+    <message>
+        <source>mta-sts.example.net, a zone of your own</source>
+        <translation>mta-sts.example.net, una zona propia</translation>
+    </message>
+    <message>
+        <source>The CNAMEs of all domains lead into this zone</source>
+        <translation>Los CNAME de todos los dominios llevan a esta zona</translation>
+    </message>
+    <message>
+        <source>Your name server or DNS provider</source>
+        <translation>Servidor de nombres o proveedor de DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>R&amp;egistros</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zona</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>Fo&amp;rmato</translation>
+    </message>
+    <message>
+        <source>Name the zone of your own that the CNAMEs lead into.</source>
+        <translation>Indicar la zona propia a la que llevan los CNAME.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>records; domains without a draft</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) without a draft</source>
+        <translation>
+            <numerusform>%n dominio sin borrador</numerusform>
+            <numerusform>%n dominios sin borrador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records are written to %1.</source>
+        <translation>Los registros se han escrito en %1.</translation>
+    </message>
+    <message>
+        <source>The records could not be saved. %1</source>
+        <translation>No se han podido guardar los registros. %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::Program</name>
@@ -5591,12 +6417,57 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Archivos para el servidor &amp;web…</translation>
     </message>
     <message>
-        <source>&amp;Policy host</source>
-        <translation>Servidor de la &amp;política</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>%1 is not a host name.</source>
+        <translation>%1 no es un nombre de servidor.</translation>
+    </message>
+    <message>
+        <source>Po&amp;licy host</source>
+        <translation>Servidor de la po&amp;lítica</translation>
+    </message>
+    <message>
+        <source>A name at your provider; empty: a record of its own</source>
+        <translation>Un nombre en su proveedor; vacío: un registro propio</translation>
+    </message>
+    <message>
+        <source>_mta-sts is a CNAME &amp;to</source>
+        <translation>_mta-sts es &amp;un CNAME a</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the id (RFC 8461 section 8.2)</source>
+        <translation>Otro mantiene el id (RFC 8461, sección 8.2)</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the report addresses</source>
+        <translation>Otro mantiene las direcciones de los informes</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long resolvers keep the record (TTL)</source>
+        <translation>Cuánto tiempo guardan el registro los resolutores (TTL)</translation>
+    </message>
+    <message>
+        <source>TTL of _mta-sts</source>
+        <translation>TTL de _mta-sts</translation>
+    </message>
+    <message>
+        <source>TTL of mta-sts</source>
+        <translation>TTL de mta-sts</translation>
+    </message>
+    <message>
+        <source>TTL of _smtp._tls</source>
+        <translation>TTL de _smtp._tls</translation>
+    </message>
+    <message>
+        <source>_smtp._tls is a CN&amp;AME to</source>
+        <translation>_smtp._tls es un C&amp;NAME a</translation>
     </message>
 </context>
 <context>
@@ -5614,23 +6485,98 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Gravedad</translation>
     </message>
     <message>
-        <source>Refused files</source>
-        <translation>Archivos rechazados</translation>
+        <source>Notes on what was read</source>
+        <translation>Notas sobre lo leído</translation>
     </message>
     <message>
-        <source>These files, or parts of them, could not be read as reports.</source>
-        <translation>Estos archivos, o partes de ellos, no se han podido leer como informes.</translation>
+        <source>Files, or parts of them, that could not be read as reports, and what else is to be known.</source>
+        <translation>Archivos, o partes de ellos, que no se pudieron leer como informes, y qué más conviene saber.</translation>
+    </message>
+</context>
+<context>
+    <name>valija::ReportDialog</name>
+    <message>
+        <source>The report, laid out</source>
+        <translation>El informe, con formato</translation>
+    </message>
+    <message>
+        <source>The report as received</source>
+        <translation>El informe tal como se recibió</translation>
+    </message>
+    <message>
+        <source>&amp;Save as received…</source>
+        <translation>&amp;Guardar como se recibió…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>Qué se reparó</translation>
+    </message>
+    <message>
+        <source>&amp;Readable</source>
+        <translation>&amp;Legible</translation>
+    </message>
+    <message>
+        <source>As re&amp;ceived</source>
+        <translation>Como se r&amp;ecibió</translation>
+    </message>
+    <message>
+        <source>What was repaire&amp;d</source>
+        <translation>Qué se re&amp;paró</translation>
+    </message>
+    <message>
+        <source>Write the report&apos;s JSON to a file, octet for octet</source>
+        <translation>Escribir el JSON del informe en un archivo, octeto por octeto</translation>
+    </message>
+    <message>
+        <source>The report could not be read. %1</source>
+        <comment>reason</comment>
+        <translation>No se ha podido leer el informe. %1</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Informe %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 UTC. Read from: %4</source>
+        <comment>reporter, two moments, a file</comment>
+        <translation>%1, del %2 al %3 UTC. Leído de: %4</translation>
+    </message>
+    <message>
+        <source>Signature of the mail: %1</source>
+        <translation>Firma del mensaje: %1</translation>
+    </message>
+    <message>
+        <source>Nothing: the report is as RFC 8460 wants it.</source>
+        <translation>Nada: el informe es como pide el RFC 8460.</translation>
+    </message>
+    <message>
+        <source>What was repaire&amp;d (%1)</source>
+        <translation>Qué se re&amp;paró (%1)</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; save the report to see all of it.</source>
+        <translation>Aquí solo se muestra el principio; guardar el informe para verlo entero.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Se ha escrito %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1</source>
+        <comment>reason</comment>
+        <translation>No se ha podido escribir el archivo. %1</translation>
     </message>
 </context>
 <context>
     <name>valija::ReportsPage</name>
-    <message numerus="yes">
-        <source>%Ln failure(s)</source>
-        <translation>
-            <numerusform>%Ln fallo</numerusform>
-            <numerusform>%Ln fallos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The failures could not be read.</source>
         <translation>No se han podido leer los fallos.</translation>
@@ -5638,10 +6584,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The reports could not be read.</source>
         <translation>No se han podido leer los informes.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more reporter(s) reported failures; see By reporter.</source>
@@ -5677,22 +6619,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>These sessions failed by the summary of the report, which says nothing about why.</source>
         <translation>Estas sesiones fallaron según el resumen del informe, que no dice por qué.</translation>
-    </message>
-    <message>
-        <source>The original could not be read.</source>
-        <translation>No se ha podido leer el original.</translation>
-    </message>
-    <message>
-        <source>Readable</source>
-        <translation>Legible</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Como se recibió</translation>
-    </message>
-    <message>
-        <source>Report %1</source>
-        <translation>Informe %1</translation>
     </message>
     <message>
         <source>Remove reports</source>
@@ -5740,10 +6666,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Reporter</source>
         <translation>Informante</translation>
-    </message>
-    <message>
-        <source>Column to filter</source>
-        <translation>Columna para filtrar</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -5829,10 +6751,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Por política</translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation>Por día</translation>
-    </message>
-    <message>
         <source>Single failures</source>
         <translation>Fallos individuales</translation>
     </message>
@@ -5841,24 +6759,87 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Informes</translation>
     </message>
     <message>
-        <source>Show original</source>
-        <translation>Ver original</translation>
+        <source>There is more of this kind; the exported document has it all.</source>
+        <translation>Hay más de este tipo; el documento exportado lo contiene todo.</translation>
     </message>
     <message>
-        <source>Remove from store…</source>
+        <source>Choose a failure to see what it means, and to test its host again.</source>
+        <translation>Elegir un fallo para ver qué significa y para volver a probar su servidor.</translation>
+    </message>
+    <message>
+        <source>Looking up names</source>
+        <translation>Buscando nombres</translation>
+    </message>
+    <message>
+        <source>Open an address from a report</source>
+        <translation>Abrir una dirección de un informe</translation>
+    </message>
+    <message>
+        <source>A report names this address. Open it in the browser?
+
+Host: %1
+
+%2</source>
+        <translation>Un informe nombra esta dirección. ¿Abrirla en el navegador?
+
+Servidor: %1
+
+%2</translation>
+    </message>
+    <message>
+        <source>Removing reports</source>
+        <translation>Quitando informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) removed.</source>
+        <translation>
+            <numerusform>%n informe quitado.</numerusform>
+            <numerusform>%n informes quitados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table as JSON…</source>
+        <translation>Tabla como JSON…</translation>
+    </message>
+    <message>
+        <source>What the parts of the bars stand for</source>
+        <translation>Qué representan las partes de las barras</translation>
+    </message>
+    <message>
+        <source>Bars by outcome</source>
+        <translation>Barras por resultado</translation>
+    </message>
+    <message>
+        <source>Bars by reporter</source>
+        <translation>Barras por informante</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Ask the reverse DNS for the names of the addresses; this shows their owners that you look</source>
+        <translation>Consultar en el DNS inverso los nombres de las direcciones; sus propietarios ven que se consulta</translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation>Mostrar el informe…</translation>
+    </message>
+    <message>
+        <source>Its JSON, and what was repaired to read it</source>
+        <translation>Su JSON y qué se reparó para leerlo</translation>
+    </message>
+    <message>
+        <source>Remove from the store…</source>
         <translation>Quitar de la base de datos…</translation>
     </message>
     <message>
-        <source>Contains</source>
-        <translation>Contiene</translation>
+        <source>Remove the chosen reports with all their numbers</source>
+        <translation>Quitar los informes elegidos con todas sus cifras</translation>
     </message>
     <message>
-        <source>Text that the column contains</source>
-        <translation>Texto que contiene la columna</translation>
-    </message>
-    <message>
-        <source>Show only failures that contain this text; each column keeps its own</source>
-        <translation>Mostrar solo los fallos que contienen este texto; cada columna conserva el suyo</translation>
+        <source>Look &amp;up names</source>
+        <translation>Buscar &amp;nombres</translation>
     </message>
 </context>
 <context>
@@ -5868,20 +6849,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sesiones a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fallidas</translation>
+        <source>Click a bar, or drag across several, to see only its days; the arrow keys and Return do the same</source>
+        <translation>Hacer clic en una barra, o arrastrar sobre varias, para ver solo sus días; con las flechas y Entrar se consigue lo mismo</translation>
     </message>
     <message>
-        <source>Successful</source>
-        <translation>Correctas</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 successful, %3 failed</source>
-        <translation>%1: %2 correctas, %3 fallidas</translation>
+        <source>%1: %2</source>
+        <comment>part of a bar, sessions</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5919,10 +6893,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Idioma del programa</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -5945,14 +6915,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Never by itself</source>
         <translation>Nunca por sí solo</translation>
-    </message>
-    <message>
-        <source>In your data folder</source>
-        <translation>En la carpeta de datos personal</translation>
-    </message>
-    <message>
-        <source>Where domains, checks and reports are kept; used after a restart</source>
-        <translation>Dónde se guardan dominios, comprobaciones e informes; se aplica tras reiniciar</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5995,10 +6957,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Proxy para las pruebas HTTPS y SMTP, si esta red bloquea el puerto 25</translation>
     </message>
     <message>
-        <source>Probe &amp;proxy</source>
-        <translation>&amp;Proxy para las pruebas</translation>
-    </message>
-    <message>
         <source>Talk to the mail hosts on port 25</source>
         <translation>Hablar con los servidores de correo en el puerto 25</translation>
     </message>
@@ -6016,7 +6974,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Name in EHLO</source>
-        <translation>Nombre en &amp;EHLO</translation>
+        <translation>Nombre en E&amp;HLO</translation>
     </message>
     <message>
         <source> s</source>
@@ -6115,10 +7073,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Comprobar todos los &amp;dominios cada</translation>
     </message>
     <message>
-        <source>Stor&amp;e</source>
-        <translation>&amp;Base de datos</translation>
-    </message>
-    <message>
         <source>DNSSEC tr&amp;ust anchor</source>
         <translation>A&amp;ncla de confianza DNSSEC</translation>
     </message>
@@ -6128,11 +7082,62 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Connect with&amp;in</source>
-        <translation>Cone&amp;xión en menos de</translation>
+        <translation>Conexión en &amp;menos de</translation>
     </message>
     <message>
-        <source>Fe&amp;tch a policy within</source>
+        <source>In your data folder; for a team: postgres://USER@HOST/NAME</source>
+        <translation>En su carpeta de datos; para un equipo: postgres://USUARIO@SERVIDOR/NOMBRE</translation>
+    </message>
+    <message>
+        <source>Where domains, checks and reports are kept: a file, or a PostgreSQL database that a team shares; used after a restart</source>
+        <translation>Dónde se guardan dominios, comprobaciones e informes: un archivo, o una base de datos PostgreSQL que comparte un equipo; se usa tras reiniciar</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>Probe pro&amp;xy</source>
+        <translation>Pro&amp;xy para las pruebas</translation>
+    </message>
+    <message>
+        <source>Fetch a po&amp;licy within</source>
         <translation>De&amp;scarga de una política en menos de</translation>
+    </message>
+</context>
+<context>
+    <name>valija::SharedStoreSetup</name>
+    <message>
+        <source>Shared store</source>
+        <translation>Base de datos compartida</translation>
+    </message>
+    <message>
+        <source>Password for %1
+
+Leave it empty where the server asks for none, or where the password file of PostgreSQL has it.</source>
+        <translation>Contraseña para %1
+
+Dejarla vacía si el servidor no la pide o si está en el archivo de contraseñas de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The shared store could not be opened.</source>
+        <translation>No se ha podido abrir la base de datos compartida.</translation>
+    </message>
+    <message>
+        <source>The shared store was opened. It is used after a restart.</source>
+        <translation>La base de datos compartida se ha abierto. Se usará tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>The shared store was opened. It is used after a restart; its password is in the key store of this system.</source>
+        <translation>La base de datos compartida se ha abierto. Se usará tras reiniciar; su contraseña está en el almacén de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>The shared store was opened, but its password could not be kept: no key store answers on this system. Set PGPASSWORD before the next start, or write a password file for PostgreSQL.</source>
+        <translation>La base de datos compartida se ha abierto, pero no se ha podido guardar su contraseña: en este sistema no responde ningún almacén de claves. Definir PGPASSWORD antes del próximo inicio, o crear un archivo de contraseñas de PostgreSQL.</translation>
     </message>
 </context>
 <context>

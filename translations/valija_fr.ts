@@ -267,14 +267,6 @@
         <translation>valeur</translation>
     </message>
     <message>
-        <source>No --policy-host: the record for mta-sts is left out.</source>
-        <translation>Sans --policy-host&#xa0;: l&apos;enregistrement de mta-sts est omis.</translation>
-    </message>
-    <message>
-        <source>No --rua: the record for TLS reports is left out.</source>
-        <translation>Sans --rua&#xa0;: l&apos;enregistrement des rapports TLS est omis.</translation>
-    </message>
-    <message>
         <source>--server must be one of: %1</source>
         <translation>--server doit être l&apos;un de&#xa0;: %1</translation>
     </message>
@@ -346,6 +338,105 @@
         <source>Files: %1, reports: %2, duplicates: %3, refused: %4</source>
         <translation>Fichiers&#xa0;: %1, rapports&#xa0;: %2, doublons&#xa0;: %3, refusés&#xa0;: %4</translation>
     </message>
+    <message>
+        <source>%1 is left out: it has no draft that a conforming sender would use.</source>
+        <translation>%1 est omis&#xa0;: il n&apos;a pas de brouillon qu&apos;un expéditeur conforme utiliserait.</translation>
+    </message>
+    <message>
+        <source>There is no policy to serve, so nothing was written.</source>
+        <translation>Il n&apos;y a pas de politique à servir, rien n&apos;a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>give --domain, --from or --portfolio</source>
+        <translation>indiquer --domain, --from ou --portfolio</translation>
+    </message>
+    <message>
+        <source>give --policy, or --portfolio for the drafts of the store</source>
+        <translation>indiquer --policy, ou --portfolio pour les brouillons de la base de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) skipped</source>
+        <translation>
+            <numerusform>%n ligne sautée</numerusform>
+            <numerusform>%n lignes sautées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name at least one domain, or give --from</source>
+        <translation>indiquer au moins un domaine, ou --from</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>The patterns of %1 are those that it asks for: %2</source>
+        <translation>Les motifs de %1 sont ceux que le fournisseur demande lui-même&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The hosts belong to %1.</source>
+        <translation>Les serveurs appartiennent à %1.</translation>
+    </message>
+    <message>
+        <source>No policy can name %1.</source>
+        <translation>Aucune politique ne peut nommer %1.</translation>
+    </message>
+    <message>
+        <source>Once, in the domains&apos; own zones:</source>
+        <translation>Une seule fois, dans les zones des domaines eux-mêmes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In the zone %1, which is all that changes from then on:</source>
+        <translation>Dans la zone %1, seule à changer par la suite&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>No --policy-host: the record for mta-sts is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>Sans --policy-host&#xa0;: l&apos;enregistrement mta-sts est omis (%n domaine).</numerusform>
+            <numerusform>Sans --policy-host&#xa0;: l&apos;enregistrement mta-sts est omis (%n domaines).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No --rua: the record for TLS reports is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>Sans --rua&#xa0;: l&apos;enregistrement pour les rapports TLS est omis (%n domaine).</numerusform>
+            <numerusform>Sans --rua&#xa0;: l&apos;enregistrement pour les rapports TLS est omis (%n domaines).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No draft and no --id: the record for _mta-sts is left out (%n domain(s)).</source>
+        <translation>
+            <numerusform>Ni brouillon ni --id&#xa0;: l&apos;enregistrement _mta-sts est omis (%n domaine).</numerusform>
+            <numerusform>Ni brouillon ni --id&#xa0;: l&apos;enregistrement _mta-sts est omis (%n domaines).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--relative is for --dialect bind</source>
+        <translation>--relative va avec --dialect bind</translation>
+    </message>
+    <message>
+        <source>name at least one domain, or give --from or --portfolio</source>
+        <translation>indiquer au moins un domaine, ou --from ou --portfolio</translation>
+    </message>
+    <message>
+        <source>--only must be aliases or zone</source>
+        <translation>--only doit être aliases ou zone</translation>
+    </message>
+    <message>
+        <source>There is no domain in it.</source>
+        <translation>Il ne contient aucun domaine.</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -392,6 +483,90 @@
     <message>
         <source>Severity in the later check</source>
         <translation>Gravité dans la vérification ultérieure</translation>
+    </message>
+</context>
+<context>
+    <name>DkimFault</name>
+    <message>
+        <source>%1, valid until %2</source>
+        <comment>a domain, a date</comment>
+        <translation>%1, valide jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>there is no signature of %1</source>
+        <translation>il n&apos;y a pas de signature de %1</translation>
+    </message>
+    <message>
+        <source>the signature field is malformed</source>
+        <translation>le champ de signature est mal formé</translation>
+    </message>
+    <message>
+        <source>it uses an algorithm that is no longer trusted, or unknown</source>
+        <translation>elle utilise un algorithme inconnu ou qui n&apos;est plus jugé sûr</translation>
+    </message>
+    <message>
+        <source>it covers a part of the body only (l=), which reports must not have</source>
+        <translation>elle ne couvre qu&apos;une partie du corps (l=), ce qui est interdit pour les rapports</translation>
+    </message>
+    <message>
+        <source>the key record is malformed</source>
+        <translation>l&apos;enregistrement de la clé est mal formé</translation>
+    </message>
+    <message>
+        <source>the key was revoked</source>
+        <translation>la clé a été révoquée</translation>
+    </message>
+    <message>
+        <source>the key has less than 1024 bits</source>
+        <translation>la clé a moins de 1024 bits</translation>
+    </message>
+    <message>
+        <source>the key is meant for something else</source>
+        <translation>la clé est destinée à un autre usage</translation>
+    </message>
+    <message>
+        <source>the key must not sign for a subdomain</source>
+        <translation>la clé ne doit pas signer pour un sous-domaine</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s body was changed after signing</source>
+        <translation>le corps du message a été modifié après la signature</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s header was changed after signing, or another key signed it</source>
+        <translation>l&apos;en-tête du message a été modifié après la signature, ou une autre clé l&apos;a signé</translation>
+    </message>
+</context>
+<context>
+    <name>DraftChanges</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>mode before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>New id</source>
+        <translation>Nouvel id</translation>
+    </message>
+    <message>
+        <source>Records to change</source>
+        <translation>Enregistrements à changer</translation>
+    </message>
+    <message>
+        <source>What has to be published anew in the DNS</source>
+        <translation>Ce qui est à publier de nouveau dans le DNS</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2195,6 @@
         <translation>Rapport sur un domaine inconnu</translation>
     </message>
     <message>
-        <source>{subject} is about a domain that is not in the portfolio.</source>
-        <translation>{subject} concerne un domaine qui n&apos;est pas dans le portefeuille.</translation>
-    </message>
-    <message>
         <source>Perhaps it is one of yours that is still missing here; else nothing is to be done.</source>
         <translation>C&apos;est peut-être un domaine à soi qui manque encore ici&#xa0;; sinon, il n&apos;y a rien à faire.</translation>
     </message>
@@ -2983,6 +3154,26 @@
         <source>{subject} is no TLS report: {detail}.</source>
         <translation>{subject} n&apos;est pas un rapport TLS&#xa0;: {detail}.</translation>
     </message>
+    <message>
+        <source>Policy host&apos;s answer cannot be read</source>
+        <translation>Réponse du serveur de la politique illisible</translation>
+    </message>
+    <message>
+        <source>{subject} does not give a whole HTTP answer at {address}: {detail}.</source>
+        <translation>{subject} ne donne pas de réponse HTTP complète à {address}&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>Something answers behind the certificate, but not as HTTP wants it: it closes too early, packs what nobody asked to be packed, or is no web server.</source>
+        <translation>Quelque chose répond derrière le certificat, mais pas comme le veut HTTP&#xa0;: la connexion se ferme trop tôt, la réponse est compressée sans qu&apos;on l&apos;ait demandé, ou ce n&apos;est pas un serveur web.</translation>
+    </message>
+    <message>
+        <source>Look what listens at this address, and serve the policy as it is: whole, and without Content-Encoding.</source>
+        <translation>Regarder ce qui écoute à cette adresse, et servir la politique telle quelle&#xa0;: entière et sans Content-Encoding.</translation>
+    </message>
+    <message>
+        <source>Reports about {subject} came in, a domain that is not in the portfolio.</source>
+        <translation>Des rapports sont arrivés au sujet de {subject}, un domaine qui n&apos;est pas dans le portefeuille.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsModel</name>
@@ -3421,6 +3612,22 @@
         <source>Only in</source>
         <translation>Seulement dans</translation>
     </message>
+    <message>
+        <source>sends mail</source>
+        <translation>envoie du courrier</translation>
+    </message>
+    <message>
+        <source>checks only</source>
+        <translation>vérifie seulement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Whether it decides about mail, or only tells its users</source>
+        <translation>S&apos;il décide du sort du courrier ou informe seulement ses utilisateurs</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -3670,6 +3877,71 @@
         <source>Where it was read from</source>
         <translation>D&apos;où il a été lu</translation>
     </message>
+    <message>
+        <source>From address</source>
+        <translation>Adresse d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Name of the address</source>
+        <translation>Nom de l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>What the reverse DNS says; asked on request only</source>
+        <translation>Ce que dit le DNS inverse&#xa0;; interrogé seulement sur demande</translation>
+    </message>
+    <message>
+        <source>Failed sessions from this address</source>
+        <translation>Sessions échouées depuis cette adresse</translation>
+    </message>
+    <message>
+        <source>All sessions of the reporter; reports do not break them down by address</source>
+        <translation>Toutes les sessions du rapporteur&#xa0;; les rapports ne les détaillent pas par adresse</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Taux de réussite</translation>
+    </message>
+    <message>
+        <source>Of all sessions of the reporter</source>
+        <translation>De toutes les sessions du rapporteur</translation>
+    </message>
+    <message>
+        <source>First failure</source>
+        <translation>Premier échec</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Dernier échec</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>To address</source>
+        <translation>Adresse de destination</translation>
+    </message>
+    <message>
+        <source>Failed sessions at this address</source>
+        <translation>Sessions échouées à cette adresse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reporters, all reporters</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>How many organizations reported it, of all that reported in this period</source>
+        <translation>Combien d&apos;organisations l&apos;ont rapporté, parmi toutes celles qui ont envoyé des rapports pendant cette période</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Whether the mail it came in is signed by the reporter&apos;s domain (DKIM)</source>
+        <translation>Si le message dans lequel il est arrivé est signé par le domaine du rapporteur (DKIM)</translation>
+    </message>
 </context>
 <context>
     <name>ReportUri</name>
@@ -3814,6 +4086,42 @@
         <source>TLS reports</source>
         <translation>Rapports TLS</translation>
     </message>
+    <message>
+        <source>By result</source>
+        <translation>Par résultat</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>By mail host</source>
+        <translation>Par serveur</translation>
+    </message>
+    <message>
+        <source>By reporter</source>
+        <translation>Par rapporteur</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>Par politique</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Sessions over time</source>
+        <translation>Sessions au fil du temps</translation>
+    </message>
 </context>
 <context>
     <name>SkippedLine</name>
@@ -3836,6 +4144,29 @@
     <message>
         <source>The zone file does not say which zone this name belongs to.</source>
         <translation>Le fichier de zone ne dit pas à quelle zone appartient ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreQuestion</name>
+    <message>
+        <source>Shared store</source>
+        <translation>Base de données partagée</translation>
+    </message>
+    <message>
+        <source>The shared store %1 could not be opened.</source>
+        <translation>La base de données partagée %1 n&apos;a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation>Saisir le &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Use the store on this computer</source>
+        <translation>&amp;Utiliser la base de données de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Password for %1, for this time only</source>
+        <translation>Mot de passe pour %1, pour cette fois seulement</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4607,23 @@
         <source>Who</source>
         <translation>Qui</translation>
     </message>
+    <message>
+        <source>Not known: the key of %1 was not to be had</source>
+        <translation>Inconnu&#xa0;: la clé de %1 n&apos;a pas pu être obtenue</translation>
+    </message>
+    <message>
+        <source>Not signed: %1</source>
+        <translation>Non signé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Non valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <comment>the domain that signed</comment>
+        <translation>Vérifiée&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::AddDomainDialog</name>
@@ -4298,6 +4646,76 @@
     <message>
         <source>This is not a domain name yet.</source>
         <translation>Ce n&apos;est pas encore un nom de domaine.</translation>
+    </message>
+</context>
+<context>
+    <name>valija::ApplyPolicyDialog</name>
+    <message>
+        <source>Each domain &amp;keeps its own mail hosts</source>
+        <translation>Chaque domaine &amp;garde ses propres serveurs de messagerie</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Apply the policy to several domains</source>
+        <translation>Appliquer la politique à plusieurs domaines</translation>
+    </message>
+    <message>
+        <source>Only mode, max_age and further fields are taken over</source>
+        <translation>Seuls le mode, max_age et les autres champs sont repris</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter the domains</source>
+        <translation>Filtrer les domaines</translation>
+    </message>
+    <message>
+        <source>Domains to apply the policy to</source>
+        <translation>Domaines auxquels appliquer la politique</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>drafts that change; records that change</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) change</source>
+        <translation>
+            <numerusform>%n brouillon change</numerusform>
+            <numerusform>%n brouillons changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have to be published anew</source>
+        <translation>
+            <numerusform>%n enregistrement est à publier de nouveau</numerusform>
+            <numerusform>%n enregistrements sont à publier de nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>Tout &amp;choisir</translation>
+    </message>
+    <message>
+        <source>Choose all domains that the filter shows</source>
+        <translation>Choisir tous les domaines que montre le filtre</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Choose none of the domains that the filter shows</source>
+        <translation>Ne choisir aucun des domaines que montre le filtre</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5014,44 @@
     </message>
 </context>
 <context>
+    <name>valija::FailuresView</name>
+    <message>
+        <source>Single failures</source>
+        <translation>Échecs individuels</translation>
+    </message>
+    <message>
+        <source>Show all failures of the period again</source>
+        <translation>Montrer de nouveau tous les échecs de la période</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s)</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filters</source>
+        <translation>&amp;Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>valija::FilterHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <comment>a column</comment>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show only rows with this text in the column: %1</source>
+        <translation>Montrer seulement les lignes avec ce texte dans la colonne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
     <name>valija::FindingDetails</name>
     <message>
         <source>Details of the finding</source>
@@ -4643,16 +5099,8 @@
         <translation>Comparer les deux vérifications choisies</translation>
     </message>
     <message>
-        <source>&amp;Policies seen live</source>
-        <translation>Politiques vues en &amp;service</translation>
-    </message>
-    <message>
         <source>The past checks could not be read.</source>
         <translation>Les vérifications précédentes n&apos;ont pas pu être lues.</translation>
-    </message>
-    <message>
-        <source>The past policies could not be read.</source>
-        <translation>Les politiques précédentes n&apos;ont pas pu être lues.</translation>
     </message>
     <message>
         <source>This domain was not checked yet.</source>
@@ -4681,7 +5129,53 @@
     </message>
     <message>
         <source>Past chec&amp;ks</source>
-        <translation>Vérifications &amp;précédentes</translation>
+        <translation>Vérifications p&amp;récédentes</translation>
+    </message>
+    <message>
+        <source>Policies seen &amp;live</source>
+        <translation>Politiques vues en &amp;service</translation>
+    </message>
+</context>
+<context>
+    <name>valija::HostTest</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>host, address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It cannot be tested: the report names no domain that can be looked up.</source>
+        <translation>Test impossible&#xa0;: le rapport ne nomme aucun domaine que l&apos;on puisse rechercher.</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>Test de %1</translation>
+    </message>
+    <message>
+        <source>The test was stopped before it had an answer.</source>
+        <translation>Le test a été interrompu avant d&apos;avoir une réponse.</translation>
+    </message>
+    <message>
+        <source>Still failing at %1. %2</source>
+        <comment>host, what was found</comment>
+        <translation>Échoue toujours à %1. %2</translation>
+    </message>
+    <message>
+        <source>Fixed since: nothing of what was reported was found at %1 now.</source>
+        <translation>Corrigé depuis&#xa0;: rien de ce qui a été rapporté ne se trouve actuellement à %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no mail host of %2 any more.</source>
+        <translation>%1 n&apos;est plus un serveur de messagerie de %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: %1 could not be tested from here.</source>
+        <translation>Impossible à dire&#xa0;: %1 n&apos;a pas pu être testé d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: %1</source>
+        <comment>why</comment>
+        <translation>Impossible à dire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5568,69 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Refre&amp;sh</source>
         <translation>&amp;Actualiser</translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) not in the portfolio</source>
+        <translation>
+            <numerusform>%n domaine hors du portefeuille</numerusform>
+            <numerusform>%n domaines hors du portefeuille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Retrait de %1</translation>
+    </message>
+    <message>
+        <source>Removing the example</source>
+        <translation>Retrait de l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen; of tables as tab-separated text</source>
+        <translation>Copier la sélection&#xa0;; les tableaux, en texte séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>DNS &amp;records of many domains…</source>
+        <translation>&amp;Enregistrements DNS de plusieurs domaines…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>The records of the domains chosen in the overview, or of all</source>
+        <translation>Les enregistrements des domaines choisis dans la vue d&apos;ensemble, ou de tous</translation>
+    </message>
+    <message>
+        <source>&amp;Files for the web server, many domains…</source>
+        <translation>&amp;Fichiers pour le serveur web, plusieurs domaines…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>One folder for each policy host of the domains chosen in the overview, or of all</source>
+        <translation>Un dossier pour chaque serveur de politique des domaines choisis dans la vue d&apos;ensemble, ou de tous</translation>
+    </message>
+    <message>
+        <source>There is no draft yet that a conforming sender would use.</source>
+        <translation>Il n&apos;y a pas encore de brouillon qu&apos;un expéditeur conforme utiliserait.</translation>
+    </message>
+    <message>
+        <source>There is no domain yet.</source>
+        <translation>Il n&apos;y a pas encore de domaine.</translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>
@@ -5089,6 +5646,88 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1. Action needed: %2.</source>
         <comment>side, yes or no</comment>
         <translation>%1. Action requise&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; the report does not say under which mode.</source>
+        <translation>
+            <numerusform>%Ln session a échoué&#xa0;; le rapport ne dit pas sous quel mode.</numerusform>
+            <numerusform>%Ln sessions ont échoué&#xa0;; le rapport ne dit pas sous quel mode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; under enforce their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%Ln session a échoué&#xa0;; avec enforce, son courrier a été refusé ou retardé.</numerusform>
+            <numerusform>%Ln sessions ont échoué&#xa0;; avec enforce, leur courrier a été refusé ou retardé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <translation>
+            <numerusform>%Ln session a échoué&#xa0;; son courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
+            <numerusform>%Ln sessions ont échoué&#xa0;; leur courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Test this host now</source>
+        <translation>&amp;Tester ce serveur maintenant</translation>
+    </message>
+    <message>
+        <source>Ask the DNS, the policy host and the mail hosts whether it still fails; never sends mail</source>
+        <translation>Demander au DNS, au serveur de la politique et aux serveurs de messagerie si cela échoue encore&#xa0;; n&apos;envoie jamais de courrier</translation>
+    </message>
+    <message>
+        <source>Open the &amp;address…</source>
+        <translation>Ouvrir l&apos;adre&amp;sse…</translation>
+    </message>
+    <message>
+        <source>Open what the reporter refers to, after a question</source>
+        <translation>Ouvrir ce à quoi renvoie le rapporteur, après confirmation</translation>
+    </message>
+    <message>
+        <source>The report that this failure was read from</source>
+        <translation>Le rapport dans lequel cet échec a été lu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Code du motif</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>Envoyé depuis</translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
+        <source>Its greeting name</source>
+        <translation>Son nom d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Complément d&apos;information</translation>
+    </message>
+    <message>
+        <source>&amp;Show the report…</source>
+        <translation>Afficher &amp;le rapport…</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6102,193 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The policy is written to %1.</source>
         <translation>La politique a été écrite dans %1.</translation>
     </message>
+    <message>
+        <source>The patterns of %1 are those that it asks for: %2</source>
+        <comment>providers, their pages</comment>
+        <translation>Les motifs de %1 sont ceux que le fournisseur demande lui-même&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>They belong to %1.</source>
+        <comment>providers</comment>
+        <translation>Ils appartiennent à %1.</translation>
+    </message>
+    <message>
+        <source>No policy can name %1.</source>
+        <translation>Aucune politique ne peut nommer %1.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Policies for several domains</source>
+        <translation>Politiques pour plusieurs domaines</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>Les modèles n&apos;ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;</source>
+        <comment>name of a template</comment>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Retirer un modèle</translation>
+    </message>
+    <message>
+        <source>The template could not be removed.</source>
+        <translation>Le modèle n&apos;a pas pu être retiré.</translation>
+    </message>
+    <message>
+        <source>The template is removed; drafts made from it stay as they are.</source>
+        <translation>Le modèle est retiré&#xa0;; les brouillons qui en sont issus restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Apply to several domains…</source>
+        <translation>Appliquer à plusieurs domaines…</translation>
+    </message>
+    <message>
+        <source>The draft is now that of the template &quot;%1&quot;.</source>
+        <translation>Le brouillon est maintenant celui du modèle «&#xa0;%1 ».</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Nom du modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The template could not be saved.</source>
+        <translation>Le modèle n&apos;a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is saved.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» est enregistré.</translation>
+    </message>
+    <message>
+        <source>No conforming sender would use the draft; correct the policy first.</source>
+        <translation>Aucun expéditeur conforme n&apos;utiliserait le brouillon&#xa0;; corriger d&apos;abord la politique.</translation>
+    </message>
+    <message>
+        <source>The domains could not be read.</source>
+        <translation>Les domaines n&apos;ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The drafts could not be saved.</source>
+        <translation>Les brouillons n&apos;ont pas pu être enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are changed; their records are to be published.</source>
+        <translation>
+            <numerusform>%n brouillon a changé&#xa0;; ses enregistrements sont à publier.</numerusform>
+            <numerusform>%n brouillons ont changé&#xa0;; leurs enregistrements sont à publier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::PortfolioRecordsDialog</name>
+    <message numerus="yes">
+        <source>Records of %n domain(s)</source>
+        <translation>
+            <numerusform>Enregistrements de %n domaine</numerusform>
+            <numerusform>Enregistrements de %n domaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records in the chosen form</source>
+        <translation>Enregistrements sous la forme choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the records</source>
+        <translation>Sauvegarder les enregistrements</translation>
+    </message>
+    <message>
+        <source>All records, in the domains&apos; own zones</source>
+        <translation>Tous les enregistrements, dans les zones des domaines eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Three CNAMEs for each domain, once, into one zone</source>
+        <translation>Trois CNAME par domaine, une seule fois, vers une zone</translation>
+    </message>
+    <message>
+        <source>The records of that one zone</source>
+        <translation>Les enregistrements de cette zone</translation>
+    </message>
+    <message>
+        <source>With one zone of your own, a change of a policy touches only that zone</source>
+        <translation>Avec une zone à soi, un changement de politique ne touche que cette zone</translation>
+    </message>
+    <message>
+        <source>mta-sts.example.net, a zone of your own</source>
+        <translation>mta-sts.example.net, une zone à soi</translation>
+    </message>
+    <message>
+        <source>The CNAMEs of all domains lead into this zone</source>
+        <translation>Les CNAME de tous les domaines mènent dans cette zone</translation>
+    </message>
+    <message>
+        <source>Your name server or DNS provider</source>
+        <translation>Serveur de noms ou fournisseur DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>En&amp;registrements</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>Forma&amp;t</translation>
+    </message>
+    <message>
+        <source>Name the zone of your own that the CNAMEs lead into.</source>
+        <translation>Indiquer la zone à soi dans laquelle mènent les CNAME.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>records; domains without a draft</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) without a draft</source>
+        <translation>
+            <numerusform>%n domaine sans brouillon</numerusform>
+            <numerusform>%n domaines sans brouillon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records are written to %1.</source>
+        <translation>Les enregistrements ont été écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>The records could not be saved. %1</source>
+        <translation>Les enregistrements n&apos;ont pas pu être sauvegardés. %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::Program</name>
@@ -5479,7 +6305,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>valija::RecordsPage</name>
     <message>
         <source>Also for mail hosts with &amp;DANE</source>
-        <translation>Aussi pour les serveurs de messagerie avec &amp;DANE</translation>
+        <translation>Aussi pour les serveurs de messagerie avec DA&amp;NE</translation>
     </message>
     <message>
         <source>Records to publish</source>
@@ -5591,12 +6417,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Fichiers pour le serveur &amp;web…</translation>
     </message>
     <message>
-        <source>&amp;Policy host</source>
-        <translation>Serveur de la &amp;politique</translation>
-    </message>
-    <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>%1 is not a host name.</source>
+        <translation>%1 n&apos;est pas un nom de serveur.</translation>
+    </message>
+    <message>
+        <source>Po&amp;licy host</source>
+        <translation>Serveur de la po&amp;litique</translation>
+    </message>
+    <message>
+        <source>A name at your provider; empty: a record of its own</source>
+        <translation>Un nom chez le fournisseur&#xa0;; vide&#xa0;: un enregistrement à soi</translation>
+    </message>
+    <message>
+        <source>_mta-sts is a CNAME &amp;to</source>
+        <translation>_mta-sts est &amp;un CNAME vers</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the id (RFC 8461 section 8.2)</source>
+        <translation>Quelqu&apos;un d&apos;autre tient l&apos;id à jour (RFC 8461, section 8.2)</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps the report addresses</source>
+        <translation>Quelqu&apos;un d&apos;autre tient à jour les adresses des rapports</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long resolvers keep the record (TTL)</source>
+        <translation>Durée pendant laquelle les résolveurs gardent l&apos;enregistrement (TTL)</translation>
+    </message>
+    <message>
+        <source>TTL of _mta-sts</source>
+        <translation>TTL de _mta-sts</translation>
+    </message>
+    <message>
+        <source>TTL of mta-sts</source>
+        <translation>TTL de mta-sts</translation>
+    </message>
+    <message>
+        <source>TTL of _smtp._tls</source>
+        <translation>TTL de _smtp._tls</translation>
+    </message>
+    <message>
+        <source>_smtp._tls is a CN&amp;AME to</source>
+        <translation>_smtp._tls e&amp;st un CNAME vers</translation>
     </message>
 </context>
 <context>
@@ -5614,23 +6485,98 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Gravité</translation>
     </message>
     <message>
-        <source>Refused files</source>
-        <translation>Fichiers refusés</translation>
+        <source>Notes on what was read</source>
+        <translation>Remarques sur ce qui a été lu</translation>
     </message>
     <message>
-        <source>These files, or parts of them, could not be read as reports.</source>
-        <translation>Ces fichiers, ou des parties d&apos;entre eux, n&apos;ont pas pu être lus comme rapports.</translation>
+        <source>Files, or parts of them, that could not be read as reports, and what else is to be known.</source>
+        <translation>Fichiers, ou parties de fichiers, qui n&apos;ont pas pu être lus comme rapports, et ce qu&apos;il faut savoir d&apos;autre.</translation>
+    </message>
+</context>
+<context>
+    <name>valija::ReportDialog</name>
+    <message>
+        <source>The report, laid out</source>
+        <translation>Le rapport, mis en forme</translation>
+    </message>
+    <message>
+        <source>The report as received</source>
+        <translation>Le rapport tel que reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Save as received…</source>
+        <translation>&amp;Enregistrer tel que reçu…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation>Ce qui a été réparé</translation>
+    </message>
+    <message>
+        <source>&amp;Readable</source>
+        <translation>&amp;Lisible</translation>
+    </message>
+    <message>
+        <source>As re&amp;ceived</source>
+        <translation>&amp;Tel que reçu</translation>
+    </message>
+    <message>
+        <source>What was repaire&amp;d</source>
+        <translation>Ce qui a été &amp;réparé</translation>
+    </message>
+    <message>
+        <source>Write the report&apos;s JSON to a file, octet for octet</source>
+        <translation>Écrire le JSON du rapport dans un fichier, octet par octet</translation>
+    </message>
+    <message>
+        <source>The report could not be read. %1</source>
+        <comment>reason</comment>
+        <translation>Le rapport n&apos;a pas pu être lu. %1</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Rapport %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 UTC. Read from: %4</source>
+        <comment>reporter, two moments, a file</comment>
+        <translation>%1, du %2 au %3 UTC. Lu dans&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Signature of the mail: %1</source>
+        <translation>Signature du message&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing: the report is as RFC 8460 wants it.</source>
+        <translation>Rien&#xa0;: le rapport est tel que le veut le RFC 8460.</translation>
+    </message>
+    <message>
+        <source>What was repaire&amp;d (%1)</source>
+        <translation>Ce qui a été &amp;réparé (%1)</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; save the report to see all of it.</source>
+        <translation>Seul le début est affiché ici&#xa0;; enregistrer le rapport pour le voir en entier.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1</source>
+        <comment>reason</comment>
+        <translation>Le fichier n&apos;a pas pu être écrit. %1</translation>
     </message>
 </context>
 <context>
     <name>valija::ReportsPage</name>
-    <message numerus="yes">
-        <source>%Ln failure(s)</source>
-        <translation>
-            <numerusform>%Ln échec</numerusform>
-            <numerusform>%Ln échecs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The failures could not be read.</source>
         <translation>Les échecs n&apos;ont pas pu être lus.</translation>
@@ -5638,10 +6584,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The reports could not be read.</source>
         <translation>Les rapports n&apos;ont pas pu être lus.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>Du %1 au %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more reporter(s) reported failures; see By reporter.</source>
@@ -5677,22 +6619,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>These sessions failed by the summary of the report, which says nothing about why.</source>
         <translation>Ces sessions ont échoué selon le résumé du rapport, qui ne dit pas pourquoi.</translation>
-    </message>
-    <message>
-        <source>The original could not be read.</source>
-        <translation>L&apos;original n&apos;a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>Readable</source>
-        <translation>Lisible</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Tel que reçu</translation>
-    </message>
-    <message>
-        <source>Report %1</source>
-        <translation>Rapport %1</translation>
     </message>
     <message>
         <source>Remove reports</source>
@@ -5740,10 +6666,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Reporter</source>
         <translation>Rapporteur</translation>
-    </message>
-    <message>
-        <source>Column to filter</source>
-        <translation>Colonne à filtrer</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -5829,10 +6751,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Par politique</translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation>Par jour</translation>
-    </message>
-    <message>
         <source>Single failures</source>
         <translation>Échecs individuels</translation>
     </message>
@@ -5841,24 +6759,87 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Rapports</translation>
     </message>
     <message>
-        <source>Show original</source>
-        <translation>Voir l&apos;original</translation>
+        <source>There is more of this kind; the exported document has it all.</source>
+        <translation>Il y en a d&apos;autres&#xa0;; le document exporté les contient tous.</translation>
     </message>
     <message>
-        <source>Remove from store…</source>
+        <source>Choose a failure to see what it means, and to test its host again.</source>
+        <translation>Choisir un échec pour voir ce qu&apos;il signifie et pour tester de nouveau son serveur.</translation>
+    </message>
+    <message>
+        <source>Looking up names</source>
+        <translation>Recherche des noms</translation>
+    </message>
+    <message>
+        <source>Open an address from a report</source>
+        <translation>Ouvrir une adresse d&apos;un rapport</translation>
+    </message>
+    <message>
+        <source>A report names this address. Open it in the browser?
+
+Host: %1
+
+%2</source>
+        <translation>Un rapport nomme cette adresse. L&apos;ouvrir dans le navigateur&#xa0;?
+
+Serveur&#xa0;: %1
+
+%2</translation>
+    </message>
+    <message>
+        <source>Removing reports</source>
+        <translation>Retrait de rapports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) removed.</source>
+        <translation>
+            <numerusform>%n rapport retiré.</numerusform>
+            <numerusform>%n rapports retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table as JSON…</source>
+        <translation>Tableau en JSON…</translation>
+    </message>
+    <message>
+        <source>What the parts of the bars stand for</source>
+        <translation>Ce que représentent les parties des barres</translation>
+    </message>
+    <message>
+        <source>Bars by outcome</source>
+        <translation>Barres par issue</translation>
+    </message>
+    <message>
+        <source>Bars by reporter</source>
+        <translation>Barres par rapporteur</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Ask the reverse DNS for the names of the addresses; this shows their owners that you look</source>
+        <translation>Demander au DNS inverse les noms des adresses&#xa0;; leurs détenteurs voient la recherche</translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation>Afficher le rapport…</translation>
+    </message>
+    <message>
+        <source>Its JSON, and what was repaired to read it</source>
+        <translation>Son JSON, et ce qui a été réparé pour le lire</translation>
+    </message>
+    <message>
+        <source>Remove from the store…</source>
         <translation>Retirer de la base de données…</translation>
     </message>
     <message>
-        <source>Contains</source>
-        <translation>Contient</translation>
+        <source>Remove the chosen reports with all their numbers</source>
+        <translation>Retirer les rapports choisis avec tous leurs chiffres</translation>
     </message>
     <message>
-        <source>Text that the column contains</source>
-        <translation>Texte que contient la colonne</translation>
-    </message>
-    <message>
-        <source>Show only failures that contain this text; each column keeps its own</source>
-        <translation>Ne montrer que les échecs qui contiennent ce texte&#xa0;; chaque colonne garde le sien</translation>
+        <source>Look &amp;up names</source>
+        <translation>Chercher les &amp;noms</translation>
     </message>
 </context>
 <context>
@@ -5868,20 +6849,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Sessions au fil du temps</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Échouées</translation>
+        <source>Click a bar, or drag across several, to see only its days; the arrow keys and Return do the same</source>
+        <translation>Cliquer sur une barre, ou glisser sur plusieurs, pour ne voir que ses jours&#xa0;; les flèches et Entrée font de même</translation>
     </message>
     <message>
-        <source>Successful</source>
-        <translation>Réussies</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>Du %1 au %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 successful, %3 failed</source>
-        <translation>%1&#xa0;: %2 réussies, %3 échouées</translation>
+        <source>%1: %2</source>
+        <comment>part of a bar, sessions</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5919,10 +6893,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Langue du programme</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>La&amp;ngue</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -5945,14 +6915,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Never by itself</source>
         <translation>Jamais de lui-même</translation>
-    </message>
-    <message>
-        <source>In your data folder</source>
-        <translation>Dans le dossier de données personnel</translation>
-    </message>
-    <message>
-        <source>Where domains, checks and reports are kept; used after a restart</source>
-        <translation>Où sont gardés domaines, vérifications et rapports&#xa0;; appliqué après un redémarrage</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5993,10 +6955,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Proxy for HTTPS and SMTP probes, where this network blocks port 25</source>
         <translation>Proxy pour les tests HTTPS et SMTP, là où ce réseau bloque le port 25</translation>
-    </message>
-    <message>
-        <source>Probe &amp;proxy</source>
-        <translation>&amp;Proxy pour les tests</translation>
     </message>
     <message>
         <source>Talk to the mail hosts on port 25</source>
@@ -6112,11 +7070,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Check all domains ever&amp;y</source>
-        <translation>Vérifier tous les &amp;domaines toutes les</translation>
-    </message>
-    <message>
-        <source>Stor&amp;e</source>
-        <translation>&amp;Base de données</translation>
+        <translation>Vérifier tous les do&amp;maines toutes les</translation>
     </message>
     <message>
         <source>DNSSEC tr&amp;ust anchor</source>
@@ -6131,8 +7085,59 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Conne&amp;xion en moins de</translation>
     </message>
     <message>
-        <source>Fe&amp;tch a policy within</source>
+        <source>In your data folder; for a team: postgres://USER@HOST/NAME</source>
+        <translation>Dans le dossier de données&#xa0;; pour une équipe&#xa0;: postgres://UTILISATEUR@SERVEUR/NOM</translation>
+    </message>
+    <message>
+        <source>Where domains, checks and reports are kept: a file, or a PostgreSQL database that a team shares; used after a restart</source>
+        <translation>Où sont conservés domaines, vérifications et rapports&#xa0;: un fichier, ou une base de données PostgreSQL partagée par une équipe&#xa0;; utilisée après un redémarrage</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>La&amp;ngue</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>Probe pro&amp;xy</source>
+        <translation>Prox&amp;y pour les tests</translation>
+    </message>
+    <message>
+        <source>Fetch a po&amp;licy within</source>
         <translation>Récupération d&apos;une politi&amp;que en moins de</translation>
+    </message>
+</context>
+<context>
+    <name>valija::SharedStoreSetup</name>
+    <message>
+        <source>Shared store</source>
+        <translation>Base de données partagée</translation>
+    </message>
+    <message>
+        <source>Password for %1
+
+Leave it empty where the server asks for none, or where the password file of PostgreSQL has it.</source>
+        <translation>Mot de passe pour %1
+
+Le laisser vide si le serveur n&apos;en demande pas, ou s&apos;il est dans le fichier de mots de passe de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The shared store could not be opened.</source>
+        <translation>La base de données partagée n&apos;a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>The shared store was opened. It is used after a restart.</source>
+        <translation>La base de données partagée a été ouverte. Elle sera utilisée après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>The shared store was opened. It is used after a restart; its password is in the key store of this system.</source>
+        <translation>La base de données partagée a été ouverte. Elle sera utilisée après un redémarrage&#xa0;; son mot de passe est dans le trousseau de clés de ce système.</translation>
+    </message>
+    <message>
+        <source>The shared store was opened, but its password could not be kept: no key store answers on this system. Set PGPASSWORD before the next start, or write a password file for PostgreSQL.</source>
+        <translation>La base de données partagée a été ouverte, mais son mot de passe n&apos;a pas pu être conservé&#xa0;: aucun trousseau de clés ne répond sur ce système. Définir PGPASSWORD avant le prochain démarrage, ou créer un fichier de mots de passe pour PostgreSQL.</translation>
     </message>
 </context>
 <context>
