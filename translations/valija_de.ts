@@ -4907,6 +4907,10 @@
         <source>Findings by station</source>
         <translation>Befunde nach Station</translation>
     </message>
+    <message>
+        <source>Leave out what is good and what is only worth knowing</source>
+        <translation>Weglassen, was in Ordnung oder nur wissenswert ist</translation>
+    </message>
 </context>
 <context>
     <name>valija::CheckRun</name>

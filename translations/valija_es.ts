@@ -4907,6 +4907,10 @@
         <source>Findings by station</source>
         <translation>Hallazgos por etapa</translation>
     </message>
+    <message>
+        <source>Leave out what is good and what is only worth knowing</source>
+        <translation>Ocultar lo que está bien y lo que solo conviene saber</translation>
+    </message>
 </context>
 <context>
     <name>valija::CheckRun</name>

@@ -4907,6 +4907,10 @@
         <source>Findings by station</source>
         <translation>Constats par étape</translation>
     </message>
+    <message>
+        <source>Leave out what is good and what is only worth knowing</source>
+        <translation>Masquer ce qui est en ordre et ce qui est seulement bon à savoir</translation>
+    </message>
 </context>
 <context>
     <name>valija::CheckRun</name>
