@@ -78,7 +78,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     split->addWidget(m_sidebar);
     split->addWidget(right);
     split->setStretchFactor(1, 1);
-    const int side = fontMetrics().averageCharWidth() * 42;
+    const int side = fontMetrics().averageCharWidth() * 40;
     split->setSizes({side, side * 4});
     setCentralWidget(split);
     statusBar()->addPermanentWidget(m_jobs, 1);

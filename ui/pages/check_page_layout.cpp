@@ -7,6 +7,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/finding_details.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/roomy_rows.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/stations_row.h"
 #include "ui/widgets/tool_bar.h"
@@ -106,6 +107,7 @@ void CheckPage::buildActions()
 QWidget *CheckPage::buildFindings()
 {
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new RoomyRows(m_tree));
     m_tree->setAccessibleName(tr("Findings by station"));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
