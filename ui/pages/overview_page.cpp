@@ -149,8 +149,14 @@ void OverviewPage::show(const Result<Overview> &read)
     const auto attention = std::count_if(overview.rows.begin(), overview.rows.end(), [](const OverviewRow &each) {
         return each.isChecked() && each.verdict >= Severity::Warning;
     });
-    m_headline->setText(attention == 0 ? tr("Nothing needs your attention.")
-                                       : tr("%n domain(s) need your attention.", nullptr, int(attention)));
+    const auto unchecked = std::count_if(overview.rows.begin(), overview.rows.end(),
+                                         [](const OverviewRow &each) { return !each.isChecked(); });
+    QStringList sentences;
+    if (attention > 0)
+        sentences.append(tr("%n domain(s) need your attention.", nullptr, int(attention)));
+    if (unchecked > 0)
+        sentences.append(tr("%n domain(s) were never checked.", nullptr, int(unchecked)));
+    m_headline->setText(sentences.isEmpty() ? tr("Nothing needs your attention.") : sentences.join(u' '));
     showCards(overview);
     Q_EMIT loaded(overview);
 }
