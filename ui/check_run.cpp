@@ -3,9 +3,8 @@
 
 #include "ui/check_run.h"
 
-#include "core/store/domain_store.h"
+#include "core/store/check_history.h"
 #include "core/store/facts_store.h"
-#include "core/store/transaction.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -19,24 +18,12 @@ Result<QList<DomainName>> write(const QString &storeLocation, const QList<Inspec
     const auto database = Database::open(storeLocation);
     if (!database)
         return tl::unexpected(database.error());
-    FactsStore checks(**database);
-    DomainStore portfolio(**database);
-    Transaction transaction(**database);
-    if (!transaction.begun())
-        return tl::unexpected(transaction.begun().error());
-    QList<DomainName> kept;
-    for (const auto &inspection : inspections) {
-        if (const auto done = checks.add(inspection.facts, inspection.judgement); !done)
-            return tl::unexpected(done.error());
-        if (inspection.judgement.policy) {
-            const auto noted = portfolio.note(inspection.facts.domain, inspection.judgement.id,
-                                              toText(*inspection.judgement.policy), inspection.facts.gatheredAt);
-            if (!noted)
-                return tl::unexpected(noted.error());
-        }
-        kept.append(inspection.facts.domain);
-    }
-    return transaction.commit().map([&] { return kept; });
+    return keepChecks(**database, inspections).map([&] {
+        QList<DomainName> kept;
+        for (const auto &inspection : inspections)
+            kept.append(inspection.facts.domain);
+        return kept;
+    });
 }
 
 } // namespace

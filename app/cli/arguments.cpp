@@ -19,7 +19,10 @@ constexpr int largestPort = 65'535;
 
 void addRepeatable(CLI::App &command, const char *name, std::vector<std::string> &values, const char *description)
 {
-    command.add_option(name, values, description)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command.add_option(name, values, description)
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
 void addNetworkOptions(CLI::App &command, NetworkOptions &options)

@@ -4,8 +4,10 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/store_access.h"
 #include "app/services.h"
 #include "core/base/catalogue.h"
+#include "core/store/check_history.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -30,6 +32,7 @@ struct CheckOptions {
     std::vector<std::string> domains;
     std::string listFile;
     std::string factsFile;
+    bool keep = false;
     NetworkOptions network;
 };
 
@@ -95,18 +98,23 @@ void printInspection(const Inspection &inspection, const CommonOptions &common)
     print(QString());
 }
 
-/// All results, judged again at the end: only then is it known whether this network blocks port 25.
-ExitStatus report(QList<Inspection> inspections, const CommonOptions &common)
+/// Only at the end is it known whether this network blocks port 25.
+void judgeTogether(QList<Inspection> &inspections)
 {
     QList<const DomainFacts *> runs;
     for (const auto &inspection : inspections)
         runs.append(&inspection.facts);
     const bool blocked = isPort25Blocked(runs);
+    for (auto &inspection : inspections)
+        inspection.judgement = judge(inspection.facts, blocked);
+}
+
+ExitStatus report(const QList<Inspection> &inspections, const CommonOptions &common)
+{
     Severity worst = Severity::Pass;
     QJsonArray domains;
     QList<QStringList> rows;
-    for (auto &inspection : inspections) {
-        inspection.judgement = judge(inspection.facts, blocked);
+    for (const auto &inspection : inspections) {
         worst = std::max(worst, inspection.judgement.verdict);
         if (common.json)
             domains.append(toJson(inspection));
@@ -199,12 +207,26 @@ QList<Inspection> inspect(Inspector &inspector, const QList<DomainName> &domains
     return inspections;
 }
 
+/// Judges all, keeps them where that was wanted, and reports.
+ExitStatus conclude(QList<Inspection> inspections, const CheckOptions &options, const CommonOptions &common)
+{
+    judgeTogether(inspections);
+    if (options.keep) {
+        const ExitStatus kept = withStore(common, [&](Database &database) {
+            return keepChecks(database, inspections).map([] { return ExitStatus::Good; });
+        });
+        if (kept != ExitStatus::Good)
+            return kept;
+    }
+    return report(inspections, common);
+}
+
 ExitStatus checkDomains(const CheckOptions &options, const CommonOptions &common)
 {
     if (!options.factsFile.empty()) {
         const auto inspections = readFacts(fromArgument(options.factsFile));
         if (inspections)
-            return report(*inspections, common);
+            return conclude(*inspections, options, common);
         complain(inspections.error(), fromArgument(options.factsFile));
         return ExitStatus::Unknown;
     }
@@ -221,7 +243,7 @@ ExitStatus checkDomains(const CheckOptions &options, const CommonOptions &common
         complain(services.error(), CommandLine::tr("The check could not start"));
         return ExitStatus::Unknown;
     }
-    return report(inspect((*services)->inspector(), *domains, common.quiet), common);
+    return conclude(inspect((*services)->inspector(), *domains, common.quiet), options, common);
 }
 
 } // namespace
@@ -232,6 +254,7 @@ void addCheckCommand(CLI::App &program, const CommonOptions &common, ChosenComma
     CLI::App *check = program.add_subcommand("check", "Check the live deployment");
     check->add_option("domain", options->domains, "Mail domains");
     check->add_option("--from", options->listFile, "File with one domain per line, or -");
+    check->add_flag("--keep", options->keep, "Keep the results in the store, for history and the window");
     check->add_option("--facts", options->factsFile, "Judge facts gathered elsewhere (check --json); asks nothing");
     addNetworkOptions(*check, options->network);
     check->callback([&, options] {

@@ -62,6 +62,17 @@ TEST_F(DomainCommand, ListsAsTheContractSays)
     EXPECT_EQ(inStore("domain list --csv").output, "domain,state,verdict,checked at\r\na.example,,,\r\n"_ba);
 }
 
+TEST_F(DomainCommand, ShowsTheHistoryOfChecksThatWereKept)
+{
+    const QByteArray facts = QStringLiteral(SOURCE_DIR "/resources/example/facts/10-lantern.json").toUtf8();
+    inStore(("check --facts " + facts).constData());
+    EXPECT_TRUE(inStore("history lantern.example --json").json()["runs"_L1].toArray().isEmpty());
+    EXPECT_EQ(inStore(("check --keep --facts " + facts).constData()).status, 2);
+    const auto checks = inStore("history lantern.example --json").json()["runs"_L1].toArray();
+    ASSERT_EQ(checks.size(), 1);
+    EXPECT_EQ(checks[0]["state"_L1].toString(), u"broken"_s);
+}
+
 TEST_F(DomainCommand, ImportsAListAndSaysWhatWasSkipped)
 {
     const ProgramRun added
