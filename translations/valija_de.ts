@@ -5842,6 +5842,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>E&amp;xport CSV…</source>
         <translation>&amp;CSV exportieren…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) were never checked.</source>
+        <translation>
+            <numerusform>%n Domain wurde noch nie geprüft.</numerusform>
+            <numerusform>%n Domains wurden noch nie geprüft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::PolicyEditor</name>

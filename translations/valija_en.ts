@@ -392,6 +392,13 @@
             <numerusform>%1 sessions, %2 failed, from %n reporters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) were never checked.</source>
+        <translation>
+            <numerusform>%n domain was never checked.</numerusform>
+            <numerusform>%n domains were never checked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::PolicyPage</name>

@@ -5842,6 +5842,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>E&amp;xport CSV…</source>
         <translation>E&amp;xportar CSV…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) were never checked.</source>
+        <translation>
+            <numerusform>Nunca se ha comprobado %n dominio.</numerusform>
+            <numerusform>Nunca se han comprobado %n dominios.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::PolicyEditor</name>

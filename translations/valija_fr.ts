@@ -5842,6 +5842,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>E&amp;xport CSV…</source>
         <translation>&amp;Exporter en CSV…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) were never checked.</source>
+        <translation>
+            <numerusform>%n domaine n&apos;a jamais été vérifié.</numerusform>
+            <numerusform>%n domaines n&apos;ont jamais été vérifiés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::PolicyEditor</name>
