@@ -39,9 +39,8 @@ QByteArray rdataOf(const ldns_rr *record)
     const Buffer buffer(ldns_buffer_new(LDNS_MAX_PACKETLEN));
     if (!buffer || ldns_rr_rdata2buffer_wire(buffer.get(), record) != LDNS_STATUS_OK)
         return {};
-    // ldns_rr_rdata2buffer_wire writes the length in front.
-    const auto all = QByteArrayView(ldns_buffer_begin(buffer.get()), qsizetype(ldns_buffer_position(buffer.get())));
-    return all.size() < 2 ? QByteArray() : all.sliced(2).toByteArray();
+    return QByteArray(reinterpret_cast<const char *>(ldns_buffer_begin(buffer.get())),
+                      qsizetype(ldns_buffer_position(buffer.get())));
 }
 
 bool isAt(const ldns_rr *record, const ldns_rdf *owner, DnsType type)

@@ -305,7 +305,7 @@ bool Lab::startNames()
                   + "\"\n  pidfile: \"\"\n  use-syslog: no\n  module-config: \"iterator\"\n"
                     "  do-not-query-localhost: no\n  access-control: 127.0.0.0/8 allow\n  do-ip6: no\n"
                     "  qname-minimisation: no\n  cache-max-ttl: 2000000\n"
-                    "stub-zone:\n  name: \".\"\n  stub-addr: 127.0.0.51@"
+                    "forward-zone:\n  name: \".\"\n  forward-addr: 127.0.0.51@"
                   + port + '\n');
     m_resolver = std::make_unique<LocalServer>(
         toolPath(u"unbound"_s), QStringList{u"-d"_s, u"-c"_s, path(u"unbound.conf"_s)}, m_dnsPort,
