@@ -85,7 +85,10 @@ private:
                             facts.ipv6 = ask(host, DnsType::Aaaa);
                         }});
         for (const auto *answer : {&facts.ipv6, &facts.ipv4}) {
-            for (const auto &rdata : answer->records.first(std::min(answer->records.size(), mostAddresses))) {
+            // Resolvers turn the records round with every answer; what is found must not depend on that.
+            QByteArrayList sorted = answer->records;
+            std::sort(sorted.begin(), sorted.end());
+            for (const auto &rdata : sorted.first(std::min(sorted.size(), mostAddresses))) {
                 if (const auto address = addressFrom(rdata))
                     facts.addresses.append(*address);
             }

@@ -39,7 +39,9 @@ QString Relocation::placeOf(const QString &address)
         return u"127.0.0."_s + address.mid(8);
     QString &place = m_places[address];
     if (place.isEmpty())
-        place = u"127.%1.%2.%3"_s.arg(1 + m_number / 250).arg(m_number % 250).arg(m_places.size());
+        place = u"127.%1.%2.%3"_s.arg(1 + m_number / 250)
+                    .arg(m_number % 250)
+                    .arg(m_places.size() + (address.contains(u':') ? 0 : 100)); // IPv6 goes first, as in the check.
     return place;
 }
 
