@@ -51,18 +51,18 @@ constexpr auto wordsOf(TlsOutcome::Anchor)
 
 constexpr auto wordsOf(PolicyReply::Status)
 {
-    return std::array{QLatin1StringView("answered"),   QLatin1StringView("connect-failed"),
-                      QLatin1StringView("tls-failed"), QLatin1StringView("timed-out"),
-                      QLatin1StringView("too-large"),  QLatin1StringView("broken-reply"),
-                      QLatin1StringView("stopped")};
+    return std::array{QLatin1StringView("answered"),       QLatin1StringView("proxy-failed"),
+                      QLatin1StringView("connect-failed"), QLatin1StringView("tls-failed"),
+                      QLatin1StringView("timed-out"),      QLatin1StringView("too-large"),
+                      QLatin1StringView("broken-reply"),   QLatin1StringView("stopped")};
 }
 
 constexpr auto wordsOf(MailReply::Stage)
 {
-    return std::array{QLatin1StringView("not-connected"),    QLatin1StringView("no-greeting"),
-                      QLatin1StringView("ehlo-refused"),     QLatin1StringView("no-starttls"),
-                      QLatin1StringView("starttls-refused"), QLatin1StringView("tls-failed"),
-                      QLatin1StringView("after-tls"),        QLatin1StringView("done")};
+    return std::array{
+        QLatin1StringView("proxy-failed"), QLatin1StringView("not-connected"), QLatin1StringView("no-greeting"),
+        QLatin1StringView("ehlo-refused"), QLatin1StringView("no-starttls"),   QLatin1StringView("starttls-refused"),
+        QLatin1StringView("tls-failed"),   QLatin1StringView("after-tls"),     QLatin1StringView("done")};
 }
 
 template <typename Word>

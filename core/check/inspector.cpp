@@ -30,7 +30,9 @@ public:
     {
         const bool tried = std::any_of(facts.mailHosts.begin(), facts.mailHosts.end(), [](const MailHostFacts &host) {
             return std::any_of(host.replies.begin(), host.replies.end(),
-                               [](const auto &reply) { return !reply.stopped; });
+                               [](const MailReply &reply) {
+                                   return !reply.stopped && reply.stage != MailReply::Stage::ProxyFailed;
+                               });
         });
         if (tried && !isPort25Blocked({&facts}))
             m_answered = true;

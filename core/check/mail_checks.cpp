@@ -38,6 +38,8 @@ Findings judgeSession(const MailReply &reply, const Evidence &evidence, const QS
     if (reply.stopped)
         return {notTestable(FindingId::SmtpConnect, host, place, u"stopped"_s)};
     switch (reply.stage) {
+    case Stage::ProxyFailed:
+        return {notTestable(FindingId::SmtpConnect, host, place, u"proxy"_s)};
     case Stage::NotConnected:
         return {notConnected(reply, evidence, host)};
     case Stage::NoGreeting:

@@ -65,11 +65,15 @@ bool isWithoutIpv6(const DomainFacts &facts)
         else
             unreachable = -1'000'000; // One that came through, or failed otherwise.
     };
-    for (const auto &reply : facts.policyReplies)
-        count(reply.address, reply.status == PolicyReply::Status::ConnectFailed, reply.detail);
+    for (const auto &reply : facts.policyReplies) {
+        if (reply.status != PolicyReply::Status::ProxyFailed)
+            count(reply.address, reply.status == PolicyReply::Status::ConnectFailed, reply.detail);
+    }
     for (const auto &host : facts.mailHosts) {
-        for (const auto &reply : host.replies)
-            count(reply.address, reply.stage == MailReply::Stage::NotConnected, reply.detail);
+        for (const auto &reply : host.replies) {
+            if (reply.stage != MailReply::Stage::ProxyFailed)
+                count(reply.address, reply.stage == MailReply::Stage::NotConnected, reply.detail);
+        }
     }
     return unreachable > 0 && ipv4Works;
 }
@@ -173,7 +177,7 @@ bool isPort25Blocked(const QList<const DomainFacts *> &runs)
     for (const auto *facts : runs) {
         for (const auto &host : facts->mailHosts) {
             for (const auto &reply : host.replies) {
-                if (reply.stopped)
+                if (reply.stopped || reply.stage == MailReply::Stage::ProxyFailed)
                     continue;
                 tried = true;
                 if (reply.stage != MailReply::Stage::NotConnected)

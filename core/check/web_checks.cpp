@@ -41,6 +41,8 @@ Finding withoutAnswer(const PolicyReply &reply, const Evidence &evidence, const 
     const Circumstance circumstance = all ? Circumstance::Usual : Circumstance::Other;
     QJsonObject place = placeOf(reply);
     switch (reply.status) {
+    case Status::ProxyFailed:
+        return notTestable(FindingId::StsFetchConnect, host, place, u"proxy"_s);
     case Status::ConnectFailed:
         if (evidence.withoutIpv6 && isIpv6(reply.address))
             return notTestable(FindingId::StsFetchConnect, host, place, u"no-ipv6-here"_s);
@@ -133,7 +135,8 @@ Findings judgeTogether(const Evidence &evidence, const QString &host, bool clean
     for (const auto &reply : replies) {
         if (isUsable(reply))
             serving.append(reply.address);
-        else if (reply.status != PolicyReply::Status::Stopped && !(evidence.withoutIpv6 && isIpv6(reply.address)))
+        else if (reply.status != PolicyReply::Status::Stopped && reply.status != PolicyReply::Status::ProxyFailed
+                 && !(evidence.withoutIpv6 && isIpv6(reply.address)))
             failing.append(reply.address);
         inspected = inspected || (isUsable(reply) && reply.tls.anchor == TlsOutcome::Anchor::System);
     }

@@ -85,6 +85,14 @@ Connection::Progress Connection::why(const Call &call) const
     return m_socket.error() == QSslSocket::RemoteHostClosedError ? Progress::Closed : Progress::Failed;
 }
 
+bool Connection::isProxyAtFault() const
+{
+    const auto error = m_socket.error();
+    return error == QSslSocket::ProxyAuthenticationRequiredError || error == QSslSocket::ProxyConnectionRefusedError
+        || error == QSslSocket::ProxyConnectionClosedError || error == QSslSocket::ProxyConnectionTimeoutError
+        || error == QSslSocket::ProxyNotFoundError || error == QSslSocket::ProxyProtocolError;
+}
+
 Connection::Progress Connection::open(const QString &address, quint16 port, const Call &call)
 {
     m_socket.connectToHost(address, port);

@@ -32,6 +32,8 @@ public:
     /// What has already come and was not received; it is gone then.
     QByteArray drain();
 
+    /// The proxy itself cannot be reached or refuses: that says nothing about the host behind it.
+    bool isProxyAtFault() const;
     QString errorText() const { return m_socket.errorString(); }
     QString localAddress() const { return m_socket.localAddress().toString(); }
 

@@ -50,7 +50,7 @@ bool reachHost(Connection &connection, const DomainName &host, quint16 port, con
 {
     if (const Progress opened = connection.open(reply.address, port, call.within(settings.connectTimeout));
         opened != Progress::Done) {
-        reply.status = statusOf(opened, Status::ConnectFailed);
+        reply.status = statusOf(opened, connection.isProxyAtFault() ? Status::ProxyFailed : Status::ConnectFailed);
         reply.detail = reasonOf(opened, connection);
         return false;
     }

@@ -15,7 +15,18 @@ namespace valija {
 
 /// How far an SMTP session with one address of a mail host came (RFC 5321, RFC 3207). No mail is ever sent.
 struct MailReply {
-    enum class Stage { NotConnected, NoGreeting, EhloRefused, NoStartTls, StartTlsRefused, TlsFailed, AfterTls, Done };
+    /// ProxyFailed: the way there, not the host.
+    enum class Stage {
+        ProxyFailed,
+        NotConnected,
+        NoGreeting,
+        EhloRefused,
+        NoStartTls,
+        StartTlsRefused,
+        TlsFailed,
+        AfterTls,
+        Done
+    };
 
     QString address;
     Stage stage = Stage::NotConnected; ///< The last one reached; Done is a session with TLS to the QUIT.

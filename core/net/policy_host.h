@@ -15,7 +15,8 @@ namespace valija {
 
 /// What one address of a policy host answered to `GET /.well-known/mta-sts.txt` (RFC 8461 section 3.3).
 struct PolicyReply {
-    enum class Status { Answered, ConnectFailed, TlsFailed, TimedOut, TooLarge, BrokenReply, Stopped };
+    /// ProxyFailed: the way there, not the host.
+    enum class Status { Answered, ProxyFailed, ConnectFailed, TlsFailed, TimedOut, TooLarge, BrokenReply, Stopped };
 
     QString address;
     Status status = Status::Stopped;

@@ -100,6 +100,8 @@ TEST_F(CheckLab, SaysThatTheProxyIsTheTroubleWhenItIs)
     EXPECT_FALSE(hasErrors(lines)) << qUtf8Printable(lines.join(u'\n'));
     EXPECT_TRUE(lines.contains(u"unknown sts.fetch.connect mta-sts.example-com-healthy.lab"_s))
         << qUtf8Printable(lines.join(u'\n'));
+    EXPECT_TRUE(lines.contains(u"unknown smtp.connect mx.example-com-healthy.lab"_s))
+        << qUtf8Printable(lines.join(u'\n'));
 }
 
 TEST_F(CheckLab, SaysThatThisNetworkBlocksPort25)
