@@ -95,6 +95,9 @@ Script hostileWebScript(const QString &word, const TestCertificate &certificate)
 {
     if (word.startsWith(u"chain-"))
         return httpsScript(withChainOf(certificate, word.section(u'-', -1).toInt()), policyReply(policy));
+    if (word == u"close-at-once")
+        return [](Talk &) {
+        };
     if (word.startsWith(u"close-"))
         return closingAfter(certificate, word.section(u'-', -1).toInt());
     static const std::map<QString, Script> afterRequests{
@@ -115,9 +118,6 @@ Script hostileWebScript(const QString &word, const TestCertificate &certificate)
     if (word == u"no-tls")
         return [](Talk &talk) {
             talk.say("HTTP/1.1 400 Bad Request\r\n\r\n");
-        };
-    if (word == u"close-at-once")
-        return [](Talk &) {
         };
     if (word == u"silent-handshake")
         return [](Talk &talk) {

@@ -240,7 +240,8 @@ void Lab::planMail(const LabScenario &played)
         const auto &plays = played.scenario.plays;
         if (reply.stage == MailReply::Stage::NotConnected || std::any_of(plays.begin(), plays.end(), isHere))
             continue;
-        const TestCertificate certificate = certificateFor(reply.tls);
+        const QString name = u"mx."_s + played.scenario.domain->ascii(); // as in every scenario that has such a host
+        const TestCertificate certificate = certificateFor(reply.tls.handshake ? reply.tls : goodTls({name}));
         if (isForPostfix)
             planPostfix(address, reply.tls.leaf.names.value(0), certificate);
         else
