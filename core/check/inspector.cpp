@@ -29,10 +29,9 @@ public:
     void note(const DomainFacts &facts)
     {
         const bool tried = std::any_of(facts.mailHosts.begin(), facts.mailHosts.end(), [](const MailHostFacts &host) {
-            return std::any_of(host.replies.begin(), host.replies.end(),
-                               [](const MailReply &reply) {
-                                   return !reply.stopped && reply.stage != MailReply::Stage::ProxyFailed;
-                               });
+            return std::any_of(host.replies.begin(), host.replies.end(), [](const MailReply &reply) {
+                return !reply.stopped && reply.stage != MailReply::Stage::ProxyFailed;
+            });
         });
         if (tried && !isPort25Blocked({&facts}))
             m_answered = true;

@@ -9,8 +9,9 @@
 #include <QMap>
 #include <QString>
 
-#include <optional>
 #include <tl/expected.hpp>
+
+#include <optional>
 
 namespace valija {
 

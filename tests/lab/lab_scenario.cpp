@@ -22,7 +22,7 @@ bool isLeftOut(const QString &name)
         // without-ipv6-here.
         u"sts.host.no-ipv6"_s, u"sts.host.no-ipv4"_s, u"smtp.no-ipv6"_s, u"sts.fetch.connect-no-ipv6-here"_s,
         // The certificate is here before the handshake breaks off, so that DANE can be judged as well:
-        // SmtpMailHostLab has the broken handshake itself.
+        // ProbeMailHost.SaysWhenTheHandshakeFails has it alone.
         u"smtp.tls"_s,
         // A property of the way to all domains: CheckLab.SaysWhenTheResolverStripsSignatures.
         u"resolver-strips-dnssec"_s};

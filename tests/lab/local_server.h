@@ -76,7 +76,10 @@ public:
         }
     }
 
-    bool isUp() const { return m_isUp; }
+    bool isUp() const
+    {
+        return m_isUp;
+    }
     QByteArray output()
     {
         m_log.seek(0);

@@ -7,12 +7,12 @@
 #include "core/check/checks.h"
 #include "tests/support/scenario.h"
 
-#include <gtest/gtest.h>
-
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <gtest/gtest.h>
 
 namespace valija {
 
@@ -28,12 +28,11 @@ struct ExampleCheck {
 };
 
 // Oldest first, as they are numbered.
-constexpr std::array checks{ExampleCheck{"2-orchard-before", 38}, ExampleCheck{"3-quarry-before", 19},
-                            ExampleCheck{"1-harbor", 14},         ExampleCheck{"2-orchard", 14},
-                            ExampleCheck{"3-quarry", 14},         ExampleCheck{"1-harbor", 0},
-                            ExampleCheck{"2-orchard", 0},         ExampleCheck{"3-quarry", 0},
-                            ExampleCheck{"4-willow", 0},          ExampleCheck{"5-lantern", 0},
-                            ExampleCheck{"6-meadow", 0}};
+constexpr std::array checks{
+    ExampleCheck{"2-orchard-before", 38}, ExampleCheck{"3-quarry-before", 19}, ExampleCheck{"1-harbor", 14},
+    ExampleCheck{"2-orchard", 14},        ExampleCheck{"3-quarry", 14},        ExampleCheck{"1-harbor", 0},
+    ExampleCheck{"2-orchard", 0},         ExampleCheck{"3-quarry", 0},         ExampleCheck{"4-willow", 0},
+    ExampleCheck{"5-lantern", 0},         ExampleCheck{"6-meadow", 0}};
 
 QString pathOf(std::size_t number)
 {

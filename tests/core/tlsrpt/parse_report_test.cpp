@@ -290,7 +290,8 @@ INSTANTIATE_TEST_SUITE_P(
                     FaultCase{"TwoDocuments", R"({"report-id":"1"} {"report-id":"2"})", u"report.json @18"_s},
                     FaultCase{"ForeignBracket", R"({"policies":[}])", u"report.json @13"_s},
                     FaultCase{"AnArray", "[1, 2, 3]", u"report.not-tlsrpt"_s},
-                    FaultCase{"AString", "\"report\"", u"report.not-tlsrpt"_s}, FaultCase{"ANumber", "7", u"report.not-tlsrpt"_s},
+                    FaultCase{"AString", "\"report\"", u"report.not-tlsrpt"_s},
+                    FaultCase{"ANumber", "7", u"report.not-tlsrpt"_s},
                     FaultCase{"AnotherObject", R"({"feedback":{"x":1}})", u"report.not-tlsrpt"_s}),
     [](const auto &testCase) { return testCase.param.title; });
 
