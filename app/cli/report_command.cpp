@@ -69,11 +69,13 @@ Result<Keys> keysFor(const ReportOptions &options)
     return Keys{std::move(*network), look};
 }
 
-Intake readAll(const ReportOptions &options, const CommonOptions &common, const DkimKeys &keys = {})
+/// Hands on each report, and gathers what else there is to say of the files.
+Intake readEach(const ReportOptions &options, const CommonOptions &common, const DkimKeys &keys,
+                const std::function<void(ReadReport &&)> &onReport)
 {
     Intake intake;
     ProgressBar progress(common.quiet);
-    const IntakeListener listener{.onReport = [&](ReadReport &&report) { intake.reports.append(std::move(report)); },
+    const IntakeListener listener{.onReport = onReport,
                                   .onRefused = [&](RefusedFile &&file) { intake.refused.append(std::move(file)); },
                                   .onNote = [&](Finding &&note) { intake.notes.append(std::move(note)); },
                                   .onProgress =
@@ -81,11 +83,20 @@ Intake readAll(const ReportOptions &options, const CommonOptions &common, const 
                                           progress.show(done, total);
                                       }};
     intake.counts = readReports(filesAt(pathsOf(options)), IntakeLimits{}, listener, {}, keys);
-    std::sort(intake.reports.begin(), intake.reports.end(), [](const ReadReport &a, const ReadReport &b) {
-        return std::tie(a.report.begin, a.source) < std::tie(b.report.begin, b.source);
-    });
     std::sort(intake.refused.begin(), intake.refused.end(),
               [](const RefusedFile &a, const RefusedFile &b) { return a.source < b.source; });
+    return intake;
+}
+
+/// The reports themselves, too, in the order of their days.
+Intake readAll(const ReportOptions &options, const CommonOptions &common, const DkimKeys &keys)
+{
+    QList<ReadReport> reports;
+    Intake intake = readEach(options, common, keys, [&](ReadReport &&read) { reports.append(std::move(read)); });
+    std::sort(reports.begin(), reports.end(), [](const ReadReport &a, const ReadReport &b) {
+        return std::tie(a.report.begin, a.source) < std::tie(b.report.begin, b.source);
+    });
+    intake.reports = std::move(reports);
     return intake;
 }
 
@@ -136,10 +147,10 @@ void complainOf(const QList<RefusedFile> &refused, const Findings &notes, const 
         complainOf(notes);
 }
 
-Summary summarize(const Intake &intake, SummaryKey by, const SummaryFilter &filter)
+Summary summarize(const QList<ReadReport> &reports)
 {
-    Summarizer summarizer(by, filter);
-    for (const auto &read : intake.reports)
+    Summarizer summarizer(SummaryKey::Result);
+    for (const auto &read : reports)
         summarizer.add(read.report);
     return summarizer.summary();
 }
@@ -167,7 +178,7 @@ ExitStatus showReports(const ReportOptions &options, const CommonOptions &common
                rows, common.csv);
     if (!common.csv) {
         print(QString());
-        print(headline(summarize(intake, SummaryKey::Result, {}), QDateTime::currentDateTimeUtc().date()));
+        print(headline(summarize(intake.reports), QDateTime::currentDateTimeUtc().date()));
         printCounts(intake.counts);
     }
     complainOf(intake.refused, intake.notes, common);
@@ -210,27 +221,41 @@ void printSummary(const Summary &summary, const CommonOptions &common)
                rows, common.csv);
 }
 
-/// Whether the reporters agree in the period, and who of all fell silent.
-QStringList notesOn(const QList<Report> &reports, const SummaryFilter &filter)
+/// What is said of the reports besides the numbers: who reported failures, whether the reporters agree in the period,
+/// and who of all fell silent.
+class Remarks
 {
-    Agreements agreements;
-    QMap<QByteArray, QSet<QDate>> days;
-    for (const auto &report : reports) {
+public:
+    explicit Remarks(const SummaryFilter &filter) : m_filter(filter), m_failing(filter) {}
+
+    void add(const Report &report)
+    {
+        m_failing.add(report);
         for (const auto &policy : report.policies) {
-            if (!filter.domains.isEmpty() && !filter.domains.contains(policy.domain))
+            if (!m_filter.domains.isEmpty() && !m_filter.domains.contains(policy.domain))
                 continue;
-            days[report.organization].insert(report.day());
-            if (filter.days.contains(report.day()))
-                agreements.add(report, policy);
+            entryOf(m_days, report.organization).insert(report.day());
+            if (m_filter.days.contains(report.day()))
+                m_agreements.add(report, policy);
         }
     }
-    ReportDays inOrder;
-    for (auto it = days.cbegin(); it != days.cend(); ++it) {
-        inOrder[it.key()] = it->values();
-        std::sort(inOrder[it.key()].begin(), inOrder[it.key()].end());
+
+    QStringList sentences(QDate today) const
+    {
+        ReportDays inOrder;
+        for (auto it = m_days.cbegin(); it != m_days.cend(); ++it) {
+            inOrder[it.key()] = it->values();
+            std::sort(inOrder[it.key()].begin(), inOrder[it.key()].end());
+        }
+        return m_failing.sentences() + agreementSentences(m_agreements.list()) + silenceSentences(inOrder, today);
     }
-    return agreementSentences(agreements.list()) + silenceSentences(inOrder, QDateTime::currentDateTimeUtc().date());
-}
+
+private:
+    SummaryFilter m_filter;
+    FailingReporters m_failing;
+    Agreements m_agreements;
+    QMap<QByteArray, QSet<QDate>> m_days;
+};
 
 ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &common)
 {
@@ -241,19 +266,22 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
     const auto filter = filterFrom(options);
     if (!filter)
         return usageError(filter.error().detail);
-    const Intake intake = readAll(options, common);
-    const Summary summary = summarize(intake, *by, *filter);
-    const QString sentence = headline(summary, QDateTime::currentDateTimeUtc().date());
+    const bool withRemarks = !common.json && !common.csv;
+    Summarizer summarizer(*by, *filter);
+    Remarks remarks(*filter);
+    const Intake intake = readEach(options, common, {}, [&](ReadReport &&read) {
+        summarizer.add(read.report);
+        if (withRemarks)
+            remarks.add(read.report);
+    });
+    const Summary summary = summarizer.summary();
+    const QDate today = QDateTime::currentDateTimeUtc().date();
     if (common.json) {
-        print(summaryToJson(summary, *by, sentence, intake.counts.duplicates, intake.counts.refused));
+        print(summaryToJson(summary, *by, headline(summary, today), intake.counts.duplicates, intake.counts.refused));
         return statusOf(intake.counts);
     }
-    if (!common.csv) {
-        print(sentence);
-        QList<Report> reports;
-        for (const auto &read : intake.reports)
-            reports.append(read.report);
-        for (const auto &line : failingReporterSentences(reports, *filter) + notesOn(reports, *filter))
+    if (withRemarks) {
+        for (const auto &line : QStringList(headline(summary, today)) + remarks.sentences(today))
             print(line);
         print(QString());
     }

@@ -26,6 +26,13 @@ using Decompressor = std::unique_ptr<libdeflate_decompressor, FreeDecompressor>;
 constexpr qsizetype trailerSize = 8; // CRC-32 and size, RFC 1952 section 2.3.1
 constexpr qsizetype smallestMember = 18;
 
+/// Making one costs as much as inflating a small report: each thread keeps its own.
+libdeflate_decompressor *ownDecompressor()
+{
+    thread_local const Decompressor decompressor(libdeflate_alloc_decompressor());
+    return decompressor.get();
+}
+
 QByteArray withRoomFor(qsizetype size)
 {
     QByteArray bytes;
@@ -54,24 +61,6 @@ qsizetype headerSize(QByteArrayView packed)
     return at + trailerSize <= packed.size() ? at : 0;
 }
 
-/// The deflated data of a gzip member in the wrapping of zlib (RFC 1950) that qUncompress() reads: the expensive part,
-/// the compression, is there already.
-QByteArray rewrapped(QByteArrayView member, QByteArrayView content)
-{
-    const qsizetype begin = headerSize(member);
-    if (begin == 0 || content.size() > 0x7fffffff)
-        return {};
-    const QByteArrayView deflated = member.sliced(begin, member.size() - begin - trailerSize);
-    QByteArray packed(qsizetype(6) + deflated.size() + 4, Qt::Uninitialized);
-    qToBigEndian(quint32(content.size()), packed.data());
-    packed[4] = '\x78';
-    packed[5] = '\x01';
-    std::copy(deflated.begin(), deflated.end(), packed.data() + 6);
-    const quint32 adler = libdeflate_adler32(1, content.data(), std::size_t(content.size()));
-    qToBigEndian(adler, packed.data() + 6 + deflated.size());
-    return packed;
-}
-
 struct Member {
     libdeflate_result result;
     std::size_t read = 0;
@@ -92,7 +81,7 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
 {
     if (packed.size() < smallestMember)
         return {};
-    const Decompressor decompressor(libdeflate_alloc_decompressor());
+    libdeflate_decompressor *const decompressor = ownDecompressor();
     const qint64 allowed = budget.allowed(packed.size());
     // The last member's size field is right for a file of one member, and a first guess for others.
     const qint64 stated = qFromLittleEndian<quint32>(packed.data() + packed.size() - 4);
@@ -102,10 +91,10 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
     int members = 0;
     while (read < packed.size()) {
         const auto member
-            = inflateMember(decompressor.get(), packed.sliced(read), bytes.data() + written, bytes.size() - written);
+            = inflateMember(decompressor, packed.sliced(read), bytes.data() + written, bytes.size() - written);
         if (member.result == LIBDEFLATE_INSUFFICIENT_SPACE) {
             if (bytes.size() >= allowed)
-                return {Inflated::Status::TooLarge, {}, {}};
+                return {Inflated::Status::TooLarge, {}};
             const QByteArray before = bytes.first(written);
             bytes = withRoomFor(std::min(allowed, std::max(qint64(1) << 16, qint64(bytes.size()) * 4)));
             std::copy(before.begin(), before.end(), bytes.data());
@@ -122,8 +111,7 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
     }
     bytes.resize(written);
     budget.spend(written);
-    const bool isWhole = members == 1 && read == packed.size();
-    return {Inflated::Status::Done, bytes, isWhole ? rewrapped(packed, bytes) : QByteArray()};
+    return {Inflated::Status::Done, bytes, members == 1 && read == packed.size()};
 }
 
 Inflated inflateRaw(QByteArrayView packed, qint64 size, quint32 crc, Budget &budget)
@@ -131,19 +119,18 @@ Inflated inflateRaw(QByteArrayView packed, qint64 size, quint32 crc, Budget &bud
     if (size < 0)
         return {};
     if (size > budget.allowed(packed.size()))
-        return {Inflated::Status::TooLarge, {}, {}};
-    const Decompressor decompressor(libdeflate_alloc_decompressor());
+        return {Inflated::Status::TooLarge, {}};
     QByteArray bytes = withRoomFor(size);
     std::size_t written = 0;
-    const auto result = libdeflate_deflate_decompress(decompressor.get(), packed.data(), std::size_t(packed.size()),
+    const auto result = libdeflate_deflate_decompress(ownDecompressor(), packed.data(), std::size_t(packed.size()),
                                                       bytes.data(), std::size_t(size), &written);
     if (result == LIBDEFLATE_INSUFFICIENT_SPACE)
-        return {Inflated::Status::TooLarge, {}, {}};
+        return {Inflated::Status::TooLarge, {}};
     if (result != LIBDEFLATE_SUCCESS || qint64(written) != size
         || libdeflate_crc32(0, bytes.constData(), written) != crc)
         return {};
     budget.spend(size);
-    return {Inflated::Status::Done, bytes, {}};
+    return {Inflated::Status::Done, bytes};
 }
 
 QByteArray pack(QByteArrayView bytes)
@@ -155,6 +142,23 @@ QByteArray pack(QByteArrayView bytes)
     const auto size
         = libdeflate_zlib_compress(compressor.get(), bytes.data(), std::size_t(bytes.size()), packed.data() + 4, bound);
     packed.truncate(qsizetype(4 + size));
+    return packed;
+}
+
+QByteArray packMember(QByteArrayView member, QByteArrayView bytes)
+{
+    // The deflated data in the wrapping of zlib (RFC 1950), as qUncompress() reads it.
+    const qsizetype begin = headerSize(member);
+    if (begin == 0 || bytes.size() > 0x7fffffff)
+        return pack(bytes);
+    const QByteArrayView deflated = member.sliced(begin, member.size() - begin - trailerSize);
+    QByteArray packed(qsizetype(6) + deflated.size() + 4, Qt::Uninitialized);
+    qToBigEndian(quint32(bytes.size()), packed.data());
+    packed[4] = '\x78';
+    packed[5] = '\x01';
+    std::copy(deflated.begin(), deflated.end(), packed.data() + 6);
+    const quint32 adler = libdeflate_adler32(1, bytes.data(), std::size_t(bytes.size()));
+    qToBigEndian(adler, packed.data() + 6 + deflated.size());
     return packed;
 }
 

@@ -16,8 +16,8 @@ struct Inflated {
     enum class Status { Done, Damaged, TooLarge, Encrypted };
 
     Status status = Status::Damaged;
-    QByteArray bytes;  ///< With room behind for the JSON reader.
-    QByteArray packed; ///< The same in the form of qCompress(); empty when that would cost work.
+    QByteArray bytes;     ///< With room behind for the JSON reader.
+    bool isWhole = false; ///< All that went in is one gzip member.
 };
 
 /// A gzip file of one or more members (RFC 1952).
@@ -26,5 +26,7 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget);
 Inflated inflateRaw(QByteArrayView packed, qint64 size, quint32 crc, Budget &budget);
 /// `bytes` in the form of qCompress(), fast rather than small.
 QByteArray pack(QByteArrayView bytes);
+/// The same where a gzip member holds exactly `bytes`: what was compressed is not compressed again.
+QByteArray packMember(QByteArrayView member, QByteArrayView bytes);
 
 } // namespace valija

@@ -3,11 +3,11 @@
 
 #include "core/ingest/ingest.h"
 
+#include "core/ingest/file_hash.h"
 #include "core/ingest/inflate.h"
 #include "core/tlsrpt/parse_report.h"
 #include "core/tlsrpt/refusals.h"
 
-#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -26,62 +26,71 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What became of some files in a row.
+struct Batch {
+    qsizetype first = 0; ///< The first file's place among all.
+    qsizetype count = 0; ///< So many files, also where a stopped run read fewer.
+    std::vector<ReadFile> files;
+    qint64 size = 0; ///< About how many octets are held.
+};
+
 /// Files go from the readers to the calling thread through here, a few at a time and in their order, so that a run is
 /// repeatable. Readers that are too far ahead wait: memory does not grow with the number of files.
 class Queue
 {
 public:
-    using Batch = std::vector<ReadFile>;
-
-    /// `number` counts the batches from 0; each comes once.
-    void push(qsizetype number, Batch &&files)
+    void push(Batch &&batch)
     {
         std::unique_lock lock(m_mutex);
-        m_room.wait(lock, [&] { return number < m_next + farthestAhead; });
-        m_batches.emplace(number, std::move(files));
-        m_filled.notify_one();
+        m_room.wait(lock, [&] { return batch.first == m_next || m_held + batch.size <= mostHeld; });
+        m_held += batch.size;
+        const bool isAwaited = batch.first == m_next;
+        m_batches.emplace(batch.first, std::move(batch));
+        if (isAwaited)
+            m_filled.notify_one();
     }
 
     Batch pop()
     {
         std::unique_lock lock(m_mutex);
         m_filled.wait(lock, [this] { return m_batches.contains(m_next); });
-        Batch files = std::move(m_batches.extract(m_next).mapped());
-        ++m_next;
+        Batch batch = std::move(m_batches.extract(m_next).mapped());
+        m_next += batch.count;
+        m_held -= batch.size;
         m_room.notify_all();
-        return files;
+        return batch;
     }
 
 private:
-    static constexpr qsizetype farthestAhead = 16;
+    static constexpr qint64 mostHeld = 4 << 20;
 
     std::mutex m_mutex;
     std::condition_variable m_room;
     std::condition_variable m_filled;
     std::map<qsizetype, Batch> m_batches;
     qsizetype m_next = 0;
+    qint64 m_held = 0;
 };
-
-constexpr qsizetype batchSize = 8;
 
 QByteArray nameIn(const QString &path)
 {
-    return QFileInfo(path).fileName().toUtf8();
+    return QStringView(path).sliced(path.lastIndexOf(u'/') + 1).toUtf8();
 }
 
-/// What comes until the end, or a little more than `limit`: a pipe or a device need not have an end. With room behind
-/// for the JSON reader.
+/// `size` octets, as a file had when it was opened; where that is 0, as for a pipe or a device, what comes until the
+/// end or a little more than `limit`. With room behind for the JSON reader.
 QByteArray boundedFrom(QIODevice &device, qint64 size, qint64 limit)
 {
     constexpr qint64 block = 1 << 16;
     QByteArray bytes;
-    bytes.reserve(size + block + ReportParser::paddingOf());
     while (bytes.size() <= limit) {
         const qsizetype before = bytes.size();
-        bytes.resize(before + block);
-        const qint64 count = device.read(bytes.data() + before, block);
+        const qint64 wanted = size > 0 ? size - before : block;
+        bytes.reserve(before + wanted + ReportParser::paddingOf());
+        bytes.resize(before + wanted);
+        const qint64 count = device.read(bytes.data() + before, wanted);
         bytes.resize(before + std::max(count, qint64(0)));
-        if (count <= 0)
+        if (count <= 0 || bytes.size() == size)
             break;
     }
     return bytes;
@@ -95,7 +104,7 @@ tl::expected<QByteArray, Refusal> bytesOf(const QString &path, const IntakeLimit
                                      : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!open)
         return tl::unexpected(Refusal::Unreadable);
-    const qint64 size = file.isSequential() ? 0 : file.size();
+    const qint64 size = file.size();
     if (size > limits.expandedSize)
         return tl::unexpected(Refusal::TooLarge);
     QByteArray bytes = boundedFrom(file, size, limits.expandedSize);
@@ -122,7 +131,7 @@ public:
             return file;
         }
         if (m_reading.known) {
-            file.hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+            file.hash = m_hash.of(*bytes);
             file.knownReports = m_reading.known(file.hash);
             if (file.knownReports > 0)
                 return file;
@@ -146,7 +155,7 @@ private:
     {
         QByteArray original;
         if (m_reading.keepOriginals) // before parsing, which may repair the bytes in place
-            original = payload.packed.isEmpty() ? pack(payload.bytes) : std::move(payload.packed);
+            original = payload.member.isEmpty() ? pack(payload.bytes) : packMember(payload.member, payload.bytes);
         auto parsed = m_parser.parseInPlace(payload.bytes, payload.origin);
         if (!parsed.report) {
             file.refused.append({payload.origin.source, std::move(parsed.findings)});
@@ -155,7 +164,7 @@ private:
         const MailSignature signature = signatureOf(payload.mailBytes);
         parsed.findings += checkSignature(signature, payload.origin.source);
         file.reports.append({payload.origin.source, std::move(*parsed.report), std::move(parsed.findings),
-                             std::move(original), signature});
+                             std::move(original), signature, std::move(payload.bytes)});
     }
 
     /// Verified once for all reports of a mail.
@@ -173,27 +182,43 @@ private:
     const FileReading &m_reading;
     const std::stop_token &m_stop;
     ReportParser m_parser;
+    FileHash m_hash;
     QByteArray m_mail;
     MailSignature m_signature;
 };
 
-/// Reads batch after batch; a stopped run still passes the rest on, empty, for whoever waits for its turn.
-void readShare(const QStringList &files, const FileReading &reading, const std::stop_token &stop,
-               std::atomic<qsizetype> &next, Queue &queue)
+qint64 sizeOf(const ReadFile &file)
 {
+    qint64 size = qint64(sizeof file);
+    for (const auto &read : file.reports)
+        size += qint64(sizeof read) + read.json.size() + read.original.size();
+    return size;
+}
+
+/// Reads one share of files after the other; a stopped run still passes the rest on, empty, for whoever waits for its
+/// turn.
+void readShares(const QStringList &files, const FileReading &reading, const std::stop_token &stop,
+                std::atomic<qsizetype> &next, Queue &queue)
+{
+    constexpr qsizetype share = 32; // few enough for progress to be seen, and many enough for handing over to be cheap
+    constexpr qint64 largeBatch = 1 << 20;
     FileReader reader(reading, stop);
     for (;;) {
-        const qsizetype number = next.fetch_add(1);
-        const qsizetype first = number * batchSize;
+        const qsizetype first = next.fetch_add(share);
         if (first >= files.size())
             return;
-        Queue::Batch done;
-        for (qsizetype i = first; i < std::min(first + batchSize, files.size()) && !stop.stop_requested(); ++i) {
-            auto file = reader.read(files.at(i));
-            if (!stop.stop_requested()) // else it may be cut short
-                done.push_back(std::move(file));
+        const qsizetype end = std::min(first + share, files.size());
+        Batch batch{first, 0, {}, 0};
+        for (qsizetype i = first; i < end; ++i) {
+            ++batch.count;
+            auto file = stop.stop_requested() ? ReadFile() : reader.read(files.at(i));
+            if (!stop.stop_requested()) { // else it may be cut short
+                batch.size += sizeOf(file);
+                batch.files.push_back(std::move(file));
+            }
+            if (batch.size > largeBatch || i + 1 == end)
+                queue.push(std::exchange(batch, Batch{i + 1, 0, {}, 0}));
         }
-        queue.push(number, std::move(done));
     }
 }
 
@@ -242,13 +267,13 @@ void readFiles(const QStringList &files, const FileReading &reading, const std::
     std::atomic<qsizetype> next = 0;
     std::vector<std::thread> readers;
     for (int i = 0; i < threads; ++i)
-        readers.emplace_back([&] { readShare(files, reading, stop, next, queue); });
+        readers.emplace_back([&] { readShares(files, reading, stop, next, queue); });
     qint64 done = 0;
-    const qsizetype batches = (files.size() + batchSize - 1) / batchSize;
-    for (qsizetype i = 0; i < batches; ++i) {
-        Queue::Batch batch = queue.pop();
-        done += qint64(batch.size());
-        for (auto &file : batch)
+    for (qsizetype passed = 0; passed < files.size();) {
+        Batch batch = queue.pop();
+        passed += batch.count;
+        done += qint64(batch.files.size());
+        for (auto &file : batch.files)
             reading.onFile(std::move(file));
         if (reading.onProgress)
             reading.onProgress(done, files.size());
@@ -266,7 +291,7 @@ IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, c
         ++counts.files;
         for (auto &read : file.reports) {
             const qsizetype before = seen.size();
-            seen.insert(identityOf(read.report));
+            seen.insert(identityText(read.report));
             if (seen.size() == before) {
                 ++counts.duplicates;
                 if (listener.onNote)

@@ -20,6 +20,7 @@ struct ReadReport {
     Findings findings;   ///< Repairs and the like.
     QByteArray original; ///< The JSON as it was, as qCompress() packs it.
     MailSignature signature;
+    QByteArray json; ///< What `report` borrows its texts from.
 };
 
 struct RefusedFile {

@@ -73,7 +73,7 @@ private:
         ++m_result.counts.reports;
         for (const auto &policy : read.report.policies)
             if (policy.type != PolicyType::Tlsa && !policy.domain.isEmpty()) // TLSA may be filed under the mail host
-                m_domains.insert(policy.domain);
+                m_domains.insert(owned(policy.domain));
     }
 
     /// Domains of new reports that nobody put into the portfolio. An empty portfolio says nothing about any.

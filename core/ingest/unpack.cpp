@@ -45,14 +45,14 @@ public:
     }
 
     /// Whether anything in it may be a report.
-    bool open(QByteArray bytes, const ReportOrigin &origin, int depth, QByteArray packed = {})
+    bool open(QByteArray bytes, const ReportOrigin &origin, int depth, QByteArrayView member = {})
     {
         if (stopped())
             return true;
         const Container container = containerOf(bytes);
         switch (container) {
         case Container::Json:
-            return deliver(std::move(bytes), origin, std::move(packed));
+            return deliver(std::move(bytes), origin, member);
         case Container::Gzip:
         case Container::Bzip2:
         case Container::Xz:
@@ -104,7 +104,8 @@ private:
         Inflated inflated = container == Container::Gzip ? inflateGzip(bytes, m_budget) : expand(container, bytes);
         if (inflated.status != Inflated::Status::Done)
             return refuse(origin, refusalOf(inflated.status));
-        return open(std::move(inflated.bytes), origin, depth + 1, std::move(inflated.packed));
+        return open(std::move(inflated.bytes), origin, depth + 1,
+                    inflated.isWhole ? QByteArrayView(bytes) : QByteArrayView());
     }
 
     Inflated expand(Container container, const QByteArray &bytes)
@@ -135,11 +136,11 @@ private:
             if (count == 0)
                 break;
             if (bytes.size() + count > allowed || stopped())
-                return {Inflated::Status::TooLarge, {}, {}};
+                return {Inflated::Status::TooLarge, {}};
             bytes.append(block.constData(), count);
         }
         m_budget.spend(bytes.size());
-        return {Inflated::Status::Done, bytes, {}};
+        return {Inflated::Status::Done, bytes};
     }
 
     bool openZip(const QByteArray &bytes, const ReportOrigin &origin, int depth)
@@ -153,7 +154,7 @@ private:
             const auto &entry = static_cast<const KZipFileEntry &>(file);
             constexpr int deflated = 8;
             if (isEncrypted(bytes, entry))
-                return Inflated{Inflated::Status::Encrypted, {}, {}};
+                return Inflated{Inflated::Status::Encrypted, {}};
             const bool within = entry.position() >= 0 && entry.compressedSize() >= 0
                 && entry.position() + entry.compressedSize() <= bytes.size();
             if (entry.encoding() == deflated && within)
@@ -238,11 +239,11 @@ private:
         return any;
     }
 
-    bool deliver(QByteArray bytes, const ReportOrigin &origin, QByteArray packed)
+    bool deliver(QByteArray bytes, const ReportOrigin &origin, QByteArrayView member)
     {
         if (bytes.size() > m_budget.limits().reportSize)
             return refuse(origin, Refusal::TooLarge);
-        m_done = !m_sink({std::move(bytes), origin, m_mail, std::move(packed)});
+        m_done = !m_sink({std::move(bytes), origin, m_mail, member});
         return true;
     }
 

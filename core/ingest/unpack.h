@@ -16,8 +16,8 @@ namespace valija {
 struct Payload {
     QByteArray bytes; ///< With room behind for ReportParser::parseInPlace().
     ReportOrigin origin;
-    QByteArray mailBytes; ///< The saved mail it came in, for DKIM; empty when none.
-    QByteArray packed;    ///< The same bytes as qCompress() packs them, where that cost nothing; else empty.
+    QByteArray mailBytes;  ///< The saved mail it came in, for DKIM; empty when none.
+    QByteArrayView member; ///< The gzip member that holds exactly these bytes, while the sink runs; empty for none.
 };
 
 /// Takes the payloads as they are found; returning false stops.

@@ -17,19 +17,26 @@ using Groups = std::array<quint16, 8>;
 std::optional<quint32> ipv4From(QByteArrayView text)
 {
     quint32 address = 0;
-    TextReader reader(text);
-    for (int i = 0; i < 4; ++i) {
-        const QByteArrayView part = reader.takeWhile(isDigit);
-        if (part.isEmpty() || part.size() > 3 || (part.size() > 1 && part.front() == '0'))
-            return std::nullopt;
-        quint32 octet = 0;
-        for (const char c : part)
+    quint32 octet = 0;
+    int digits = 0;
+    int dots = 0;
+    for (const char c : text) {
+        if (isDigit(c)) {
+            if (++digits > 3 || (digits > 1 && octet == 0))
+                return std::nullopt;
             octet = octet * 10 + static_cast<quint32>(c - '0');
-        if (octet > 255 || (i < 3 && !reader.take(".")))
+        } else if (c == '.' && digits > 0 && octet <= 255 && dots < 3) {
+            address = address << 8 | octet;
+            octet = 0;
+            digits = 0;
+            ++dots;
+        } else {
             return std::nullopt;
-        address = address << 8 | octet;
+        }
     }
-    return reader.atEnd() ? std::optional(address) : std::nullopt;
+    if (dots != 3 || digits == 0 || octet > 255)
+        return std::nullopt;
+    return address << 8 | octet;
 }
 
 int hexDigit(char c)
@@ -127,6 +134,11 @@ QByteArray toText(const Groups &groups)
 }
 
 } // namespace
+
+bool isIpv4(QByteArrayView text)
+{
+    return ipv4From(text).has_value();
+}
 
 std::optional<QByteArray> addressFrom(QByteArrayView text)
 {

@@ -90,19 +90,46 @@ bool isHostOutsidePolicy(const FailureDetails &failure, const PolicyReport &poli
     return anyPattern;
 }
 
-} // namespace
+/// What result and reason say.
+struct Said {
+    const MeaningText *text; ///< Null for a result that no standard names.
+    bool byHost;             ///< Unless the host is none of the policy's.
+};
 
-FailureMeaning meaningOf(const FailureDetails &failure, const PolicyReport &policy)
+Said saidBy(const FailureDetails &failure)
 {
     const auto type = resultTypeFrom(failure.resultType);
     const bool vague = !type || type == ResultType::ValidationFailure || type == ResultType::CertificateHostMismatch;
     if (vague && (saysMxNotInPolicy(failure.reasonCode) || saysMxNotInPolicy(failure.resultType)))
-        return meaningFrom(mxNotInPolicy());
+        return {&mxNotInPolicy(), false};
     if (const MeaningText *reason = refined(type, failure))
-        return meaningFrom(*reason);
-    if (vague && isHostOutsidePolicy(failure, policy))
+        return {reason, false};
+    return {type ? &textOf(*type) : nullptr, vague};
+}
+
+} // namespace
+
+FailureMeaning meaningOf(const FailureDetails &failure, const PolicyReport &policy)
+{
+    const Said said = saidBy(failure);
+    if (said.byHost && isHostOutsidePolicy(failure, policy))
         return meaningFrom(mxNotInPolicy());
-    return type ? meaningFrom(textOf(*type)) : unknownMeaning(failure.resultType);
+    return said.text ? meaningFrom(*said.text) : unknownMeaning(failure.resultType);
+}
+
+QString FailureTitles::of(const FailureDetails &failure, const PolicyReport &policy)
+{
+    const QByteArray texts = failure.resultType + '\n' + failure.reasonCode;
+    auto known = m_known.constFind(texts);
+    if (known == m_known.cend()) {
+        const Said said = saidBy(failure);
+        if (m_known.size() >= mostKnown)
+            m_known.clear();
+        known = m_known.insert(
+            texts, {said.text ? translated(said.text->title) : unknownMeaning(failure.resultType).title, said.byHost});
+    }
+    const bool isOutside = known->byHost && isHostOutsidePolicy(failure, policy);
+    return isOutside ? translated(mxNotInPolicy().title) : known->title;
 }
 
 FailureMeaning meaningOf(QByteArrayView resultType)

@@ -7,6 +7,8 @@
 #include "core/tlsrpt/report.h"
 #include "core/tlsrpt/result_type.h"
 
+#include <QHash>
+
 namespace valija {
 
 /// Where the cause of a failed session lies.
@@ -28,5 +30,22 @@ struct FailureMeaning {
 FailureMeaning meaningOf(const FailureDetails &failure, const PolicyReport &policy);
 /// The meaning of a result type alone, for tables by result.
 FailureMeaning meaningOf(QByteArrayView resultType);
+
+/// The titles of many failures: what is worked out of a result and its reason is remembered.
+class FailureTitles
+{
+public:
+    QString of(const FailureDetails &failure, const PolicyReport &policy);
+
+private:
+    struct Known {
+        QString title;
+        bool byHost = false; ///< Unless the host is none of the policy's.
+    };
+
+    static constexpr qsizetype mostKnown = 10'000; ///< Reporters may write what they like.
+
+    QHash<QByteArray, Known> m_known; ///< By both texts.
+};
 
 } // namespace valija

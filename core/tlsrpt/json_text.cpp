@@ -135,14 +135,17 @@ bool isNumber(QByteArrayView text)
 
 std::optional<JsonScalar> scalarFrom(QByteArrayView token)
 {
-    while (!token.isEmpty() && isBlank(token.back()))
-        token.chop(1);
+    const char *const begin = token.begin();
+    const char *end = token.end();
+    while (end != begin && isBlank(end[-1]))
+        --end;
+    token = {begin, end};
     if (token.isEmpty())
         return std::nullopt;
-    if (token.front() == '"') {
-        if (token.size() < 2 || token.back() != '"')
+    if (*begin == '"') {
+        if (token.size() < 2 || end[-1] != '"')
             return std::nullopt;
-        return JsonScalar{JsonScalar::Kind::String, token.sliced(1, token.size() - 2)};
+        return JsonScalar{JsonScalar::Kind::String, {begin + 1, end - 1}};
     }
     if (token == "null")
         return JsonScalar{JsonScalar::Kind::Null, token};

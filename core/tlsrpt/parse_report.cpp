@@ -22,12 +22,23 @@ namespace {
 constexpr qsizetype padding = qsizetype(simdjson::SIMDJSON_PADDING);
 constexpr qsizetype keptBuffer = 4 << 20; ///< Larger buffers are given back after use.
 
-QByteArrayView keyOf(ondemand::field &field)
+/// A value with the text from its first octet to the next token.
+struct Element {
+    ondemand::value value;
+    std::string_view token;
+
+    Element(ondemand::value read) : value(read), token(value.raw_json_token()) {}
+    char first() const { return token.front(); }
+    bool isContainer() const { return first() == '[' || first() == '{'; }
+};
+
+/// What stands between the quotes. A name with an escape is none that we know.
+QByteArrayView keyOf(ondemand::field &field, const Element &element)
 {
+    const char *end = element.token.data() - 1; // only blanks and the colon come between
+    while (*end != '"')
+        --end;
     const char *begin = field.key().raw();
-    const char *end = begin;
-    while (*end != '"' && *end != '\\') // a name with an escape is none that we know
-        ++end;
     return {begin, end};
 }
 
@@ -42,13 +53,13 @@ public:
 
     void readReport(ondemand::object object)
     {
-        eachField(object, [&](Field field, ondemand::value value) {
+        eachField(object, [&](Field field, Element &element) {
             if (field == Field::DateRange)
-                readObject(field, value, [&](Field inner, ondemand::value end) { readScalar(inner, end); });
+                readObject(field, element, [&](Field inner, Element &end) { readScalar(inner, end); });
             else if (field == Field::Policies)
-                readObjects(field, value, [&](ondemand::object entry) { readPolicy(entry); });
+                readObjects(field, element, [&](ondemand::object entry) { readPolicy(entry); });
             else if (field == Field::Organization || field == Field::Contact || field == Field::ReportId)
-                readScalar(field, value);
+                readScalar(field, element);
         });
     }
 
@@ -58,7 +69,7 @@ public:
         for (auto item : object) {
             ondemand::field field;
             ondemand::object inner;
-            if (take(std::move(item).get(field)) && firstOf(field.value()) == '{' && !m_to.sawAnything()
+            if (take(std::move(item).get(field)) && Element(field.value()).first() == '{' && !m_to.sawAnything()
                 && take(field.value().get_object().get(inner)))
                 readReport(inner);
             if (failed())
@@ -74,51 +85,61 @@ private:
             ondemand::field field;
             if (!take(std::move(item).get(field)))
                 return;
-            const Field known = fieldFrom(keyOf(field));
+            Element element(field.value());
+            const Field known = fieldFrom(keyOf(field, element));
             if (known != Field::Unknown)
-                visit(known, field.value());
+                visit(known, element);
             if (failed())
                 return;
         }
     }
 
     template <typename Visit>
-    void readObject(Field field, ondemand::value value, Visit visit)
+    void readObject(Field field, Element &element, Visit visit)
     {
-        if (firstOf(value) != '{')
-            return readOther(field, value);
+        if (element.first() != '{')
+            return readOther(field, element);
         m_to.sawContainer(field);
         ondemand::object object;
-        if (take(value.get_object().get(object)))
+        if (take(element.value.get_object().get(object)))
             eachField(object, visit);
     }
 
     /// A list of objects, or one object in its place.
     template <typename Visit>
-    void readObjects(Field field, ondemand::value value, Visit visit)
+    void readObjects(Field field, Element &element, Visit visit)
     {
         ondemand::object object;
-        if (firstOf(value) == '{') {
+        if (element.first() == '{') {
             m_to.readAsList(field, Repair::ObjectAsList);
             m_to.sawContainer(field);
-            if (take(value.get_object().get(object)))
+            if (take(element.value.get_object().get(object)))
                 visit(object);
             return;
         }
-        if (firstOf(value) != '[')
-            return readOther(field, value);
+        if (element.first() != '[')
+            return readOther(field, element);
+        eachElement(field, element, [&](Element &entry) {
+            if (entry.first() != '{')
+                m_to.wrongType(field);
+            else if (take(entry.value.get_object().get(object)))
+                visit(object);
+        });
+    }
+
+    template <typename Visit>
+    void eachElement(Field field, Element &list, Visit visit)
+    {
         m_to.sawContainer(field);
         ondemand::array array;
-        if (!take(value.get_array().get(array)))
+        if (!take(list.value.get_array().get(array)))
             return;
         for (auto item : array) {
-            ondemand::value element;
-            if (!take(item.get(element)))
+            ondemand::value value;
+            if (!take(item.get(value)))
                 return;
-            if (firstOf(element) != '{')
-                m_to.wrongType(field);
-            else if (take(element.get_object().get(object)))
-                visit(object);
+            Element element(value);
+            visit(element);
             if (failed())
                 return;
         }
@@ -127,13 +148,13 @@ private:
     void readPolicy(ondemand::object entry)
     {
         m_to.beginPolicy();
-        eachField(entry, [&](Field field, ondemand::value value) {
+        eachField(entry, [&](Field field, Element &element) {
             if (field == Field::Policy)
-                readObject(field, value, [&](Field inner, ondemand::value v) { readPolicyField(inner, v); });
+                readObject(field, element, [&](Field inner, Element &value) { readPolicyField(inner, value); });
             else if (field == Field::Summary)
-                readObject(field, value, [&](Field inner, ondemand::value v) { readScalar(inner, v); });
+                readObject(field, element, [&](Field inner, Element &value) { readScalar(inner, value); });
             else if (field == Field::Failures)
-                readObjects(field, value, [&](ondemand::object details) { readFailure(details); });
+                readObjects(field, element, [&](ondemand::object details) { readFailure(details); });
         });
         m_to.endPolicy();
     }
@@ -141,57 +162,45 @@ private:
     void readFailure(ondemand::object details)
     {
         m_to.beginFailure();
-        eachField(details, [&](Field field, ondemand::value value) { readScalar(field, value); });
+        eachField(details, [&](Field field, Element &element) { readScalar(field, element); });
         m_to.endFailure();
     }
 
-    void readPolicyField(Field field, ondemand::value value)
+    void readPolicyField(Field field, Element &element)
     {
         const bool isList = field == Field::PolicyString || field == Field::MxHost || field == Field::MxHostPattern;
-        if (!isList || firstOf(value) != '[')
-            return readScalar(field, value);
-        m_to.sawContainer(field);
-        ondemand::array array;
-        if (!take(value.get_array().get(array)))
-            return;
-        for (auto item : array) {
-            ondemand::value element;
-            if (!take(item.get(element)))
-                return;
-            if (firstOf(element) == '[' || firstOf(element) == '{')
+        if (!isList || element.first() != '[')
+            return readScalar(field, element);
+        eachElement(field, element, [&](Element &item) {
+            if (item.isContainer())
                 m_to.wrongType(field);
-            else if (const auto scalar = scalarOf(element))
+            else if (const auto scalar = scalarOf(item))
                 m_to.item(field, *scalar);
-            if (failed())
-                return;
-        }
+        });
     }
 
-    void readScalar(Field field, ondemand::value value)
+    void readScalar(Field field, const Element &element)
     {
-        if (firstOf(value) == '[' || firstOf(value) == '{')
+        if (element.isContainer())
             m_to.wrongType(field);
-        else if (const auto scalar = scalarOf(value))
+        else if (const auto scalar = scalarOf(element))
             m_to.value(field, *scalar);
     }
 
     /// Something where an object or a list belongs: `null` is as good as absent.
-    void readOther(Field field, ondemand::value value)
+    void readOther(Field field, const Element &element)
     {
-        if (firstOf(value) != '[' && firstOf(value) != '{') {
-            const auto scalar = scalarOf(value);
+        if (!element.isContainer()) {
+            const auto scalar = scalarOf(element);
             if (!scalar || scalar->kind == JsonScalar::Kind::Null)
                 return;
         }
         m_to.wrongType(field);
     }
 
-    static char firstOf(ondemand::value value) { return value.raw_json_token().front(); }
-
-    std::optional<JsonScalar> scalarOf(ondemand::value value)
+    std::optional<JsonScalar> scalarOf(const Element &element)
     {
-        const std::string_view token = value.raw_json_token();
-        const auto scalar = scalarFrom({token.data(), qsizetype(token.size())});
+        const auto scalar = scalarFrom({element.token.data(), qsizetype(element.token.size())});
         if (!scalar)
             m_error = simdjson::TAPE_ERROR;
         return scalar;
@@ -234,6 +243,7 @@ struct ReportParser::Buffers {
     simdjson::error_code walk(QByteArrayView padded);
     ParsedReport read(QByteArray &json, const ReportOrigin &origin);
     ParsedReport explain(QByteArrayView json, const ReportOrigin &origin) const;
+    void shrink();
 };
 
 /// Walks the whole text; SUCCESS also when it is JSON of something else.
@@ -304,6 +314,15 @@ ParsedReport ReportParser::Buffers::read(QByteArray &json, const ReportOrigin &o
     return assembler.finish(origin);
 }
 
+/// Gives back what only a large report needed.
+void ReportParser::Buffers::shrink()
+{
+    if (std::max(qsizetype(parser.capacity()), text.capacity()) <= keptBuffer)
+        return;
+    text = {};
+    parser = ondemand::parser();
+}
+
 ReportParser::ReportParser() : m_buffers(std::make_unique<Buffers>()) {}
 
 ReportParser::~ReportParser() = default;
@@ -319,16 +338,17 @@ ParsedReport ReportParser::parse(QByteArrayView json, const ReportOrigin &origin
     text.reserve(std::max(text.capacity(), json.size() + padding));
     text.resize(json.size());
     std::copy(json.begin(), json.end(), text.data());
-    return parseInPlace(text, origin);
+    ParsedReport parsed = m_buffers->read(text, origin);
+    if (parsed.report)
+        parsed.report = owned(*std::move(parsed.report));
+    m_buffers->shrink();
+    return parsed;
 }
 
 ParsedReport ReportParser::parseInPlace(QByteArray &json, const ReportOrigin &origin)
 {
-    const ParsedReport parsed = m_buffers->read(json, origin);
-    if (json.size() > keptBuffer) {
-        m_buffers->text = {};
-        m_buffers->parser = ondemand::parser();
-    }
+    ParsedReport parsed = m_buffers->read(json, origin);
+    m_buffers->shrink();
     return parsed;
 }
 

@@ -31,7 +31,8 @@ public:
     /// Reads one JSON document. Any bytes are fine; nesting and numbers are bounded by the JSON library.
     ParsedReport parse(QByteArrayView json, const ReportOrigin &origin);
     /// The same without a copy where `json` has reserved `paddingOf()` octets more than it holds; else it is grown.
-    /// Repairs of the JSON itself are made in it.
+    /// Repairs of the JSON itself are made in it. The report borrows its texts from `json`: whoever keeps the report
+    /// keeps that, too, as it is or as a copy of the QByteArray, or makes it owned().
     ParsedReport parseInPlace(QByteArray &json, const ReportOrigin &origin);
     static qsizetype paddingOf(); ///< How many octets the JSON library reads ahead.
 

@@ -6,22 +6,96 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace valija {
 
-QByteArray identityOf(const Report &report)
+namespace {
+
+void appendNumber(QByteArray &text, qint64 number)
 {
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    text.append(digits.data(), end - digits.data());
+}
+
+/// With its length before it: texts from outside may hold any separator.
+void appendPart(QByteArray &text, const QByteArray &part)
+{
+    appendNumber(text, part.size());
+    text += ':';
+    text += part;
+}
+
+void appendDomains(QByteArray &text, const QList<PolicyReport> &policies)
+{
+    if (policies.size() == 1)
+        return appendPart(text, policies.first().domain);
     QList<QByteArray> domains;
-    for (const auto &policy : report.policies)
+    for (const auto &policy : policies)
         domains.append(policy.domain);
     std::sort(domains.begin(), domains.end());
     domains.erase(std::unique(domains.begin(), domains.end()), domains.end());
-    // Lengths between the parts: texts from outside may hold any separator.
+    for (const auto &domain : std::as_const(domains))
+        appendPart(text, domain);
+}
+
+void own(QByteArray &text)
+{
+    text = owned(text);
+}
+
+void own(QList<QByteArray> &texts)
+{
+    for (auto &text : texts)
+        own(text);
+}
+
+void own(PolicyReport &policy)
+{
+    own(policy.typeText);
+    own(policy.domain);
+    own(policy.policyString);
+    own(policy.mxHosts);
+    for (auto &failure : policy.failures)
+        for (auto *text :
+             {&failure.resultType, &failure.sendingMtaIp, &failure.receivingMxHostname, &failure.receivingIp,
+              &failure.receivingMxHelo, &failure.reasonCode, &failure.additionalInformation})
+            own(*text);
+}
+
+} // namespace
+
+QByteArray owned(const QByteArray &text)
+{
+    return QByteArray(text.constData(), text.size());
+}
+
+Report owned(Report report)
+{
+    own(report.organization);
+    own(report.reportId);
+    own(report.contact);
+    for (auto &policy : report.policies)
+        own(policy);
+    return report;
+}
+
+QByteArray identityText(const Report &report)
+{
     QByteArray text;
-    for (const auto &part : QList<QByteArray>{report.organization, report.reportId} + domains)
-        text += QByteArray::number(part.size()) + ':' + part;
-    text += QByteArray::number(report.begin.toMSecsSinceEpoch());
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).first(16);
+    text.reserve(256);
+    appendPart(text, report.organization);
+    appendPart(text, report.reportId);
+    appendDomains(text, report.policies);
+    appendNumber(text, report.begin.toMSecsSinceEpoch());
+    return text;
+}
+
+QByteArray identityOf(const Report &report)
+{
+    return QCryptographicHash::hash(identityText(report), QCryptographicHash::Sha256).first(16);
 }
 
 } // namespace valija

@@ -49,7 +49,8 @@ struct PolicyReport {
     bool operator==(const PolicyReport &) const = default;
 };
 
-/// One aggregate report (RFC 8460 section 4.4).
+/// One aggregate report (RFC 8460 section 4.4). A report that was parsed in place borrows its texts from the JSON: keep
+/// that beside it, or owned().
 struct Report {
     QByteArray organization;
     QByteArray reportId;
@@ -62,8 +63,22 @@ struct Report {
     bool operator==(const Report &) const = default;
 };
 
-/// What makes a report the same report again: organization-name, report-id, policy-domains and begin, hashed. Two
-/// reporters may use the same report-id.
+/// The text in memory of its own, also where it was borrowed.
+QByteArray owned(const QByteArray &text);
+/// The report with texts of its own.
+Report owned(Report report);
+/// The entry of a map by texts that may be borrowed; a new one gets a key of its own.
+template <typename Map>
+typename Map::mapped_type &entryOf(Map &map, const QByteArray &text)
+{
+    const auto known = map.find(text);
+    return known != map.end() ? *known : *map.insert(owned(text), {});
+}
+
+/// What makes a report the same report again: organization-name, report-id, policy-domains and begin. Two reporters may
+/// use the same report-id.
+QByteArray identityText(const Report &report);
+/// The same in 16 octets: a hash of it.
 QByteArray identityOf(const Report &report);
 
 /// A report may leave out its domain; what came with it may know (RFC 8460 sections 5.1 and 5.3). In the order of

@@ -12,6 +12,19 @@ namespace {
 /// Far beyond any honest value; the original bytes are kept elsewhere.
 constexpr qsizetype longestText = 16 * 1024;
 
+QByteArray borrowed(QByteArrayView text)
+{
+    return QByteArray::fromRawData(text.data(), text.size());
+}
+
+/// As hostFrom() would make it: nothing to do.
+bool isPlainHost(QByteArrayView text)
+{
+    return !text.isEmpty() && text.back() != '.' && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '*' || c == '_';
+    });
+}
+
 bool startsWithMxKey(QByteArrayView text)
 {
     return text.size() > 3 && (text[0] == 'm' || text[0] == 'M') && (text[1] == 'x' || text[1] == 'X')
@@ -87,6 +100,8 @@ void ReportAssembler::endPolicy()
 
 void ReportAssembler::beginFailure()
 {
+    if (m_policy.failures.isEmpty())
+        m_policy.failures.reserve(16); // growing one by one costs more
     m_failure = &m_policy.failures.emplaceBack();
     m_failureIndex = int(m_policy.failures.size()) - 1;
     m_failureSeen = 0;
@@ -162,27 +177,40 @@ void ReportAssembler::policyValue(Field field, const JsonScalar &scalar)
 void ReportAssembler::failureValue(Field field, const JsonScalar &scalar)
 {
     FailureDetails &failure = *m_failure;
-    if (field == Field::ResultType) {
+    switch (static_cast<int>(field)) {
+    case int(Field::ResultType):
         failure.resultType = text(field, scalar);
-    } else if (field == Field::SendingIp) {
+        return;
+    case int(Field::SendingIp):
         failure.sendingMtaIp = address(field, scalar);
-    } else if (field == Field::ReceivingIp) {
+        return;
+    case int(Field::ReceivingIp):
         failure.receivingIp = address(field, scalar);
-    } else if (field == Field::Sessions) {
+        return;
+    case int(Field::Sessions):
         failure.sessions = count(field, scalar);
-    } else if (field == Field::ReceivingHelo) {
+        return;
+    case int(Field::ReceivingHelo):
         failure.receivingMxHelo = text(field, scalar);
-    } else if (field == Field::ReasonCode) {
+        return;
+    case int(Field::ReasonCode):
         failure.reasonCode = text(field, scalar);
-    } else if (field == Field::ReceivingMx || field == Field::ReceivingMxAlias) {
+        return;
+    case int(Field::ReceivingMxAlias):
+        m_notes.repaired(Repair::KeyAlias, place(field));
+        [[fallthrough]];
+    case int(Field::ReceivingMx):
         failure.receivingMxHostname = host(field, scalar);
-    } else if (field == Field::Information || field == Field::InformationAlias) {
+        return;
+    case int(Field::InformationAlias):
+        m_notes.repaired(Repair::KeyAlias, place(field));
+        [[fallthrough]];
+    case int(Field::Information):
         failure.additionalInformation = text(field, scalar);
-    } else {
+        return;
+    default:
         wrongType(field);
     }
-    if (field == Field::ReceivingMxAlias || field == Field::InformationAlias)
-        m_notes.repaired(Repair::KeyAlias, place(field));
 }
 
 void ReportAssembler::item(Field field, const JsonScalar &scalar)
@@ -203,9 +231,9 @@ QByteArray ReportAssembler::text(Field field, const JsonScalar &scalar)
     }
     if (scalar.kind == JsonScalar::Kind::Number)
         m_notes.repaired(Repair::NumberAsText, place(field), scalar.text);
-    if (scalar.text.size() > 100 || scalar.text.contains('\\'))
+    if (scalar.text.size() > longestText || scalar.text.contains('\\'))
         return longText(field, scalar.text);
-    return m_texts.get(scalar.text, [](QByteArrayView raw) { return raw.toByteArray(); });
+    return borrowed(scalar.text);
 }
 
 QByteArray ReportAssembler::longText(Field field, QByteArrayView raw)
@@ -252,23 +280,30 @@ qint64 ReportAssembler::count(Field field, const JsonScalar &scalar)
 
 QByteArray ReportAssembler::host(Field field, const JsonScalar &scalar)
 {
-    if (scalar.kind != JsonScalar::Kind::String || scalar.text.contains('\\') || scalar.text.size() > 255)
-        return hostFrom(text(field, scalar));
-    return m_hosts.get(scalar.text, [](QByteArrayView raw) { return hostFrom(raw); });
+    const bool isPlain
+        = scalar.kind == JsonScalar::Kind::String && scalar.text.size() <= 255 && isPlainHost(scalar.text);
+    return isPlain ? borrowed(scalar.text) : hostFrom(text(field, scalar));
 }
 
 QByteArray ReportAssembler::address(Field field, const JsonScalar &scalar)
 {
     if (scalar.text.isEmpty())
         return {};
+    if (isIpv4(scalar.text)) // canonical as it stands
+        return borrowed(scalar.text);
+    QByteArray known = knownAddress(field, scalar.text);
+    return known.isEmpty() ? text(field, scalar) : known;
+}
+
+/// The canonical form of an address; empty, and noted, for what is none.
+QByteArray ReportAssembler::knownAddress(Field field, QByteArrayView raw)
+{
     QByteArray known
-        = m_addresses.get(scalar.text, [](QByteArrayView raw) { return addressFrom(raw).value_or(QByteArray()); });
-    if (known.isEmpty()) {
-        m_notes.add(FindingId::ReportFieldValue, place(field), scalar.text);
-        return text(field, scalar);
-    }
-    if (scalar.text.front() == '[' || scalar.text.front() == 'I')
-        m_notes.repaired(Repair::AddressWrapping, place(field), scalar.text);
+        = m_addresses.get(raw, [](QByteArrayView text) { return addressFrom(text).value_or(QByteArray()); });
+    if (known.isEmpty())
+        m_notes.add(FindingId::ReportFieldValue, place(field), raw);
+    else if (raw.front() == '[' || raw.front() == 'I')
+        m_notes.repaired(Repair::AddressWrapping, place(field), raw);
     return known;
 }
 
@@ -294,14 +329,15 @@ void ReportAssembler::addPolicyLines(const QByteArray &text)
     }
     // RFC 8460 section 4 speaks of one string "separated by a semicolon", section 4.4 of one string for each line. What
     // does not begin like a whole policy is a line with a semicolon, and the policy's own error.
-    QByteArray lines = text;
-    if (text.startsWith("version"))
-        lines.replace(';', '\n');
-    lines.replace('\r', '\n');
-    if (!lines.contains('\n')) {
+    const bool isWhole = text.startsWith("version") && text.contains(';');
+    if (!isWhole && !text.contains('\n') && !text.contains('\r')) {
         m_policy.policyString.append(text);
         return;
     }
+    QByteArray lines = text;
+    if (isWhole)
+        lines.replace(';', '\n');
+    lines.replace('\r', '\n');
     m_notes.repaired(Repair::StringAsList, place(Field::PolicyString), text);
     for (const auto &line : lines.split('\n')) {
         if (!line.trimmed().isEmpty())

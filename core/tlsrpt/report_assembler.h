@@ -12,7 +12,7 @@
 namespace valija {
 
 /// Makes a Report of the values of a JSON text, in whatever order they come: all that is known about what reporters
-/// write is here, and nothing about JSON libraries.
+/// write is here, and nothing about JSON libraries. What stands in the text as it is meant is borrowed from there.
 class ReportAssembler
 {
 public:
@@ -50,6 +50,7 @@ private:
 
     QByteArray text(Field field, const JsonScalar &scalar);
     QByteArray longText(Field field, QByteArrayView raw);
+    QByteArray knownAddress(Field field, QByteArrayView raw);
     void rootValue(Field field, const JsonScalar &scalar);
     void policyValue(Field field, const JsonScalar &scalar);
     void failureValue(Field field, const JsonScalar &scalar);
@@ -76,8 +77,6 @@ private:
     quint32 m_policySeen = 0;
     quint32 m_failureSeen = 0;
     ReportNotes m_notes;
-    TextPool<QByteArray> m_texts;
-    TextPool<QByteArray> m_hosts;
     TextPool<QByteArray> m_addresses; ///< Canonical; empty for what is no address.
     TextPool<std::optional<ReadDate>> m_dates;
 };

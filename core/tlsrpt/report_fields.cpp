@@ -69,6 +69,27 @@ struct ByLength {
 
 constexpr ByLength byLength;
 
+template <typename Word>
+bool sameWord(const char *a, const char *b)
+{
+    Word left;
+    Word right;
+    std::memcpy(&left, a, sizeof left);
+    std::memcpy(&right, b, sizeof right);
+    return left == right;
+}
+
+/// memcmp() would be called for each name of a report; our names have at least six letters.
+bool same(const char *a, const char *b, std::size_t length)
+{
+    if (length < 8)
+        return length >= 4 && sameWord<quint32>(a, b) && sameWord<quint32>(a + length - 4, b + length - 4);
+    for (std::size_t at = 0; at + 8 <= length; at += 8)
+        if (!sameWord<quint64>(a + at, b + at))
+            return false;
+    return sameWord<quint64>(a + length - 8, b + length - 8);
+}
+
 } // namespace
 
 Field fieldFrom(QByteArrayView name)
@@ -79,7 +100,7 @@ Field fieldFrom(QByteArrayView name)
     for (const auto &slot : byLength.slots[length]) {
         if (slot.field == Field::Unknown)
             break;
-        if (std::memcmp(slot.text, name.data(), length) == 0)
+        if (same(slot.text, name.data(), length))
             return slot.field;
     }
     return Field::Unknown;

@@ -32,6 +32,9 @@ std::optional<ReadDate> dateFrom(QByteArrayView text);
 /// The address in canonical form (RFC 5952 for IPv6); nothing where it is none. Brackets and `IPv6:` are taken off.
 std::optional<QByteArray> addressFrom(QByteArrayView text);
 
+/// Whether it is four decimal octets without leading zeros and nothing else: the canonical form.
+bool isIpv4(QByteArrayView text);
+
 /// A host or domain name or pattern: lower case, A-labels, without the root dot; what is no name stays as it is.
 QByteArray hostFrom(QByteArrayView text);
 

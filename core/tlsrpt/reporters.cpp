@@ -86,7 +86,7 @@ void Agreements::add(const Report &report, const PolicyReport &policy)
 {
     if (policy.countedElsewhere || policy.successful + policy.failed == 0)
         return;
-    bool &failed = m_failedAt[policy.domain][report.organization];
+    bool &failed = entryOf(entryOf(m_failedAt, policy.domain), report.organization);
     failed = failed || policy.failed > 0;
 }
 

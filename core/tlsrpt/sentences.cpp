@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text_reader.h"
-#include "core/tlsrpt/failure_dictionary.h"
 #include "core/tlsrpt/summary.h"
 
 #include <QCoreApplication>
@@ -48,27 +47,6 @@ QString periodOf(const DateRange &days, QDate today)
     return ReportWords::tr("From %1 to %2").arg(shown(days.first), shown(days.last));
 }
 
-/// The failures of one reporter.
-struct FailingReporter {
-    qint64 sessions = 0;
-    qint64 failed = 0;
-    QMap<QString, qint64> titles; ///< Failed sessions by what they mean.
-};
-
-QString sentenceOf(const QByteArray &organization, const FailingReporter &reporter)
-{
-    const QString name = organization.isEmpty() ? ReportWords::tr("An unnamed reporter") : readable(organization, 60);
-    const QString of = QLocale().toString(reporter.sessions);
-    if (reporter.titles.isEmpty())
-        return ReportWords::tr("%1 reported %Ln failed session(s) of %2, without details.", nullptr,
-                               forPlural(reporter.failed))
-            .arg(name, of);
-    const auto most = std::max_element(reporter.titles.cbegin(), reporter.titles.cend());
-    return ReportWords::tr("%1 reported %Ln failed session(s) of %2. Most frequent: %3.", nullptr,
-                           forPlural(reporter.failed))
-        .arg(name, of, most.key());
-}
-
 } // namespace
 
 QString headline(const Summary &summary, QDate today)
@@ -86,36 +64,51 @@ QString headline(const Summary &summary, QDate today)
         .arg(period, reporters, sessions, percent(totals.failureShare()));
 }
 
-QStringList failingReporterSentences(const QList<Report> &reports, const SummaryFilter &filter)
+void FailingReporters::add(const Report &report)
 {
-    QMap<QByteArray, FailingReporter> reporters;
-    for (const auto &report : reports) {
-        if (!filter.days.contains(report.day())
-            || (!filter.reporters.isEmpty() && !filter.reporters.contains(report.organization)))
+    if (!m_filter.days.contains(report.day())
+        || (!m_filter.reporters.isEmpty() && !m_filter.reporters.contains(report.organization)))
+        return;
+    for (const auto &policy : report.policies) {
+        if (policy.countedElsewhere || (!m_filter.domains.isEmpty() && !m_filter.domains.contains(policy.domain)))
             continue;
-        for (const auto &policy : report.policies) {
-            if (policy.countedElsewhere || (!filter.domains.isEmpty() && !filter.domains.contains(policy.domain)))
-                continue;
-            FailingReporter &reporter = reporters[report.organization];
-            reporter.sessions = addSessions(reporter.sessions, addSessions(policy.successful, policy.failed));
-            reporter.failed = addSessions(reporter.failed, policy.failed);
-            for (const auto &failure : policy.failures) {
-                qint64 &sessions = reporter.titles[meaningOf(failure, policy).title];
-                sessions = addSessions(sessions, failure.sessions);
-            }
+        Reporter &reporter = entryOf(m_reporters, report.organization);
+        reporter.sessions = addSessions(reporter.sessions, addSessions(policy.successful, policy.failed));
+        reporter.failed = addSessions(reporter.failed, policy.failed);
+        for (const auto &failure : policy.failures) {
+            qint64 &sessions = reporter.titles[m_titles.of(failure, policy)];
+            sessions = addSessions(sessions, failure.sessions);
         }
     }
+}
+
+QStringList FailingReporters::sentences() const
+{
     QList<QByteArray> failing;
-    for (auto it = reporters.cbegin(); it != reporters.cend(); ++it)
+    for (auto it = m_reporters.cbegin(); it != m_reporters.cend(); ++it)
         if (it->failed > 0)
             failing.append(it.key());
-    std::stable_sort(failing.begin(), failing.end(), [&](const QByteArray &a, const QByteArray &b) {
-        return reporters[a].failed > reporters[b].failed;
+    std::stable_sort(failing.begin(), failing.end(), [this](const QByteArray &a, const QByteArray &b) {
+        return m_reporters[a].failed > m_reporters[b].failed;
     });
     QStringList sentences;
     for (const auto &organization : failing)
-        sentences.append(sentenceOf(organization, reporters[organization]));
+        sentences.append(sentenceOf(organization, m_reporters[organization]));
     return sentences;
+}
+
+QString FailingReporters::sentenceOf(const QByteArray &organization, const Reporter &reporter)
+{
+    const QString name = organization.isEmpty() ? ReportWords::tr("An unnamed reporter") : readable(organization, 60);
+    const QString of = QLocale().toString(reporter.sessions);
+    if (reporter.titles.isEmpty())
+        return ReportWords::tr("%1 reported %Ln failed session(s) of %2, without details.", nullptr,
+                               forPlural(reporter.failed))
+            .arg(name, of);
+    const auto most = std::max_element(reporter.titles.cbegin(), reporter.titles.cend());
+    return ReportWords::tr("%1 reported %Ln failed session(s) of %2. Most frequent: %3.", nullptr,
+                           forPlural(reporter.failed))
+        .arg(name, of, most.key());
 }
 
 } // namespace valija

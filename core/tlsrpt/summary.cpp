@@ -29,23 +29,21 @@ constexpr std::array keyNames{
     KeyName{SummaryKey::Reporter, "reporter"_L1},
 };
 
-const QString unknownKey = u"unknown"_s;      ///< Where the reporter does not say.
-const QString noDetailsKey = u"no-details"_s; ///< Failed sessions of the summary that no failure-details explain.
+const QByteArray unknownKey = QByteArrayLiteral("unknown"); ///< Where the reporter does not say.
+const QByteArray noDetailsKey
+    = QByteArrayLiteral("no-details"); ///< Failed sessions of the summary that no failure-details explain.
 
-QString textOf(const QByteArray &bytes)
+const QByteArray &orUnknown(const QByteArray &text)
 {
-    return bytes.isEmpty() ? unknownKey : QString::fromUtf8(bytes);
+    return text.isEmpty() ? unknownKey : text;
 }
 
-QString policyKey(const PolicyReport &policy)
+QByteArray policyKey(const PolicyReport &policy)
 {
-    QString key = textOf(policy.typeText);
+    QByteArray key = owned(orUnknown(policy.typeText));
     if (policy.mode)
-        key += u' ' + QString::fromLatin1(keyword(*policy.mode));
-    QStringList lines;
-    for (const auto &line : policy.policyString)
-        lines.append(QString::fromUtf8(line));
-    return lines.isEmpty() ? key : key + u": "_s + lines.join(u"; "_s);
+        key += ' ' + keyword(*policy.mode);
+    return policy.policyString.isEmpty() ? key : key + ": " + policy.policyString.join("; ");
 }
 
 bool isByFailure(SummaryKey key)
@@ -53,24 +51,39 @@ bool isByFailure(SummaryKey key)
     return key == SummaryKey::Result || key == SummaryKey::Source || key == SummaryKey::Mx;
 }
 
-QString failureKey(SummaryKey by, const Report &report, const FailureDetails &failure)
+const QByteArray &failureKey(SummaryKey by, const Report &report, const FailureDetails &failure)
 {
     if (by == SummaryKey::Result)
-        return textOf(failure.resultType);
+        return orUnknown(failure.resultType);
     if (by == SummaryKey::Mx)
-        return textOf(failure.receivingMxHostname);
-    return failure.sendingMtaIp.isEmpty() ? textOf(report.organization) : QString::fromUtf8(failure.sendingMtaIp);
+        return orUnknown(failure.receivingMxHostname);
+    return failure.sendingMtaIp.isEmpty() ? orUnknown(report.organization) : failure.sendingMtaIp;
 }
 
-QString summaryKeyOf(SummaryKey by, const Report &report, const PolicyReport &policy)
+QByteArray summaryKeyOf(SummaryKey by, const Report &report, const PolicyReport &policy)
 {
     if (by == SummaryKey::Policy)
         return policyKey(policy);
     if (by == SummaryKey::Domain)
-        return textOf(policy.domain);
+        return orUnknown(policy.domain);
     if (by == SummaryKey::Day)
-        return report.day().toString(Qt::ISODate);
-    return textOf(report.organization);
+        return report.day().toString(Qt::ISODate).toLatin1();
+    return orUnknown(report.organization);
+}
+
+/// Puts a text that may be borrowed into the set; the set's own.
+const QByteArray &insertOwned(QSet<QByteArray> &set, const QByteArray &text)
+{
+    const auto known = set.constFind(text);
+    return known != set.cend() ? *known : *set.insert(owned(text));
+}
+
+void widen(DateRange &days, QDate day)
+{
+    if (!days.first.isValid() || day < days.first)
+        days.first = day;
+    if (!days.last.isValid() || day > days.last)
+        days.last = day;
 }
 
 /// Whether another entry for the same sessions has this result, too: then they are counted there.
@@ -112,9 +125,8 @@ void Summarizer::add(const Report &report)
     if (!m_filter.domains.isEmpty() && std::none_of(report.policies.cbegin(), report.policies.cend(), passes))
         return;
     ++m_totals.reports;
-    m_totals.reporters.insert(report.organization);
-    m_days.first = m_days.first.isValid() ? std::min(m_days.first, day) : day;
-    m_days.last = m_days.last.isValid() ? std::max(m_days.last, day) : day;
+    insertOwned(m_totals.reporters, report.organization);
+    widen(m_days, day);
     for (const auto &policy : report.policies)
         if (passes(policy))
             addPolicy(report, policy);
@@ -126,14 +138,14 @@ void Summarizer::addPolicy(const Report &report, const PolicyReport &policy)
         m_totals.successful = addSessions(m_totals.successful, policy.successful);
         m_totals.failed = addSessions(m_totals.failed, policy.failed);
         if (policy.failed > 0)
-            m_totals.failingReporters.insert(report.organization);
+            insertOwned(m_totals.failingReporters, report.organization);
     }
     if (isByFailure(m_by))
         return addFailures(report, policy);
     // The same sessions under two policy types are shown by what tells the types apart, and else counted once.
     if (policy.countedElsewhere && m_by != SummaryKey::Policy)
         return;
-    SummaryRow &row = touch(summaryKeyOf(m_by, report, policy), report);
+    SummaryRow &row = touch(summaryKeyOf(m_by, report, policy), report).row;
     row.successful = addSessions(row.successful, policy.successful);
     row.failed = addSessions(row.failed, policy.failed);
 }
@@ -146,37 +158,46 @@ void Summarizer::addFailures(const Report &report, const PolicyReport &policy)
     for (const auto &failure : policy.failures) {
         if (policy.countedElsewhere && isToldByOther(report, policy, failure))
             continue;
-        SummaryRow &row = touch(failureKey(m_by, report, failure), report);
-        row.failed = addSessions(row.failed, failure.sessions);
+        Sum &sum = touch(failureKey(m_by, report, failure), report);
+        sum.row.failed = addSessions(sum.row.failed, failure.sessions);
         explained = addSessions(explained, failure.sessions);
-        if (!failure.receivingMxHostname.isEmpty())
-            row.mxHosts.insert(failure.receivingMxHostname);
+        if (!failure.receivingMxHostname.isEmpty() && failure.receivingMxHostname != sum.mxHost)
+            sum.mxHost = insertOwned(sum.row.mxHosts, failure.receivingMxHostname);
     }
     if (policy.failed <= explained || policy.countedElsewhere)
         return;
     // So that every table accounts for all failed sessions.
-    const QString key = m_by == SummaryKey::Result ? noDetailsKey : failureKey(m_by, report, {});
-    SummaryRow &row = touch(key, report);
+    const QByteArray key = m_by == SummaryKey::Result ? noDetailsKey : failureKey(m_by, report, {});
+    SummaryRow &row = touch(key, report).row;
     row.failed = addSessions(row.failed, policy.failed - explained);
 }
 
-SummaryRow &Summarizer::touch(const QString &key, const Report &report)
+Summarizer::Sum &Summarizer::touch(const QByteArray &key, const Report &report)
 {
-    SummaryRow &row = m_rows[key];
-    const QDate day = report.day();
-    row.key = key;
-    row.reporters.insert(report.organization);
-    row.first = row.first.isValid() ? std::min(row.first, day) : day;
-    row.last = row.last.isValid() ? std::max(row.last, day) : day;
-    return row;
+    Sum &sum = entryOf(m_rows, key);
+    if (sum.report == m_totals.reports) // this one: add() counts from 1
+        return sum;
+    sum.report = m_totals.reports;
+    insertOwned(sum.row.reporters, report.organization);
+    DateRange days{sum.row.first, sum.row.last};
+    widen(days, report.day());
+    sum.row.first = days.first;
+    sum.row.last = days.last;
+    return sum;
 }
 
 Summary Summarizer::summary() const
 {
-    Summary summary{m_days, m_totals, m_rows.values()};
-    if (m_by != SummaryKey::Day) // they are in order by their key
-        std::stable_sort(summary.rows.begin(), summary.rows.end(),
-                         [](const SummaryRow &a, const SummaryRow &b) { return a.sessions() > b.sessions(); });
+    Summary summary{m_days, m_totals, {}};
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        summary.rows.append(it->row);
+        summary.rows.last().key = QString::fromUtf8(it.key());
+    }
+    std::sort(summary.rows.begin(), summary.rows.end(), [this](const SummaryRow &a, const SummaryRow &b) {
+        if (m_by != SummaryKey::Day && a.sessions() != b.sessions())
+            return a.sessions() > b.sessions();
+        return a.key < b.key;
+    });
     return summary;
 }
 

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/base/date_range.h"
+#include "core/tlsrpt/failure_dictionary.h"
 #include "core/tlsrpt/report.h"
 #include "core/tlsrpt/report_values.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
 #include <QSet>
@@ -61,6 +63,7 @@ struct Summary {
 };
 
 /// Adds up reports one by one; the same numbers for files and for the store. Duplicates must have been left out before.
+/// Keeps nothing of what reports borrow.
 class Summarizer
 {
 public:
@@ -70,15 +73,22 @@ public:
     Summary summary() const;
 
 private:
+    /// A row, and what was last added to it: most additions say the same again.
+    struct Sum {
+        SummaryRow row;
+        qint64 report = 0;
+        QByteArray mxHost;
+    };
+
     void addPolicy(const Report &report, const PolicyReport &policy);
     void addFailures(const Report &report, const PolicyReport &policy);
-    SummaryRow &touch(const QString &key, const Report &report);
+    Sum &touch(const QByteArray &key, const Report &report);
 
     SummaryKey m_by;
     SummaryFilter m_filter;
     DateRange m_days;
     SummaryTotals m_totals;
-    QMap<QString, SummaryRow> m_rows;
+    QHash<QByteArray, Sum> m_rows;
 };
 
 /// The JSON of `report summary`: `valija.summary/1`. `duplicates` and `refused` count the run's files.
@@ -88,7 +98,29 @@ QJsonObject summaryToJson(const Summary &summary, SummaryKey by, const QString &
 /// "In the last 14 days 6 reporters counted 12,431 sessions; 2 of them reported failures (0.8 %)." `today` decides
 /// whether the period is "the last N days" or two dates.
 QString headline(const Summary &summary, QDate today);
-/// One sentence per reporter that reported failures, worst first.
-QStringList failingReporterSentences(const QList<Report> &reports, const SummaryFilter &filter);
+
+/// Who reported failures, and of which kind. Keeps nothing of what reports borrow.
+class FailingReporters
+{
+public:
+    explicit FailingReporters(SummaryFilter filter = {}) : m_filter(std::move(filter)) {}
+
+    void add(const Report &report);
+    /// One per reporter that reported failures, worst first.
+    QStringList sentences() const;
+
+private:
+    struct Reporter {
+        qint64 sessions = 0;
+        qint64 failed = 0;
+        QMap<QString, qint64> titles; ///< Failed sessions by what they mean.
+    };
+
+    static QString sentenceOf(const QByteArray &organization, const Reporter &reporter);
+
+    SummaryFilter m_filter;
+    FailureTitles m_titles;
+    QMap<QByteArray, Reporter> m_reporters;
+};
 
 } // namespace valija

@@ -30,7 +30,7 @@ class Sides
 {
 public:
     Sides(const SummaryFilter &filter, QDate today)
-        : m_filter(filter), m_today(today), m_plausible{firstReports, today.addDays(2)}
+        : m_filter(filter), m_today(today), m_plausible{firstReports, today.addDays(2)}, m_failing(filter)
     {
         for (const SummaryKey key : summaryKeys)
             m_summarizers.emplace_back(key, filter);
@@ -40,18 +40,15 @@ public:
     {
         for (auto &summarizer : m_summarizers)
             summarizer.add(report);
-        bool failed = false;
         for (const auto &policy : report.policies) {
             if (!m_filter.domains.isEmpty() && !m_filter.domains.contains(policy.domain))
                 continue;
-            failed = failed || policy.failed > 0;
             m_places.add(report, policy);
             m_agreements.add(report, policy);
             if (!policy.countedElsewhere && m_plausible.contains(report.day()))
                 count(report, policy);
         }
-        if (failed)
-            m_failing.append(report);
+        m_failing.add(report);
     }
 
     void fill(ReportsView &view) const
@@ -62,7 +59,7 @@ public:
         view.sending = m_places.sending();
         view.receiving = m_places.receiving();
         view.headline = headline(view.summaries[SummaryKey::Reporter], m_today);
-        view.sentences = failingReporterSentences(m_failing, m_filter);
+        view.sentences = m_failing.sentences();
         view.notes = agreementSentences(m_agreements.list());
     }
 
@@ -83,7 +80,7 @@ private:
     FailurePlaces m_places;
     Agreements m_agreements;
     QMap<std::pair<qint64, QByteArray>, DaySessions> m_sessions;
-    QList<Report> m_failing;
+    FailingReporters m_failing;
 };
 
 /// What is about a domain may be filed under its mail hosts: senders that use DANE write the name of the TLSA record's

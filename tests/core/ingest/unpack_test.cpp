@@ -61,8 +61,15 @@ TEST_P(ReportIn, IsFoundByContent)
     ASSERT_EQ(result.payloads.size(), 1);
     EXPECT_EQ(result.payloads.first().bytes, json);
     EXPECT_EQ(result.payloads.first().origin.source, GetParam().source);
-    if (const QByteArray &packed = result.payloads.first().packed; !packed.isEmpty())
+    for (const auto &packed : result.packed)
         EXPECT_EQ(qUncompress(packed), json);
+}
+
+TEST(Unpack, SparesPackingWhatComesInOneGzipMember)
+{
+    EXPECT_EQ(unpacked(compressed(json)).packed.size(), 1);
+    EXPECT_EQ(unpacked(json).packed.size(), 0);
+    EXPECT_EQ(unpacked(compressed(json.first(100)) + compressed(json.sliced(100))).packed.size(), 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/ingest/inflate.h"
 #include "core/ingest/unpack.h"
 #include "core/tlsrpt/parse_report.h"
 #include "tests/support/printers.h"
@@ -12,6 +13,7 @@ namespace valija {
 /// What came out of one opened file.
 struct Unpacked {
     QList<Payload> payloads;
+    QList<QByteArray> packed; ///< Of those that came in one gzip member.
     Findings findings;
 
     /// The slug of the reason or kind of each finding.
@@ -31,6 +33,9 @@ inline Unpacked unpacked(const QByteArray &bytes, const IntakeLimits &limits = {
 {
     Unpacked result;
     result.findings = unpack(bytes, {QStringLiteral("file"), "file", {}}, limits, [&](Payload &&payload) {
+        if (!payload.member.isEmpty())
+            result.packed.append(packMember(payload.member, payload.bytes));
+        payload.member = {}; // gone when this returns
         result.payloads.append(std::move(payload));
         return true;
     });

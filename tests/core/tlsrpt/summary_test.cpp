@@ -80,6 +80,14 @@ QList<Report> fortnight()
 
 const QDate today(2026, 3, 15);
 
+QStringList failingSentences(const QList<Report> &reports, const SummaryFilter &filter)
+{
+    FailingReporters failing(filter);
+    for (const auto &report : reports)
+        failing.add(report);
+    return failing.sentences();
+}
+
 } // namespace
 
 TEST(Summary, AddsUpByEachKey)
@@ -221,7 +229,7 @@ TEST(Headline, SaysThePeriodTheReportersTheSessionsAndTheShare)
 TEST(FailingReporters, HaveASentenceEachWorstFirst)
 {
     QLocale::setDefault(QLocale::c());
-    const auto sentences = failingReporterSentences(fortnight(), {});
+    const auto sentences = failingSentences(fortnight(), {});
     EXPECT_EQ(sentences,
               (QStringList{u"Google Inc. reported 5 failed session(s) of 205. Most frequent: Certificate expired."_s,
                            u"Mail.ru reported 1 failed session(s) of 1. Most frequent: Certificate expired."_s}));
@@ -235,7 +243,7 @@ TEST(FailingReporters, AreNamedSafely)
                           "evil</b>",
                           1, {policy(PolicyType::Sts, "example.com", 0)});
     hostile.policies[0].failed = 1;
-    const auto sentences = failingReporterSentences({nameless, hostile}, {});
+    const auto sentences = failingSentences({nameless, hostile}, {});
     ASSERT_EQ(sentences.size(), 2);
     EXPECT_EQ(sentences.first(), u"An unnamed reporter reported 2 failed session(s) of 2, without details."_s);
     EXPECT_TRUE(sentences.last().startsWith(u"<b>\\u202eevil</b> "_s));
@@ -247,11 +255,11 @@ TEST(FailingReporters, FollowTheFilterAndCountTheSameSessionsOnce)
     auto tlsa = policy(PolicyType::Tlsa, "example.com", 7, {failed("tlsa-invalid", 3)});
     tlsa.countedElsewhere = true;
     const QList<Report> reports{report("Microsoft", 1, {sts, tlsa})};
-    EXPECT_EQ(failingReporterSentences(reports, {}),
+    EXPECT_EQ(failingSentences(reports, {}),
               QStringList{u"Microsoft reported 3 failed session(s) of 10. Most frequent: Certificate expired."_s});
     SummaryFilter filter;
     filter.domains = {"other.example"};
-    EXPECT_TRUE(failingReporterSentences(reports, filter).isEmpty());
+    EXPECT_TRUE(failingSentences(reports, filter).isEmpty());
 }
 
 } // namespace valija
