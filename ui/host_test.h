@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/check/retest.h"
-#include "core/store/report_store.h"
+#include "core/store/failure_table.h"
 #include "ui/pages/page_context.h"
 
 #include <QObject>

@@ -7,7 +7,9 @@
 #include "core/store/migrations.h"
 #include "core/store/statement.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QThread>
 #include <QUuid>
 
 namespace valija {
@@ -37,6 +39,21 @@ Result<> checkPages(const QSqlDatabase &connection)
     return said == "ok"_L1 ? Result<>() : failure(Error::Kind::Malformed, said);
 }
 
+/// Wants the file for itself, which SQLite, unlike for all else, does not wait for when another is opening it.
+Result<> changeToWal(const QSqlDatabase &connection)
+{
+    const QDeadlineTimer patience(10'000);
+    for (;;) {
+        QSqlQuery query(connection);
+        if (query.exec(u"PRAGMA journal_mode = WAL"_s))
+            return {};
+        constexpr int busy = 5; // SQLITE_BUSY
+        if (query.lastError().nativeErrorCode().toInt() != busy || patience.hasExpired())
+            return tl::unexpected(errorFrom(query.lastError(), connection));
+        QThread::msleep(5);
+    }
+}
+
 Result<> prepareSqlite(const QSqlDatabase &connection)
 {
     const auto applied = appliedMigrations(connection); // first: nothing is changed in what is not ours
@@ -44,9 +61,13 @@ Result<> prepareSqlite(const QSqlDatabase &connection)
         return tl::unexpected(applied.error());
     if (const auto checked = checkPages(connection); !checked)
         return checked;
+    // The size of pages is that of a new store for ever: small ones are too many to write.
+    const auto sized = runPlain(connection, u"PRAGMA page_size = 16384"_s);
+    if (const auto changed = sized ? changeToWal(connection) : sized; !changed)
+        return changed;
     return runAll(connection,
-                  {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-                   u"PRAGMA cache_size = -65536"_s, u"PRAGMA temp_store = MEMORY"_s});
+                  {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA cache_size = -65536"_s,
+                   u"PRAGMA temp_store = MEMORY"_s});
 }
 
 /// A colleague's program that was stopped amid its work must not make everybody else wait for ever.

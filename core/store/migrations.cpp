@@ -3,6 +3,7 @@
 
 #include "core/store/migrations.h"
 
+#include "core/store/migrate_failures.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -38,6 +39,9 @@ Result<> apply(QSqlDatabase &connection, int number)
     for (const auto &sql : migrationStatements(number, isPostgres(connection)))
         if (const auto done = runPlain(connection, sql); !done)
             return done;
+    if (number == failureListsMigration)
+        if (const auto moved = moveFailureRows(connection); !moved)
+            return moved;
     return Statement(connection, u"INSERT INTO valija_migration (number) VALUES (?)"_s).run(number);
 }
 

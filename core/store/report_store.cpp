@@ -38,7 +38,7 @@ StoredReport listedFrom(const Statement &row)
             row.flag(8),   {signatureStateFrom(row.text(9)).value_or(SignatureState::None), row.text(10)}};
 }
 
-const QString reportColumns = u"key, organization, report_id, contact, begins, ends"_s;
+const QString reportColumns = u"report.key, organization, report_id, contact, begins, ends"_s;
 
 Report reportFrom(const Statement &row)
 {
@@ -180,7 +180,7 @@ Result<Report> ReportStore::report(qint64 key) const
         return failure(Error::Kind::NotFound, u"report %1"_s.arg(key));
     Report report = reportFrom(query);
     query.finish();
-    return m_prepared->rows.read(key, true).map([&](QList<PolicyReport> policies) {
+    return m_prepared->rows.read(key).map([&](QList<PolicyReport> policies) {
         report.policies = std::move(policies);
         return report;
     });
@@ -199,20 +199,32 @@ Result<QByteArray> ReportStore::original(qint64 key) const
 Result<> ReportStore::forEach(const SummaryFilter &filter, bool withFailures,
                               const std::function<void(const Report &)> &visit) const
 {
-    const Snapshot moment(m_database); // a report that is removed meanwhile would lack its policies
     const Condition condition = reportCondition(filter);
     Statement query(m_database.connection(),
-                    u"SELECT "_s + reportColumns + u" FROM report WHERE "_s + condition.sql + u" ORDER BY day, key"_s);
+                    u"SELECT "_s + reportColumns + u", policy.key, "_s + policySelection
+                        + u" FROM report LEFT JOIN policy ON policy.report = report.key WHERE "_s + condition.sql
+                        + u" ORDER BY report.day, report.key, policy.key"_s);
     if (const auto done = query.run(condition.values); !done)
         return done;
+    constexpr int policyKey = 6;
+    Report report;
+    qint64 key = 0;
     while (query.next()) {
-        Report report = reportFrom(query);
-        auto policies = m_prepared->rows.read(query.number(0), withFailures);
-        if (!policies)
-            return tl::unexpected(policies.error());
-        report.policies = std::move(*policies);
-        visit(report);
+        if (query.number(0) != key) {
+            if (key != 0)
+                visit(report);
+            key = query.number(0);
+            report = reportFrom(query);
+        }
+        if (query.number(policyKey) == 0) // a report without policies
+            continue;
+        auto policy = policyFrom(query, policyKey + 1, withFailures);
+        if (!policy)
+            return tl::unexpected(policy.error());
+        report.policies.append(std::move(*policy));
     }
+    if (key != 0)
+        visit(report);
     return {};
 }
 
@@ -249,9 +261,11 @@ Result<> ReportStore::removeWhere(const QString &condition, const QVariantList &
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    // Failures go with their policies, these and the original with the report.
+    // Policies and the original go with the report.
     if (const auto done = Statement(m_database.connection(), u"DELETE FROM report WHERE "_s + condition).run(values);
         !done)
+        return done;
+    if (const auto done = runPlain(m_database.connection(), u"UPDATE revision SET number = number + 1"_s); !done)
         return done;
     return transaction.commit();
 }

@@ -15,41 +15,6 @@
 
 namespace valija {
 
-/// One failure, for the table of single rows.
-struct FailureRow {
-    qint64 reportKey = 0;
-    QDate day;
-    QByteArray organization;
-    QByteArray domain;
-    PolicyType policyType = PolicyType::Unknown;
-    std::optional<Mode> mode;
-    FailureDetails failure;
-
-    bool operator==(const FailureRow &) const = default;
-};
-
-enum class FailureColumn {
-    Day,
-    Organization,
-    Domain,
-    ResultType,
-    SendingMtaIp,
-    ReceivingMx,
-    ReceivingIp,
-    Sessions,
-    ReasonCode
-};
-
-/// Which rows, in which order; texts of `contains` are matched as substrings without case.
-struct FailureQuery {
-    SummaryFilter filter;
-    QMap<FailureColumn, QString> contains;
-    FailureColumn sortBy = FailureColumn::Day;
-    bool descending = true;
-
-    bool operator==(const FailureQuery &) const = default;
-};
-
 /// A report as listed: without its policies.
 struct StoredReport {
     qint64 key = 0;
@@ -112,9 +77,6 @@ public:
     Result<bool> isEmpty() const;
     Result<ReportChoices> choices() const; ///< Of all reports.
     Result<ReportDays> reportDays(const SummaryFilter &filter) const;
-
-    Result<qint64> countFailures(const FailureQuery &query) const;
-    Result<QList<FailureRow>> failures(const FailureQuery &query, qint64 offset, int count) const;
 
     Result<> remove(const QList<qint64> &keys);
     Result<> removeBefore(QDate day); ///< Keeps reports without a date.

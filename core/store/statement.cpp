@@ -46,6 +46,33 @@ Error::Kind kindOfPostgres(const QSqlError &error)
     return answered ? Error::Kind::Database : Error::Kind::Network;
 }
 
+/// Names of the first few places; who has more pays for them.
+QString nameOf(int place)
+{
+    constexpr int keptNames = 32;
+    static const QStringList names = [] {
+        QStringList list;
+        for (int i = 0; i < keptNames; ++i)
+            list.append(u":p%1"_s.arg(i));
+        return list;
+    }();
+    return place < keptNames ? names.at(place) : u":p%1"_s.arg(place);
+}
+
+/// Our SQL has question marks for nothing but values.
+QString withNames(const QString &sql)
+{
+    QString named;
+    int place = 0;
+    for (const QChar c : sql) {
+        if (c == u'?')
+            named += nameOf(place++);
+        else
+            named += c;
+    }
+    return named;
+}
+
 } // namespace
 
 bool isPostgres(const QSqlDatabase &connection)
@@ -77,7 +104,16 @@ Statement::Statement(const QSqlDatabase &connection, const QString &sql)
 {
     // A row at a time; PostgreSQL would forget them as soon as another statement runs between two.
     m_query.setForwardOnly(!m_postgres);
-    m_prepared = m_query.prepare(sql);
+    m_prepared = m_query.prepare(m_postgres ? sql : withNames(sql));
+}
+
+void Statement::bind(int place, const QVariant &value)
+{
+    // Qt puts a name together for every place and value anew; ours are kept.
+    if (m_postgres)
+        m_query.bindValue(place, value);
+    else
+        m_query.bindValue(nameOf(place), value);
 }
 
 QVariant Statement::bound(const QString &value)
@@ -130,7 +166,7 @@ QDate Statement::day(int column) const
 Result<> Statement::run(const QVariantList &values)
 {
     for (int place = 0; place < values.size(); ++place)
-        m_query.bindValue(place, values.at(place));
+        bind(place, values.at(place));
     return execute();
 }
 

@@ -38,7 +38,7 @@ public:
     Result<> run(const Values &...values)
     {
         int place = 0;
-        (m_query.bindValue(place++, bound(values)), ...);
+        (bind(place++, bound(values)), ...);
         return execute();
     }
     Result<> run(const QVariantList &values);
@@ -80,6 +80,7 @@ private:
     {
         return QVariant(qlonglong(value));
     }
+    void bind(int place, const QVariant &value);
     Result<> execute();
 
     QSqlQuery m_query;

@@ -75,22 +75,22 @@ void writeFailures(QPromise<Result<>> &promise, const QString &storeLocation, co
         promise.addResult(database ? failure(Error::Kind::Unwritable, path) : tl::unexpected(database.error()));
         return;
     }
-    const ReportStore store(**database);
-    const qint64 count = store.countFailures(query).value_or(0);
+    FailureTable table;
+    if (const auto done = table.refresh(**database); !done) {
+        promise.addResult(done);
+        return;
+    }
+    const qint64 count = table.count(query);
     constexpr int chunk = 5000;
     promise.setProgressRange(0, int(count / chunk));
     const Form form = formOf(asJson);
     file.write(form.before);
     for (qint64 offset = 0; offset < count && !promise.isCanceled(); offset += chunk) {
-        const auto rows = store.failures(query, offset, chunk);
-        if (!rows) {
-            promise.addResult(tl::unexpected(rows.error()));
-            return;
-        }
-        for (qsizetype i = 0; i < rows->size(); ++i) {
+        const auto rows = table.rows(query, offset, chunk);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
             if (offset + i > 0)
                 file.write(form.between);
-            file.write(form.row(rows->at(i)));
+            file.write(form.row(rows.at(i)));
         }
         promise.setProgressValue(int(offset / chunk));
     }

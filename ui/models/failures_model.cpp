@@ -26,20 +26,21 @@ FailureColumn columnAt(int index)
     return static_cast<FailureColumn>(index);
 }
 
-/// Runs `ask` on a store of its own in the pool and `tell` with the answer in the model's thread.
+/// Lets `ask` have the table, as the store is now, in the pool and tells `tell` the answer in the model's thread.
 template <typename Answer, typename Ask, typename Tell>
-void askStore(QThreadPool &pool, QObject *context, const QString &location, Ask ask, Tell tell)
+void askTable(QThreadPool &pool, QObject *context, const QString &location, const std::shared_ptr<FailureTable> &table,
+              Ask ask, Tell tell)
 {
     auto *watcher = new QFutureWatcher<Result<Answer>>(context);
     QObject::connect(watcher, &QFutureWatcher<Result<Answer>>::finished, context, [watcher, tell] {
         tell(watcher->result());
         watcher->deleteLater();
     });
-    watcher->setFuture(QtConcurrent::run(&pool, [location, ask]() -> Result<Answer> {
+    watcher->setFuture(QtConcurrent::run(&pool, [location, table, ask]() -> Result<Answer> {
         const auto database = Database::open(location);
         if (!database)
             return tl::unexpected(database.error());
-        return ask(ReportStore(**database));
+        return table->refresh(**database).map([&] { return Answer(ask(*table)); });
     }));
 }
 
@@ -67,8 +68,8 @@ void FailuresModel::setQuery(const FailureQuery &query)
 void FailuresModel::count()
 {
     const int generation = m_generation;
-    askStore<qint64>(
-        m_thread, this, m_location, [query = m_query](const ReportStore &store) { return store.countFailures(query); },
+    askTable<qint64>(
+        m_thread, this, m_location, m_table, [query = m_query](FailureTable &table) { return table.count(query); },
         [this, generation](const Result<qint64> &answer) {
             if (generation != m_generation)
                 return;
@@ -90,10 +91,10 @@ void FailuresModel::fetch(int window) const
         return;
     m_wanted.insert(window);
     auto *self = const_cast<FailuresModel *>(this); // what is shown does not change by being fetched
-    askStore<QList<FailureRow>>(
-        m_thread, self, m_location,
-        [query = m_query, window](const ReportStore &store) {
-            return store.failures(query, qint64(window) * windowSize, windowSize);
+    askTable<QList<FailureRow>>(
+        m_thread, self, m_location, m_table,
+        [query = m_query, window](FailureTable &table) {
+            return table.rows(query, qint64(window) * windowSize, windowSize);
         },
         [self, window, generation = m_generation](const Result<QList<FailureRow>> &answer) {
             if (generation != self->m_generation)
@@ -207,17 +208,13 @@ void FailuresModel::readAsText(const QItemSelection &selection, const QList<int>
     std::sort(ranges.begin(), ranges.end());
     const QString titles
         = tabbedLine(columns, [this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole); });
-    askStore<QString>(
-        m_thread, this, m_location,
-        [query = m_query, ranges, columns, titles](const ReportStore &store) -> Result<QString> {
+    askTable<QString>(
+        m_thread, this, m_location, m_table,
+        [query = m_query, ranges, columns, titles](FailureTable &table) {
             QStringList lines{titles};
-            for (const auto &[first, count] : ranges) {
-                const auto rows = store.failures(query, first, count);
-                if (!rows)
-                    return tl::unexpected(rows.error());
-                for (const auto &row : *rows)
+            for (const auto &[first, count] : ranges)
+                for (const auto &row : table.rows(query, first, count))
                     lines.append(tabbedLine(columns, [&](int column) { return failureCell(row, column); }));
-            }
             return lines.join(u'\n');
         },
         [this, done = std::move(done)](const Result<QString> &answer) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/report_store.h"
+#include "core/store/failure_table.h"
 #include "core/tlsrpt/failure_dictionary.h"
 
 #include <QAbstractTableModel>
@@ -16,8 +16,8 @@
 
 namespace valija {
 
-/// Single failures straight from the store: rows are fetched in windows, in a worker, when they come into view; a
-/// million of them need no more memory than a screenful. Sorts by the store's order.
+/// Single failures of the store: a worker filters and sorts them, and hands over windows of rows as they come into
+/// view.
 class FailuresModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -59,6 +59,7 @@ private:
     mutable QCache<int, QList<FailureRow>> m_windows{50};
     mutable QSet<int> m_wanted;
     mutable QThreadPool m_thread; ///< One: answers come in the order of the questions.
+    std::shared_ptr<FailureTable> m_table = std::make_shared<FailureTable>(); ///< The worker's.
 };
 
 FailureMeaning meaningOf(const FailureRow &row);

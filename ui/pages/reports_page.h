@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/failure_table.h"
 #include "ui/background_read.h"
 #include "ui/models/reports_view.h"
 #include "ui/pages/page.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/report_store.h"
+#include "core/store/failure_table.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/finding.h"
-#include "core/store/report_store.h"
+#include "core/store/failure_table.h"
 #include "core/tlsrpt/failure_dictionary.h"
 
 #include <QScrollArea>

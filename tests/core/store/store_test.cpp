@@ -43,6 +43,16 @@ qint64 StoreTest::numberOf(const QString &sql)
     return found ? found->value_or(-1) : -1;
 }
 
+QList<FailureRow> failuresOf(Database &database, const FailureQuery &query, qint64 offset, qint64 count)
+{
+    FailureTable table;
+    EXPECT_TRUE(isDone(table.refresh(database)));
+    const auto rows = table.rows(query, offset, count);
+    if (offset == 0 && rows.size() < count)
+        EXPECT_EQ(table.count(query), rows.size());
+    return rows;
+}
+
 Report makeReport(int index, int failures)
 {
     Report report;

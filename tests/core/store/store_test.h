@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/failure_table.h"
 #include "core/store/report_store.h"
 #include "tests/support/printers.h"
 
@@ -43,6 +44,10 @@ inline std::string nameOf(const testing::TestParamInfo<Engine> &info)
 }
 
 inline const auto everyEngine = testing::Values(Engine::Sqlite, Engine::PostgreSql);
+
+/// The rows of a new table of the store's failures.
+QList<FailureRow> failuresOf(Database &database, const FailureQuery &query = {}, qint64 offset = 0,
+                             qint64 count = 1000);
 
 /// A report of one STS policy, different for each `index`, with `failures` failure rows.
 Report makeReport(int index, int failures = 2);
