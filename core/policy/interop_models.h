@@ -91,8 +91,10 @@ QList<SenderReading> rowsFor(std::span<const Implementation> implementations,
 {
     QList<SenderReading> rows;
     rows.reserve(std::ssize(implementations));
-    for (const auto &[name, role] : implementations) {
-        SenderReading row{.who = QString::fromLatin1(name), .role = role, .effect = {}, .source = {}, .place = {}};
+    for (const auto &implementation : implementations) { // clang 14 cannot capture a structured binding
+        const QByteArrayView name = implementation.name;
+        SenderReading row{
+            .who = QString::fromLatin1(name), .role = implementation.role, .effect = {}, .source = {}, .place = {}};
         const auto found = std::find_if(deviations.begin(), deviations.end(), [&](const auto &deviation) {
             return (traits.*deviation.when).has_value() && QByteArrayView(deviation.who) == name;
         });
