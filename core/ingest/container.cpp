@@ -12,7 +12,26 @@ namespace valija {
 
 namespace {
 
-constexpr qsizetype tarMagicAt = 257;
+/// POSIX ustar: the magic, or, as archives older than it have none, a checksum of the header that fits.
+bool looksLikeTar(QByteArrayView bytes)
+{
+    constexpr qsizetype header = 512;
+    constexpr qsizetype magicAt = 257;
+    constexpr qsizetype sumAt = 148; // in octal
+    constexpr qsizetype sumSize = 8;
+    if (bytes.size() > magicAt + 5 && bytes.sliced(magicAt).startsWith("ustar"))
+        return true;
+    if (bytes.size() < header || bytes.front() == '\0')
+        return false;
+    int sum = ' ' * int(sumSize); // the field itself counts as blanks
+    for (qsizetype i = 0; i < header; ++i)
+        if (i < sumAt || i >= sumAt + sumSize)
+            sum += static_cast<unsigned char>(bytes[i]);
+    const QByteArrayView field = bytes.sliced(sumAt, sumSize);
+    const qsizetype end = field.indexOf('\0');
+    bool ok = false;
+    return (end < 0 ? field : field.first(end)).trimmed().toInt(&ok, 8) == sum && ok;
+}
 
 } // namespace
 
@@ -28,7 +47,7 @@ Container containerOf(QByteArrayView bytes)
         return Container::Zstd;
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
         return Container::Zip;
-    if (bytes.size() > tarMagicAt + 5 && bytes.sliced(tarMagicAt).startsWith("ustar"))
+    if (looksLikeTar(bytes))
         return Container::Tar;
     const QByteArrayView text = (bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes).trimmed();
     if (text.isEmpty())

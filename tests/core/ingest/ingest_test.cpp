@@ -4,6 +4,7 @@
 #include "core/ingest/ingest.h"
 #include "core/ingest/ingestor.h"
 #include "core/store/domain_store.h"
+#include "core/tlsrpt/parse_report.h"
 #include "tests/core/ingest/archives.h"
 #include "tests/support/printers.h"
 
@@ -92,6 +93,23 @@ TEST(Intake, TellsWhichReportIsKnownAlready)
                  .onNote = [&](Finding &&note) { notes.append(std::move(note)); },
                  .onProgress = {}});
     EXPECT_EQ(notes, (Findings{makeFinding(FindingId::ReportDuplicate, again, {})}));
+}
+
+TEST(Intake, GivesReportsThatStayWholeAfterTheRun)
+{
+    const Folder folder;
+    for (int i = 0; i < 100; ++i)
+        folder.put(QString::number(i) + u".json.gz"_s, compressed(reportJson(QByteArray::number(i))));
+    QList<ReadReport> kept;
+    readReports(filesAt({folder.path()}), {},
+                {.onReport = [&](ReadReport &&read) { kept.append(std::move(read)); },
+                 .onRefused = {},
+                 .onNote = {},
+                 .onProgress = {}});
+    ASSERT_EQ(kept.size(), 100);
+    ReportParser parser;
+    for (const auto &read : std::as_const(kept))
+        EXPECT_EQ(read.report, parser.parse(read.json, {}).report);
 }
 
 TEST(Import, TellsOfDomainsThatAreNotInThePortfolio)

@@ -6,6 +6,8 @@
 
 #include <QtEndian>
 
+#include <numeric>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,21 @@ QByteArray forwarded(const QByteArray &mail)
     return "From: me@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"o\"\r\n\r\n"
            "--o\r\nContent-Type: text/plain\r\n\r\nlook\r\n--o\r\nContent-Type: message/rfc822\r\n\r\n"
         + mail + "\r\n--o--\r\n";
+}
+
+/// As tar wrote it before POSIX: without magic, owner's name and prefix.
+QByteArray oldTarOf(const QByteArray &name, const QByteArray &content)
+{
+    const auto octal = [](qsizetype number, qsizetype digits) {
+        return QByteArray::number(number, 8).rightJustified(digits, '0');
+    };
+    QByteArray header = name.leftJustified(100, '\0') + QByteArray("000644 \0000000 \0000000 \0", 24)
+        + octal(content.size(), 11) + ' ' + octal(0, 11) + ' ' + QByteArray(8, ' ') + '0';
+    header = header.leftJustified(512, '\0');
+    const int sum = std::accumulate(header.cbegin(), header.cend(), 0,
+                                    [](int so, char c) { return so + static_cast<unsigned char>(c); });
+    header.replace(148, 8, octal(sum, 6) + QByteArray("\0 ", 2));
+    return header + content.leftJustified((content.size() + 511) / 512 * 512, '\0') + QByteArray(1024, '\0');
 }
 
 QByteArray attachment(const QByteArray &type, const QByteArray &name)
@@ -89,6 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
                       u"file: a.json"_s},
         ContainerCase{"ZipWithANameThatLeadsOut", zipOf({{u"../../etc/passwd"_s, json}}), u"file: passwd"_s},
         ContainerCase{"Tar", tarOf({{u"a.json"_s, json}}), u"file: a.json"_s},
+        ContainerCase{"TarOfOldKind", oldTarOf("a.json", json), u"file: a.json"_s},
         ContainerCase{"TarGzip", compressed(tarOf({{u"d/a.json"_s, json}})), u"file: a.json"_s},
         ContainerCase{"TarXz", compressed(tarOf({{u"a.json.gz"_s, compressed(json)}}), Compression::Xz),
                       u"file: a.json.gz"_s}),

@@ -330,6 +330,23 @@ TEST(ParseReport, ReadsInPlaceWithAndWithoutRoomBehind)
     EXPECT_EQ(roomy, ReportText().json());
 }
 
+TEST(ParseReport, OwnsWhatIsToOutliveTheText)
+{
+    ReportParser parser;
+    const Report expected = *read(ReportText().json()).report;
+    QByteArray text = ReportText().json();
+    const auto inPlace = parser.parseInPlace(text, {});
+    const Report kept = owned(*inPlace.report);
+    const auto copied = parser.parse(text, {});
+    text.fill('x'); // in its place: nobody shares it
+    EXPECT_EQ(kept, expected);
+    EXPECT_EQ(copied.report, expected);
+    EXPECT_NE(inPlace.report, expected) << "borrowed, or this shows nothing";
+    QByteArray other(100'000, 'y');
+    EXPECT_FALSE(parser.parse(other, {}).report); // uses the parser's buffers again
+    EXPECT_EQ(copied.report, expected);
+}
+
 TEST(ParseReport, SurvivesNestingOfAHundredThousand)
 {
     constexpr int depth = 100'000;
