@@ -16,27 +16,31 @@ using Groups = std::array<quint16, 8>;
 /// Dotted decimal without leading zeros (RFC 5321 section 4.1.3 and common sense: 010 is 8 to some).
 std::optional<quint32> ipv4From(QByteArrayView text)
 {
+    const char *at = text.begin();
+    const char *const end = text.end();
+    const auto takeDigit = [&](quint32 &digit) {
+        digit = at != end ? static_cast<quint32>(static_cast<unsigned char>(*at)) - '0' : 10;
+        at += digit < 10 ? 1 : 0;
+        return digit < 10;
+    };
     quint32 address = 0;
-    quint32 octet = 0;
-    int digits = 0;
-    int dots = 0;
-    for (const char c : text) {
-        if (isDigit(c)) {
-            if (++digits > 3 || (digits > 1 && octet == 0))
-                return std::nullopt;
-            octet = octet * 10 + static_cast<quint32>(c - '0');
-        } else if (c == '.' && digits > 0 && octet <= 255 && dots < 3) {
-            address = address << 8 | octet;
-            octet = 0;
-            digits = 0;
-            ++dots;
-        } else {
+    for (int i = 0; i < 4; ++i) {
+        quint32 octet = 0;
+        quint32 digit = 0;
+        if (i > 0 && (at == end || *at++ != '.'))
             return std::nullopt;
+        if (!takeDigit(octet))
+            return std::nullopt;
+        if (octet != 0 && takeDigit(digit)) {
+            octet = octet * 10 + digit;
+            if (takeDigit(digit))
+                octet = octet * 10 + digit;
         }
+        if (octet > 255)
+            return std::nullopt;
+        address = address << 8 | octet;
     }
-    if (dots != 3 || digits == 0 || octet > 255)
-        return std::nullopt;
-    return address << 8 | octet;
+    return at == end ? std::optional(address) : std::nullopt;
 }
 
 int hexDigit(char c)
