@@ -486,58 +486,6 @@
     </message>
 </context>
 <context>
-    <name>DkimFault</name>
-    <message>
-        <source>%1, valid until %2</source>
-        <comment>a domain, a date</comment>
-        <translation>%1, gültig bis %2</translation>
-    </message>
-    <message>
-        <source>there is no signature of %1</source>
-        <translation>es gibt keine Signatur von %1</translation>
-    </message>
-    <message>
-        <source>the signature field is malformed</source>
-        <translation>das Signaturfeld ist fehlerhaft</translation>
-    </message>
-    <message>
-        <source>it uses an algorithm that is no longer trusted, or unknown</source>
-        <translation>sie verwendet einen Algorithmus, der unbekannt ist oder nicht mehr als sicher gilt</translation>
-    </message>
-    <message>
-        <source>it covers a part of the body only (l=), which reports must not have</source>
-        <translation>sie deckt nur einen Teil des Mailtextes ab (l=), was bei Berichten nicht erlaubt ist</translation>
-    </message>
-    <message>
-        <source>the key record is malformed</source>
-        <translation>der Schlüsseleintrag ist fehlerhaft</translation>
-    </message>
-    <message>
-        <source>the key was revoked</source>
-        <translation>der Schlüssel wurde widerrufen</translation>
-    </message>
-    <message>
-        <source>the key has less than 1024 bits</source>
-        <translation>der Schlüssel hat weniger als 1024 Bit</translation>
-    </message>
-    <message>
-        <source>the key is meant for something else</source>
-        <translation>der Schlüssel ist für etwas anderes bestimmt</translation>
-    </message>
-    <message>
-        <source>the key must not sign for a subdomain</source>
-        <translation>der Schlüssel darf nicht für eine Subdomain signieren</translation>
-    </message>
-    <message>
-        <source>the mail&apos;s body was changed after signing</source>
-        <translation>der Text der Mail wurde nach dem Signieren geändert</translation>
-    </message>
-    <message>
-        <source>the mail&apos;s header was changed after signing, or another key signed it</source>
-        <translation>der Kopf der Mail wurde nach dem Signieren geändert, oder ein anderer Schlüssel hat sie signiert</translation>
-    </message>
-</context>
-<context>
     <name>DraftChanges</name>
     <message>
         <source>%1 → %2</source>
@@ -611,6 +559,329 @@
         <source>%1 (%2)</source>
         <comment>a sentence, then its technical detail</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>octet %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>the top of the report</source>
+        <translation>der Wurzel des Berichts</translation>
+    </message>
+    <message>
+        <source>the reporter&apos;s domain did not sign it</source>
+        <translation>die Domain des Berichterstatters hat sie nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>the signature field is malformed</source>
+        <translation>das Signaturfeld ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>it uses an algorithm that is no longer trusted, or unknown</source>
+        <translation>sie verwendet einen Algorithmus, der unbekannt ist oder nicht mehr als sicher gilt</translation>
+    </message>
+    <message>
+        <source>it covers a part of the body only (l=), which reports must not have</source>
+        <translation>sie deckt nur einen Teil des Mailtextes ab (l=), was bei Berichten nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>the key record is malformed</source>
+        <translation>der Schlüsseleintrag ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the key was revoked</source>
+        <translation>der Schlüssel wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>the key has less than 1024 bits</source>
+        <translation>der Schlüssel hat weniger als 1024 Bit</translation>
+    </message>
+    <message>
+        <source>the key is meant for something else</source>
+        <translation>der Schlüssel ist für etwas anderes bestimmt</translation>
+    </message>
+    <message>
+        <source>the key must not sign for a subdomain</source>
+        <translation>der Schlüssel darf nicht für eine Subdomain signieren</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s body was changed after signing</source>
+        <translation>der Text der Mail wurde nach dem Signieren geändert</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s header was changed after signing, or another key signed it</source>
+        <translation>der Kopf der Mail wurde nach dem Signieren geändert, oder ein anderer Schlüssel hat sie signiert</translation>
+    </message>
+    <message>
+        <source>refuses the policy, as though the domain had none</source>
+        <translation>weist die Richtlinie zurück, als hätte die Domain keine</translation>
+    </message>
+    <message>
+        <source>takes the last entry instead of the first</source>
+        <translation>nimmt den letzten Eintrag statt des ersten</translation>
+    </message>
+    <message>
+        <source>takes the last mode, none, instead of the first: no protection</source>
+        <translation>nimmt den letzten Modus, none, statt des ersten: kein Schutz</translation>
+    </message>
+    <message>
+        <source>refuses mode none without mx and keeps the old policy</source>
+        <translation>weist den Modus none ohne mx zurück und behält die alte Richtlinie</translation>
+    </message>
+    <message>
+        <source>keeps the policy for one day, whatever max_age says</source>
+        <translation>behält die Richtlinie einen Tag, was auch immer max_age sagt</translation>
+    </message>
+    <message>
+        <source>lets a wildcard stand for more than one label</source>
+        <translation>lässt eine Wildcard für mehr als ein Label stehen</translation>
+    </message>
+    <message>
+        <source>refuses it where its option RequireCRLF is set</source>
+        <translation>weist sie zurück, wenn die Option RequireCRLF gesetzt ist</translation>
+    </message>
+    <message>
+        <source>reads only the first 64,000 octets</source>
+        <translation>liest nur die ersten 64.000 Byte</translation>
+    </message>
+    <message>
+        <source>reports it as a fault</source>
+        <translation>meldet es als Fehler</translation>
+    </message>
+    <message>
+        <source>finds no usable record, and so no policy</source>
+        <translation>findet keinen brauchbaren Eintrag und damit keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>takes the last id instead of the first</source>
+        <translation>nimmt die letzte id statt der ersten</translation>
+    </message>
+    <message>
+        <source>never takes a policy of mode none for valid</source>
+        <translation>hält eine Richtlinie mit Modus none nie für gültig</translation>
+    </message>
+    <message>
+        <source>fails on the non-ASCII text unless the server declares charset=utf-8</source>
+        <translation>scheitert am Nicht-ASCII-Text, wenn der Server nicht charset=utf-8 angibt</translation>
+    </message>
+    <message>
+        <source>reads nothing after the first blank line</source>
+        <translation>liest nichts nach der ersten Leerzeile</translation>
+    </message>
+    <message>
+        <source>reads only the first 10 KiB</source>
+        <translation>liest nur die ersten 10 KiB</translation>
+    </message>
+    <message>
+        <source>joins all TXT records of the name into one text</source>
+        <translation>fügt alle TXT-Einträge des Namens zu einem Text zusammen</translation>
+    </message>
+    <message>
+        <source>joins both ids into one</source>
+        <translation>fügt beide ids zu einer zusammen</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the settings allow</source>
+        <translation>entpackt größer, als die Einstellungen erlauben</translation>
+    </message>
+    <message>
+        <source>it has more entries than the settings allow</source>
+        <translation>mehr Einträge, als die Einstellungen erlauben</translation>
+    </message>
+    <message>
+        <source>its archives and mails are nested deeper than the settings allow</source>
+        <translation>Archive und Mails tiefer verschachtelt, als die Einstellungen erlauben</translation>
+    </message>
+    <message>
+        <source>it is not there, or may not be read</source>
+        <translation>nicht vorhanden oder nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>it is a DMARC report</source>
+        <translation>ein DMARC-Bericht</translation>
+    </message>
+    <message>
+        <source>it is XML or a web page</source>
+        <translation>XML oder eine Webseite</translation>
+    </message>
+    <message>
+        <source>it is a mail without a report</source>
+        <translation>eine Mail ohne Bericht</translation>
+    </message>
+    <message>
+        <source>it is an archive without a report</source>
+        <translation>ein Archiv ohne Bericht</translation>
+    </message>
+    <message>
+        <source>it is JSON of something else</source>
+        <translation>JSON von etwas anderem</translation>
+    </message>
+    <message>
+        <source>it is a text of another kind</source>
+        <translation>ein Text anderer Art</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>eine Datei anderer Art</translation>
+    </message>
+    <message>
+        <source>a date without a time zone was read as UTC</source>
+        <translation>ein Datum ohne Zeitzone wurde als UTC gelesen</translation>
+    </message>
+    <message>
+        <source>a date without a time was read as midnight</source>
+        <translation>ein Datum ohne Uhrzeit wurde als Mitternacht gelesen</translation>
+    </message>
+    <message>
+        <source>one end of the period was taken from the other</source>
+        <translation>ein Ende des Zeitraums wurde aus dem anderen übernommen</translation>
+    </message>
+    <message>
+        <source>the missing domain was taken from what came with it</source>
+        <translation>die fehlende Domain wurde aus den Begleitangaben übernommen</translation>
+    </message>
+    <message>
+        <source>one string was read as a list</source>
+        <translation>eine Zeichenkette wurde als Liste gelesen</translation>
+    </message>
+    <message>
+        <source>a list inside a string was taken out of it</source>
+        <translation>eine Liste wurde aus einer Zeichenkette herausgeholt</translation>
+    </message>
+    <message>
+        <source>one object was read as a list of one</source>
+        <translation>ein Objekt wurde als Liste mit einem Element gelesen</translation>
+    </message>
+    <message>
+        <source>the prefix mx: was taken off a host name</source>
+        <translation>das Präfix mx: wurde von einem Hostnamen entfernt</translation>
+    </message>
+    <message>
+        <source>another name of a field was accepted</source>
+        <translation>ein anderer Name eines Feldes wurde akzeptiert</translation>
+    </message>
+    <message>
+        <source>the policy type was read without regard to case</source>
+        <translation>der Richtlinientyp wurde ohne Rücksicht auf Groß- und Kleinschreibung gelesen</translation>
+    </message>
+    <message>
+        <source>a number written as text was read as a number</source>
+        <translation>eine als Text geschriebene Zahl wurde als Zahl gelesen</translation>
+    </message>
+    <message>
+        <source>a number was read as text</source>
+        <translation>eine Zahl wurde als Text gelesen</translation>
+    </message>
+    <message>
+        <source>brackets or a prefix were taken off an address</source>
+        <translation>Klammern oder ein Präfix wurden von einer Adresse entfernt</translation>
+    </message>
+    <message>
+        <source>the report was taken out of an object around it</source>
+        <translation>der Bericht wurde aus einem umgebenden Objekt herausgeholt</translation>
+    </message>
+    <message>
+        <source>a byte order mark was skipped</source>
+        <translation>ein Byte Order Mark wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8 were replaced</source>
+        <translation>Bytes, die kein UTF-8 sind, wurden ersetzt</translation>
+    </message>
+    <message>
+        <source>a line break or control character in a text was accepted</source>
+        <translation>ein Zeilenumbruch oder Steuerzeichen in einem Text wurde akzeptiert</translation>
+    </message>
+    <message>
+        <source>a backslash sequence without a meaning was replaced</source>
+        <translation>eine Backslash-Folge ohne Bedeutung wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>a very long text was cut</source>
+        <translation>ein sehr langer Text wurde gekürzt</translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <translation>Es steht nichts da.</translation>
+    </message>
+    <message>
+        <source>It does not begin with a scheme: mailto: or https:</source>
+        <translation>Es beginnt nicht mit einem Schema: mailto: oder https:</translation>
+    </message>
+    <message>
+        <source>It holds a character that a URI must not have.</source>
+        <translation>Es enthält ein Zeichen, das in einem URI nicht stehen darf.</translation>
+    </message>
+    <message>
+        <source>A comma, semicolon or exclamation mark must be percent-encoded.</source>
+        <translation>Ein Komma, Semikolon oder Ausrufezeichen muss prozentkodiert sein.</translation>
+    </message>
+    <message>
+        <source>A size limit after an exclamation mark is for DMARC only.</source>
+        <translation>Eine Größengrenze nach einem Ausrufezeichen gibt es nur bei DMARC.</translation>
+    </message>
+    <message>
+        <source>A percent sign must be followed by two hexadecimal digits.</source>
+        <translation>Auf ein Prozentzeichen müssen zwei hexadezimale Ziffern folgen.</translation>
+    </message>
+    <message>
+        <source>The host or port is malformed.</source>
+        <translation>Der Host oder Port ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Reports are sent to mailto: and https: only.</source>
+        <translation>Berichte werden nur an mailto: und https: gesendet.</translation>
+    </message>
+    <message>
+        <source>It does not name a mailbox.</source>
+        <translation>Es nennt kein Postfach.</translation>
+    </message>
+    <message>
+        <source>It does not name a host.</source>
+        <translation>Es nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>refuses the record and sends no reports</source>
+        <translation>weist den Eintrag zurück und sendet keine Berichte</translation>
+    </message>
+    <message>
+        <source>reads only the first rua field</source>
+        <translation>liest nur das erste Feld rua</translation>
+    </message>
+    <message>
+        <source>takes the blank after a comma for a part of the address</source>
+        <translation>hält das Leerzeichen nach einem Komma für einen Teil der Adresse</translation>
+    </message>
+    <message>
+        <source>drops the @ and what follows it from an address with a dot</source>
+        <translation>lässt bei einer Adresse mit Punkt das @ und alles danach weg</translation>
+    </message>
+    <message>
+        <source>decodes =xx in an address as though it were quoted-printable</source>
+        <translation>dekodiert =xx in einer Adresse, als wäre sie quoted-printable</translation>
+    </message>
+    <message>
+        <source>drops what follows the question mark in a mailto address</source>
+        <translation>lässt weg, was in einer mailto-Adresse auf das Fragezeichen folgt</translation>
+    </message>
+    <message>
+        <source>shows the address with its percent-encoding undone</source>
+        <translation>zeigt die Adresse ohne ihre Prozentkodierung</translation>
     </message>
 </context>
 <context>
@@ -3237,94 +3508,6 @@
 <context>
     <name>Interop</name>
     <message>
-        <source>refuses the policy, as though the domain had none</source>
-        <translation>weist die Richtlinie zurück, als hätte die Domain keine</translation>
-    </message>
-    <message>
-        <source>takes the last entry instead of the first</source>
-        <translation>nimmt den letzten Eintrag statt des ersten</translation>
-    </message>
-    <message>
-        <source>takes the last mode, none, instead of the first: no protection</source>
-        <translation>nimmt den letzten Modus, none, statt des ersten: kein Schutz</translation>
-    </message>
-    <message>
-        <source>keeps the policy for one day, whatever max_age says</source>
-        <translation>behält die Richtlinie einen Tag, was auch immer max_age sagt</translation>
-    </message>
-    <message>
-        <source>lets a wildcard stand for more than one label</source>
-        <translation>lässt eine Wildcard für mehr als ein Label stehen</translation>
-    </message>
-    <message>
-        <source>finds no usable record, and so no policy</source>
-        <translation>findet keinen brauchbaren Eintrag und damit keine Richtlinie</translation>
-    </message>
-    <message>
-        <source>takes the last id instead of the first</source>
-        <translation>nimmt die letzte id statt der ersten</translation>
-    </message>
-    <message>
-        <source>refuses mode none without mx and keeps the old policy</source>
-        <translation>weist den Modus none ohne mx zurück und behält die alte Richtlinie</translation>
-    </message>
-    <message>
-        <source>never takes a policy of mode none for valid</source>
-        <translation>hält eine Richtlinie mit Modus none nie für gültig</translation>
-    </message>
-    <message>
-        <source>fails on the non-ASCII text unless the server declares charset=utf-8</source>
-        <translation>scheitert am Nicht-ASCII-Text, wenn der Server nicht charset=utf-8 angibt</translation>
-    </message>
-    <message>
-        <source>reads only the first 10 KiB</source>
-        <translation>liest nur die ersten 10 KiB</translation>
-    </message>
-    <message>
-        <source>refuses the record and sends no reports</source>
-        <translation>weist den Eintrag zurück und sendet keine Berichte</translation>
-    </message>
-    <message>
-        <source>reads only the first rua field</source>
-        <translation>liest nur das erste Feld rua</translation>
-    </message>
-    <message>
-        <source>takes the blank after a comma for a part of the address</source>
-        <translation>hält das Leerzeichen nach einem Komma für einen Teil der Adresse</translation>
-    </message>
-    <message>
-        <source>decodes =xx in an address as though it were quoted-printable</source>
-        <translation>dekodiert =xx in einer Adresse, als wäre sie quoted-printable</translation>
-    </message>
-    <message>
-        <source>drops what follows the question mark in a mailto address</source>
-        <translation>lässt weg, was in einer mailto-Adresse auf das Fragezeichen folgt</translation>
-    </message>
-    <message>
-        <source>refuses it where its option RequireCRLF is set</source>
-        <translation>weist sie zurück, wenn die Option RequireCRLF gesetzt ist</translation>
-    </message>
-    <message>
-        <source>reads only the first 64,000 octets</source>
-        <translation>liest nur die ersten 64.000 Byte</translation>
-    </message>
-    <message>
-        <source>reports it as a fault</source>
-        <translation>meldet es als Fehler</translation>
-    </message>
-    <message>
-        <source>reads nothing after the first blank line</source>
-        <translation>liest nichts nach der ersten Leerzeile</translation>
-    </message>
-    <message>
-        <source>joins all TXT records of the name into one text</source>
-        <translation>fügt alle TXT-Einträge des Namens zu einem Text zusammen</translation>
-    </message>
-    <message>
-        <source>joins both ids into one</source>
-        <translation>fügt beide ids zu einer zusammen</translation>
-    </message>
-    <message>
         <source>its parser was run in August 2026</source>
         <translation>sein Parser wurde im August 2026 ausgeführt</translation>
     </message>
@@ -3339,14 +3522,6 @@
     <message>
         <source>read in its source in August 2026 (%1)</source>
         <translation>im August 2026 in seinem Quelltext gelesen (%1)</translation>
-    </message>
-    <message>
-        <source>drops the @ and what follows it from an address with a dot</source>
-        <translation>lässt bei einer Adresse mit Punkt das @ und alles danach weg</translation>
-    </message>
-    <message>
-        <source>shows the address with its percent-encoding undone</source>
-        <translation>zeigt die Adresse ohne ihre Prozentkodierung</translation>
     </message>
 </context>
 <context>
@@ -3630,152 +3805,6 @@
     </message>
 </context>
 <context>
-    <name>Refusal</name>
-    <message>
-        <source>it is damaged or cut off</source>
-        <translation>beschädigt oder abgeschnitten</translation>
-    </message>
-    <message>
-        <source>it is encrypted</source>
-        <translation>verschlüsselt</translation>
-    </message>
-    <message>
-        <source>it unpacks to more than the settings allow</source>
-        <translation>entpackt größer, als die Einstellungen erlauben</translation>
-    </message>
-    <message>
-        <source>it has more entries than the settings allow</source>
-        <translation>mehr Einträge, als die Einstellungen erlauben</translation>
-    </message>
-    <message>
-        <source>its archives and mails are nested deeper than the settings allow</source>
-        <translation>Archive und Mails tiefer verschachtelt, als die Einstellungen erlauben</translation>
-    </message>
-    <message>
-        <source>it is not there, or may not be read</source>
-        <translation>nicht vorhanden oder nicht lesbar</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>it is a DMARC report</source>
-        <translation>ein DMARC-Bericht</translation>
-    </message>
-    <message>
-        <source>it is XML or a web page</source>
-        <translation>XML oder eine Webseite</translation>
-    </message>
-    <message>
-        <source>it is a mail without a report</source>
-        <translation>eine Mail ohne Bericht</translation>
-    </message>
-    <message>
-        <source>it is an archive without a report</source>
-        <translation>ein Archiv ohne Bericht</translation>
-    </message>
-    <message>
-        <source>it is JSON of something else</source>
-        <translation>JSON von etwas anderem</translation>
-    </message>
-    <message>
-        <source>it is a text of another kind</source>
-        <translation>ein Text anderer Art</translation>
-    </message>
-    <message>
-        <source>it is a file of another kind</source>
-        <translation>eine Datei anderer Art</translation>
-    </message>
-</context>
-<context>
-    <name>Repair</name>
-    <message>
-        <source>a date without a time zone was read as UTC</source>
-        <translation>ein Datum ohne Zeitzone wurde als UTC gelesen</translation>
-    </message>
-    <message>
-        <source>a date without a time was read as midnight</source>
-        <translation>ein Datum ohne Uhrzeit wurde als Mitternacht gelesen</translation>
-    </message>
-    <message>
-        <source>one end of the period was taken from the other</source>
-        <translation>ein Ende des Zeitraums wurde aus dem anderen übernommen</translation>
-    </message>
-    <message>
-        <source>the missing domain was taken from what came with it</source>
-        <translation>die fehlende Domain wurde aus den Begleitangaben übernommen</translation>
-    </message>
-    <message>
-        <source>one string was read as a list</source>
-        <translation>eine Zeichenkette wurde als Liste gelesen</translation>
-    </message>
-    <message>
-        <source>a list inside a string was taken out of it</source>
-        <translation>eine Liste wurde aus einer Zeichenkette herausgeholt</translation>
-    </message>
-    <message>
-        <source>one object was read as a list of one</source>
-        <translation>ein Objekt wurde als Liste mit einem Element gelesen</translation>
-    </message>
-    <message>
-        <source>the prefix mx: was taken off a host name</source>
-        <translation>das Präfix mx: wurde von einem Hostnamen entfernt</translation>
-    </message>
-    <message>
-        <source>another name of a field was accepted</source>
-        <translation>ein anderer Name eines Feldes wurde akzeptiert</translation>
-    </message>
-    <message>
-        <source>the policy type was read without regard to case</source>
-        <translation>der Richtlinientyp wurde ohne Rücksicht auf Groß- und Kleinschreibung gelesen</translation>
-    </message>
-    <message>
-        <source>a number written as text was read as a number</source>
-        <translation>eine als Text geschriebene Zahl wurde als Zahl gelesen</translation>
-    </message>
-    <message>
-        <source>a number was read as text</source>
-        <translation>eine Zahl wurde als Text gelesen</translation>
-    </message>
-    <message>
-        <source>brackets or a prefix were taken off an address</source>
-        <translation>Klammern oder ein Präfix wurden von einer Adresse entfernt</translation>
-    </message>
-    <message>
-        <source>the report was taken out of an object around it</source>
-        <translation>der Bericht wurde aus einem umgebenden Objekt herausgeholt</translation>
-    </message>
-    <message>
-        <source>a byte order mark was skipped</source>
-        <translation>ein Byte Order Mark wurde übersprungen</translation>
-    </message>
-    <message>
-        <source>bytes that are not UTF-8 were replaced</source>
-        <translation>Bytes, die kein UTF-8 sind, wurden ersetzt</translation>
-    </message>
-    <message>
-        <source>a line break or control character in a text was accepted</source>
-        <translation>ein Zeilenumbruch oder Steuerzeichen in einem Text wurde akzeptiert</translation>
-    </message>
-    <message>
-        <source>a backslash sequence without a meaning was replaced</source>
-        <translation>eine Backslash-Folge ohne Bedeutung wurde ersetzt</translation>
-    </message>
-    <message>
-        <source>a very long text was cut</source>
-        <translation>ein sehr langer Text wurde gekürzt</translation>
-    </message>
-    <message>
-        <source>octet %1</source>
-        <translation>Byte %1</translation>
-    </message>
-    <message>
-        <source>the top of the report</source>
-        <translation>der Wurzel des Berichts</translation>
-    </message>
-</context>
-<context>
     <name>ReportTables</name>
     <message>
         <source>(without details)</source>
@@ -3941,49 +3970,6 @@
     <message>
         <source>Whether the mail it came in is signed by the reporter&apos;s domain (DKIM)</source>
         <translation>Ob die Mail, in der er kam, von der Domain des Berichterstatters signiert ist (DKIM)</translation>
-    </message>
-</context>
-<context>
-    <name>ReportUri</name>
-    <message>
-        <source>There is nothing.</source>
-        <translation>Es steht nichts da.</translation>
-    </message>
-    <message>
-        <source>It does not begin with a scheme: mailto: or https:</source>
-        <translation>Es beginnt nicht mit einem Schema: mailto: oder https:</translation>
-    </message>
-    <message>
-        <source>It holds a character that a URI must not have.</source>
-        <translation>Es enthält ein Zeichen, das in einem URI nicht stehen darf.</translation>
-    </message>
-    <message>
-        <source>A comma, semicolon or exclamation mark must be percent-encoded.</source>
-        <translation>Ein Komma, Semikolon oder Ausrufezeichen muss prozentkodiert sein.</translation>
-    </message>
-    <message>
-        <source>A size limit after an exclamation mark is for DMARC only.</source>
-        <translation>Eine Größengrenze nach einem Ausrufezeichen gibt es nur bei DMARC.</translation>
-    </message>
-    <message>
-        <source>A percent sign must be followed by two hexadecimal digits.</source>
-        <translation>Auf ein Prozentzeichen müssen zwei hexadezimale Ziffern folgen.</translation>
-    </message>
-    <message>
-        <source>The host or port is malformed.</source>
-        <translation>Der Host oder Port ist fehlerhaft.</translation>
-    </message>
-    <message>
-        <source>Reports are sent to mailto: and https: only.</source>
-        <translation>Berichte werden nur an mailto: und https: gesendet.</translation>
-    </message>
-    <message>
-        <source>It does not name a mailbox.</source>
-        <translation>Es nennt kein Postfach.</translation>
-    </message>
-    <message>
-        <source>It does not name a host.</source>
-        <translation>Es nennt keinen Host.</translation>
     </message>
 </context>
 <context>

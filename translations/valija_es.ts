@@ -486,58 +486,6 @@
     </message>
 </context>
 <context>
-    <name>DkimFault</name>
-    <message>
-        <source>%1, valid until %2</source>
-        <comment>a domain, a date</comment>
-        <translation>%1, válida hasta %2</translation>
-    </message>
-    <message>
-        <source>there is no signature of %1</source>
-        <translation>no hay ninguna firma de %1</translation>
-    </message>
-    <message>
-        <source>the signature field is malformed</source>
-        <translation>el campo de la firma está mal formado</translation>
-    </message>
-    <message>
-        <source>it uses an algorithm that is no longer trusted, or unknown</source>
-        <translation>usa un algoritmo desconocido o que ya no es de confianza</translation>
-    </message>
-    <message>
-        <source>it covers a part of the body only (l=), which reports must not have</source>
-        <translation>solo cubre una parte del cuerpo (l=), lo que no está permitido en los informes</translation>
-    </message>
-    <message>
-        <source>the key record is malformed</source>
-        <translation>el registro de la clave está mal formado</translation>
-    </message>
-    <message>
-        <source>the key was revoked</source>
-        <translation>la clave fue revocada</translation>
-    </message>
-    <message>
-        <source>the key has less than 1024 bits</source>
-        <translation>la clave tiene menos de 1024 bits</translation>
-    </message>
-    <message>
-        <source>the key is meant for something else</source>
-        <translation>la clave está destinada a otro uso</translation>
-    </message>
-    <message>
-        <source>the key must not sign for a subdomain</source>
-        <translation>la clave no debe firmar por un subdominio</translation>
-    </message>
-    <message>
-        <source>the mail&apos;s body was changed after signing</source>
-        <translation>el cuerpo del mensaje se modificó después de firmarlo</translation>
-    </message>
-    <message>
-        <source>the mail&apos;s header was changed after signing, or another key signed it</source>
-        <translation>la cabecera del mensaje se modificó después de firmarlo, o firmó otra clave</translation>
-    </message>
-</context>
-<context>
     <name>DraftChanges</name>
     <message>
         <source>%1 → %2</source>
@@ -611,6 +559,329 @@
         <source>%1 (%2)</source>
         <comment>a sentence, then its technical detail</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>octet %1</source>
+        <translation>el octeto %1</translation>
+    </message>
+    <message>
+        <source>the top of the report</source>
+        <translation>la raíz del informe</translation>
+    </message>
+    <message>
+        <source>the reporter&apos;s domain did not sign it</source>
+        <translation>el dominio del informante no lo firmó</translation>
+    </message>
+    <message>
+        <source>the signature field is malformed</source>
+        <translation>el campo de la firma está mal formado</translation>
+    </message>
+    <message>
+        <source>it uses an algorithm that is no longer trusted, or unknown</source>
+        <translation>usa un algoritmo desconocido o que ya no es de confianza</translation>
+    </message>
+    <message>
+        <source>it covers a part of the body only (l=), which reports must not have</source>
+        <translation>solo cubre una parte del cuerpo (l=), lo que no está permitido en los informes</translation>
+    </message>
+    <message>
+        <source>the key record is malformed</source>
+        <translation>el registro de la clave está mal formado</translation>
+    </message>
+    <message>
+        <source>the key was revoked</source>
+        <translation>la clave fue revocada</translation>
+    </message>
+    <message>
+        <source>the key has less than 1024 bits</source>
+        <translation>la clave tiene menos de 1024 bits</translation>
+    </message>
+    <message>
+        <source>the key is meant for something else</source>
+        <translation>la clave está destinada a otro uso</translation>
+    </message>
+    <message>
+        <source>the key must not sign for a subdomain</source>
+        <translation>la clave no debe firmar por un subdominio</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s body was changed after signing</source>
+        <translation>el cuerpo del mensaje se modificó después de firmarlo</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s header was changed after signing, or another key signed it</source>
+        <translation>la cabecera del mensaje se modificó después de firmarlo, o firmó otra clave</translation>
+    </message>
+    <message>
+        <source>refuses the policy, as though the domain had none</source>
+        <translation>rechaza la política, como si el dominio no tuviera ninguna</translation>
+    </message>
+    <message>
+        <source>takes the last entry instead of the first</source>
+        <translation>toma la última entrada en lugar de la primera</translation>
+    </message>
+    <message>
+        <source>takes the last mode, none, instead of the first: no protection</source>
+        <translation>toma el último modo, none, en lugar del primero: sin protección</translation>
+    </message>
+    <message>
+        <source>refuses mode none without mx and keeps the old policy</source>
+        <translation>rechaza el modo none sin mx y conserva la política antigua</translation>
+    </message>
+    <message>
+        <source>keeps the policy for one day, whatever max_age says</source>
+        <translation>conserva la política un día, diga lo que diga max_age</translation>
+    </message>
+    <message>
+        <source>lets a wildcard stand for more than one label</source>
+        <translation>admite más de una etiqueta en lugar de un comodín</translation>
+    </message>
+    <message>
+        <source>refuses it where its option RequireCRLF is set</source>
+        <translation>la rechaza si tiene activada la opción RequireCRLF</translation>
+    </message>
+    <message>
+        <source>reads only the first 64,000 octets</source>
+        <translation>lee solo los primeros 64 000 octetos</translation>
+    </message>
+    <message>
+        <source>reports it as a fault</source>
+        <translation>lo comunica como un fallo</translation>
+    </message>
+    <message>
+        <source>finds no usable record, and so no policy</source>
+        <translation>no encuentra un registro utilizable ni, por tanto, política</translation>
+    </message>
+    <message>
+        <source>takes the last id instead of the first</source>
+        <translation>toma el último id en lugar del primero</translation>
+    </message>
+    <message>
+        <source>never takes a policy of mode none for valid</source>
+        <translation>nunca da por válida una política de modo none</translation>
+    </message>
+    <message>
+        <source>fails on the non-ASCII text unless the server declares charset=utf-8</source>
+        <translation>falla con el texto no ASCII si el servidor no declara charset=utf-8</translation>
+    </message>
+    <message>
+        <source>reads nothing after the first blank line</source>
+        <translation>no lee nada tras la primera línea en blanco</translation>
+    </message>
+    <message>
+        <source>reads only the first 10 KiB</source>
+        <translation>lee solo los primeros 10 KiB</translation>
+    </message>
+    <message>
+        <source>joins all TXT records of the name into one text</source>
+        <translation>une en un texto todos los registros TXT del nombre</translation>
+    </message>
+    <message>
+        <source>joins both ids into one</source>
+        <translation>une los dos id en uno</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the settings allow</source>
+        <translation>descomprimido ocupa más de lo que permiten los ajustes</translation>
+    </message>
+    <message>
+        <source>it has more entries than the settings allow</source>
+        <translation>tiene más entradas de las que permiten los ajustes</translation>
+    </message>
+    <message>
+        <source>its archives and mails are nested deeper than the settings allow</source>
+        <translation>sus archivos comprimidos y mensajes tienen más niveles de los que permiten los ajustes</translation>
+    </message>
+    <message>
+        <source>it is not there, or may not be read</source>
+        <translation>no existe o no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is a DMARC report</source>
+        <translation>es un informe DMARC</translation>
+    </message>
+    <message>
+        <source>it is XML or a web page</source>
+        <translation>es XML o una página web</translation>
+    </message>
+    <message>
+        <source>it is a mail without a report</source>
+        <translation>es un mensaje sin informe</translation>
+    </message>
+    <message>
+        <source>it is an archive without a report</source>
+        <translation>es un archivo comprimido sin informe</translation>
+    </message>
+    <message>
+        <source>it is JSON of something else</source>
+        <translation>es JSON de otra cosa</translation>
+    </message>
+    <message>
+        <source>it is a text of another kind</source>
+        <translation>es un texto de otro tipo</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>es un archivo de otro tipo</translation>
+    </message>
+    <message>
+        <source>a date without a time zone was read as UTC</source>
+        <translation>una fecha sin zona horaria se leyó como UTC</translation>
+    </message>
+    <message>
+        <source>a date without a time was read as midnight</source>
+        <translation>una fecha sin hora se leyó como medianoche</translation>
+    </message>
+    <message>
+        <source>one end of the period was taken from the other</source>
+        <translation>un extremo del periodo se tomó del otro</translation>
+    </message>
+    <message>
+        <source>the missing domain was taken from what came with it</source>
+        <translation>el dominio que faltaba se tomó de los datos que lo acompañaban</translation>
+    </message>
+    <message>
+        <source>one string was read as a list</source>
+        <translation>una cadena suelta se leyó como lista</translation>
+    </message>
+    <message>
+        <source>a list inside a string was taken out of it</source>
+        <translation>una lista dentro de una cadena se extrajo de ella</translation>
+    </message>
+    <message>
+        <source>one object was read as a list of one</source>
+        <translation>un objeto suelto se leyó como lista de uno</translation>
+    </message>
+    <message>
+        <source>the prefix mx: was taken off a host name</source>
+        <translation>el prefijo mx: se quitó de un nombre de servidor</translation>
+    </message>
+    <message>
+        <source>another name of a field was accepted</source>
+        <translation>se aceptó otro nombre de un campo</translation>
+    </message>
+    <message>
+        <source>the policy type was read without regard to case</source>
+        <translation>el tipo de política se leyó sin distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>a number written as text was read as a number</source>
+        <translation>un número escrito como texto se leyó como número</translation>
+    </message>
+    <message>
+        <source>a number was read as text</source>
+        <translation>un número se leyó como texto</translation>
+    </message>
+    <message>
+        <source>brackets or a prefix were taken off an address</source>
+        <translation>se quitaron corchetes o un prefijo de una dirección</translation>
+    </message>
+    <message>
+        <source>the report was taken out of an object around it</source>
+        <translation>el informe se extrajo de un objeto que lo envolvía</translation>
+    </message>
+    <message>
+        <source>a byte order mark was skipped</source>
+        <translation>se omitió una marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8 were replaced</source>
+        <translation>se sustituyeron bytes que no son UTF-8</translation>
+    </message>
+    <message>
+        <source>a line break or control character in a text was accepted</source>
+        <translation>se aceptó un salto de línea o un carácter de control en un texto</translation>
+    </message>
+    <message>
+        <source>a backslash sequence without a meaning was replaced</source>
+        <translation>se sustituyó una secuencia de barra invertida sin significado</translation>
+    </message>
+    <message>
+        <source>a very long text was cut</source>
+        <translation>se cortó un texto muy largo</translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <translation>No hay nada.</translation>
+    </message>
+    <message>
+        <source>It does not begin with a scheme: mailto: or https:</source>
+        <translation>No empieza por un esquema: mailto: o https:</translation>
+    </message>
+    <message>
+        <source>It holds a character that a URI must not have.</source>
+        <translation>Contiene un carácter que un URI no puede tener.</translation>
+    </message>
+    <message>
+        <source>A comma, semicolon or exclamation mark must be percent-encoded.</source>
+        <translation>Una coma, un punto y coma o un signo de exclamación debe codificarse con porcentaje.</translation>
+    </message>
+    <message>
+        <source>A size limit after an exclamation mark is for DMARC only.</source>
+        <translation>Un límite de tamaño tras un signo de exclamación solo existe en DMARC.</translation>
+    </message>
+    <message>
+        <source>A percent sign must be followed by two hexadecimal digits.</source>
+        <translation>A un signo de porcentaje deben seguir dos dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The host or port is malformed.</source>
+        <translation>El servidor o el puerto está mal formado.</translation>
+    </message>
+    <message>
+        <source>Reports are sent to mailto: and https: only.</source>
+        <translation>Los informes solo se envían a mailto: y https:.</translation>
+    </message>
+    <message>
+        <source>It does not name a mailbox.</source>
+        <translation>No indica ningún buzón.</translation>
+    </message>
+    <message>
+        <source>It does not name a host.</source>
+        <translation>No indica ningún servidor.</translation>
+    </message>
+    <message>
+        <source>refuses the record and sends no reports</source>
+        <translation>rechaza el registro y no envía informes</translation>
+    </message>
+    <message>
+        <source>reads only the first rua field</source>
+        <translation>lee solo el primer campo rua</translation>
+    </message>
+    <message>
+        <source>takes the blank after a comma for a part of the address</source>
+        <translation>toma el espacio tras una coma por parte de la dirección</translation>
+    </message>
+    <message>
+        <source>drops the @ and what follows it from an address with a dot</source>
+        <translation>quita la @ y lo que sigue de una dirección con un punto</translation>
+    </message>
+    <message>
+        <source>decodes =xx in an address as though it were quoted-printable</source>
+        <translation>decodifica =xx en una dirección como si fuera quoted-printable</translation>
+    </message>
+    <message>
+        <source>drops what follows the question mark in a mailto address</source>
+        <translation>descarta lo que sigue al signo de interrogación en una dirección mailto</translation>
+    </message>
+    <message>
+        <source>shows the address with its percent-encoding undone</source>
+        <translation>muestra la dirección sin su codificación con porcentaje</translation>
     </message>
 </context>
 <context>
@@ -3237,94 +3508,6 @@
 <context>
     <name>Interop</name>
     <message>
-        <source>refuses the record and sends no reports</source>
-        <translation>rechaza el registro y no envía informes</translation>
-    </message>
-    <message>
-        <source>reads only the first rua field</source>
-        <translation>lee solo el primer campo rua</translation>
-    </message>
-    <message>
-        <source>takes the blank after a comma for a part of the address</source>
-        <translation>toma el espacio tras una coma por parte de la dirección</translation>
-    </message>
-    <message>
-        <source>decodes =xx in an address as though it were quoted-printable</source>
-        <translation>decodifica =xx en una dirección como si fuera quoted-printable</translation>
-    </message>
-    <message>
-        <source>drops what follows the question mark in a mailto address</source>
-        <translation>descarta lo que sigue al signo de interrogación en una dirección mailto</translation>
-    </message>
-    <message>
-        <source>refuses the policy, as though the domain had none</source>
-        <translation>rechaza la política, como si el dominio no tuviera ninguna</translation>
-    </message>
-    <message>
-        <source>takes the last entry instead of the first</source>
-        <translation>toma la última entrada en lugar de la primera</translation>
-    </message>
-    <message>
-        <source>takes the last mode, none, instead of the first: no protection</source>
-        <translation>toma el último modo, none, en lugar del primero: sin protección</translation>
-    </message>
-    <message>
-        <source>keeps the policy for one day, whatever max_age says</source>
-        <translation>conserva la política un día, diga lo que diga max_age</translation>
-    </message>
-    <message>
-        <source>lets a wildcard stand for more than one label</source>
-        <translation>admite más de una etiqueta en lugar de un comodín</translation>
-    </message>
-    <message>
-        <source>finds no usable record, and so no policy</source>
-        <translation>no encuentra un registro utilizable ni, por tanto, política</translation>
-    </message>
-    <message>
-        <source>takes the last id instead of the first</source>
-        <translation>toma el último id en lugar del primero</translation>
-    </message>
-    <message>
-        <source>refuses mode none without mx and keeps the old policy</source>
-        <translation>rechaza el modo none sin mx y conserva la política antigua</translation>
-    </message>
-    <message>
-        <source>never takes a policy of mode none for valid</source>
-        <translation>nunca da por válida una política de modo none</translation>
-    </message>
-    <message>
-        <source>fails on the non-ASCII text unless the server declares charset=utf-8</source>
-        <translation>falla con el texto no ASCII si el servidor no declara charset=utf-8</translation>
-    </message>
-    <message>
-        <source>reads only the first 10 KiB</source>
-        <translation>lee solo los primeros 10 KiB</translation>
-    </message>
-    <message>
-        <source>refuses it where its option RequireCRLF is set</source>
-        <translation>la rechaza si tiene activada la opción RequireCRLF</translation>
-    </message>
-    <message>
-        <source>reads only the first 64,000 octets</source>
-        <translation>lee solo los primeros 64 000 octetos</translation>
-    </message>
-    <message>
-        <source>reports it as a fault</source>
-        <translation>lo comunica como un fallo</translation>
-    </message>
-    <message>
-        <source>reads nothing after the first blank line</source>
-        <translation>no lee nada tras la primera línea en blanco</translation>
-    </message>
-    <message>
-        <source>joins all TXT records of the name into one text</source>
-        <translation>une en un texto todos los registros TXT del nombre</translation>
-    </message>
-    <message>
-        <source>joins both ids into one</source>
-        <translation>une los dos id en uno</translation>
-    </message>
-    <message>
         <source>its parser was run in August 2026</source>
         <translation>su analizador se ejecutó en agosto de 2026</translation>
     </message>
@@ -3339,14 +3522,6 @@
     <message>
         <source>read in its source in August 2026 (%1)</source>
         <translation>leído en su código fuente en agosto de 2026 (%1)</translation>
-    </message>
-    <message>
-        <source>drops the @ and what follows it from an address with a dot</source>
-        <translation>quita la @ y lo que sigue de una dirección con un punto</translation>
-    </message>
-    <message>
-        <source>shows the address with its percent-encoding undone</source>
-        <translation>muestra la dirección sin su codificación con porcentaje</translation>
     </message>
 </context>
 <context>
@@ -3630,152 +3805,6 @@
     </message>
 </context>
 <context>
-    <name>Refusal</name>
-    <message>
-        <source>it is damaged or cut off</source>
-        <translation>está dañado o cortado</translation>
-    </message>
-    <message>
-        <source>it is encrypted</source>
-        <translation>está cifrado</translation>
-    </message>
-    <message>
-        <source>it unpacks to more than the settings allow</source>
-        <translation>descomprimido ocupa más de lo que permiten los ajustes</translation>
-    </message>
-    <message>
-        <source>it has more entries than the settings allow</source>
-        <translation>tiene más entradas de las que permiten los ajustes</translation>
-    </message>
-    <message>
-        <source>its archives and mails are nested deeper than the settings allow</source>
-        <translation>sus archivos comprimidos y mensajes tienen más niveles de los que permiten los ajustes</translation>
-    </message>
-    <message>
-        <source>it is not there, or may not be read</source>
-        <translation>no existe o no se puede leer</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>está vacío</translation>
-    </message>
-    <message>
-        <source>it is a DMARC report</source>
-        <translation>es un informe DMARC</translation>
-    </message>
-    <message>
-        <source>it is XML or a web page</source>
-        <translation>es XML o una página web</translation>
-    </message>
-    <message>
-        <source>it is a mail without a report</source>
-        <translation>es un mensaje sin informe</translation>
-    </message>
-    <message>
-        <source>it is an archive without a report</source>
-        <translation>es un archivo comprimido sin informe</translation>
-    </message>
-    <message>
-        <source>it is JSON of something else</source>
-        <translation>es JSON de otra cosa</translation>
-    </message>
-    <message>
-        <source>it is a text of another kind</source>
-        <translation>es un texto de otro tipo</translation>
-    </message>
-    <message>
-        <source>it is a file of another kind</source>
-        <translation>es un archivo de otro tipo</translation>
-    </message>
-</context>
-<context>
-    <name>Repair</name>
-    <message>
-        <source>a date without a time zone was read as UTC</source>
-        <translation>una fecha sin zona horaria se leyó como UTC</translation>
-    </message>
-    <message>
-        <source>a date without a time was read as midnight</source>
-        <translation>una fecha sin hora se leyó como medianoche</translation>
-    </message>
-    <message>
-        <source>one end of the period was taken from the other</source>
-        <translation>un extremo del periodo se tomó del otro</translation>
-    </message>
-    <message>
-        <source>the missing domain was taken from what came with it</source>
-        <translation>el dominio que faltaba se tomó de los datos que lo acompañaban</translation>
-    </message>
-    <message>
-        <source>one string was read as a list</source>
-        <translation>una cadena suelta se leyó como lista</translation>
-    </message>
-    <message>
-        <source>a list inside a string was taken out of it</source>
-        <translation>una lista dentro de una cadena se extrajo de ella</translation>
-    </message>
-    <message>
-        <source>one object was read as a list of one</source>
-        <translation>un objeto suelto se leyó como lista de uno</translation>
-    </message>
-    <message>
-        <source>the prefix mx: was taken off a host name</source>
-        <translation>el prefijo mx: se quitó de un nombre de servidor</translation>
-    </message>
-    <message>
-        <source>another name of a field was accepted</source>
-        <translation>se aceptó otro nombre de un campo</translation>
-    </message>
-    <message>
-        <source>the policy type was read without regard to case</source>
-        <translation>el tipo de política se leyó sin distinguir mayúsculas</translation>
-    </message>
-    <message>
-        <source>a number written as text was read as a number</source>
-        <translation>un número escrito como texto se leyó como número</translation>
-    </message>
-    <message>
-        <source>a number was read as text</source>
-        <translation>un número se leyó como texto</translation>
-    </message>
-    <message>
-        <source>brackets or a prefix were taken off an address</source>
-        <translation>se quitaron corchetes o un prefijo de una dirección</translation>
-    </message>
-    <message>
-        <source>the report was taken out of an object around it</source>
-        <translation>el informe se extrajo de un objeto que lo envolvía</translation>
-    </message>
-    <message>
-        <source>a byte order mark was skipped</source>
-        <translation>se omitió una marca de orden de bytes</translation>
-    </message>
-    <message>
-        <source>bytes that are not UTF-8 were replaced</source>
-        <translation>se sustituyeron bytes que no son UTF-8</translation>
-    </message>
-    <message>
-        <source>a line break or control character in a text was accepted</source>
-        <translation>se aceptó un salto de línea o un carácter de control en un texto</translation>
-    </message>
-    <message>
-        <source>a backslash sequence without a meaning was replaced</source>
-        <translation>se sustituyó una secuencia de barra invertida sin significado</translation>
-    </message>
-    <message>
-        <source>a very long text was cut</source>
-        <translation>se cortó un texto muy largo</translation>
-    </message>
-    <message>
-        <source>octet %1</source>
-        <translation>el octeto %1</translation>
-    </message>
-    <message>
-        <source>the top of the report</source>
-        <translation>la raíz del informe</translation>
-    </message>
-</context>
-<context>
     <name>ReportTables</name>
     <message>
         <source>(without details)</source>
@@ -3941,49 +3970,6 @@
     <message>
         <source>Whether the mail it came in is signed by the reporter&apos;s domain (DKIM)</source>
         <translation>Si el mensaje en que llegó está firmado por el dominio del informante (DKIM)</translation>
-    </message>
-</context>
-<context>
-    <name>ReportUri</name>
-    <message>
-        <source>There is nothing.</source>
-        <translation>No hay nada.</translation>
-    </message>
-    <message>
-        <source>It does not begin with a scheme: mailto: or https:</source>
-        <translation>No empieza por un esquema: mailto: o https:</translation>
-    </message>
-    <message>
-        <source>It holds a character that a URI must not have.</source>
-        <translation>Contiene un carácter que un URI no puede tener.</translation>
-    </message>
-    <message>
-        <source>A comma, semicolon or exclamation mark must be percent-encoded.</source>
-        <translation>Una coma, un punto y coma o un signo de exclamación debe codificarse con porcentaje.</translation>
-    </message>
-    <message>
-        <source>A size limit after an exclamation mark is for DMARC only.</source>
-        <translation>Un límite de tamaño tras un signo de exclamación solo existe en DMARC.</translation>
-    </message>
-    <message>
-        <source>A percent sign must be followed by two hexadecimal digits.</source>
-        <translation>A un signo de porcentaje deben seguir dos dígitos hexadecimales.</translation>
-    </message>
-    <message>
-        <source>The host or port is malformed.</source>
-        <translation>El servidor o el puerto está mal formado.</translation>
-    </message>
-    <message>
-        <source>Reports are sent to mailto: and https: only.</source>
-        <translation>Los informes solo se envían a mailto: y https:.</translation>
-    </message>
-    <message>
-        <source>It does not name a mailbox.</source>
-        <translation>No indica ningún buzón.</translation>
-    </message>
-    <message>
-        <source>It does not name a host.</source>
-        <translation>No indica ningún servidor.</translation>
     </message>
 </context>
 <context>

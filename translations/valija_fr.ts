@@ -486,58 +486,6 @@
     </message>
 </context>
 <context>
-    <name>DkimFault</name>
-    <message>
-        <source>%1, valid until %2</source>
-        <comment>a domain, a date</comment>
-        <translation>%1, valide jusqu&apos;au %2</translation>
-    </message>
-    <message>
-        <source>there is no signature of %1</source>
-        <translation>il n&apos;y a pas de signature de %1</translation>
-    </message>
-    <message>
-        <source>the signature field is malformed</source>
-        <translation>le champ de signature est mal formé</translation>
-    </message>
-    <message>
-        <source>it uses an algorithm that is no longer trusted, or unknown</source>
-        <translation>elle utilise un algorithme inconnu ou qui n&apos;est plus jugé sûr</translation>
-    </message>
-    <message>
-        <source>it covers a part of the body only (l=), which reports must not have</source>
-        <translation>elle ne couvre qu&apos;une partie du corps (l=), ce qui est interdit pour les rapports</translation>
-    </message>
-    <message>
-        <source>the key record is malformed</source>
-        <translation>l&apos;enregistrement de la clé est mal formé</translation>
-    </message>
-    <message>
-        <source>the key was revoked</source>
-        <translation>la clé a été révoquée</translation>
-    </message>
-    <message>
-        <source>the key has less than 1024 bits</source>
-        <translation>la clé a moins de 1024 bits</translation>
-    </message>
-    <message>
-        <source>the key is meant for something else</source>
-        <translation>la clé est destinée à un autre usage</translation>
-    </message>
-    <message>
-        <source>the key must not sign for a subdomain</source>
-        <translation>la clé ne doit pas signer pour un sous-domaine</translation>
-    </message>
-    <message>
-        <source>the mail&apos;s body was changed after signing</source>
-        <translation>le corps du message a été modifié après la signature</translation>
-    </message>
-    <message>
-        <source>the mail&apos;s header was changed after signing, or another key signed it</source>
-        <translation>l&apos;en-tête du message a été modifié après la signature, ou une autre clé l&apos;a signé</translation>
-    </message>
-</context>
-<context>
     <name>DraftChanges</name>
     <message>
         <source>%1 → %2</source>
@@ -611,6 +559,329 @@
         <source>%1 (%2)</source>
         <comment>a sentence, then its technical detail</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>octet %1</source>
+        <translation>l&apos;octet %1</translation>
+    </message>
+    <message>
+        <source>the top of the report</source>
+        <translation>la racine du rapport</translation>
+    </message>
+    <message>
+        <source>the reporter&apos;s domain did not sign it</source>
+        <translation>le domaine de l’émetteur du rapport ne l’a pas signé</translation>
+    </message>
+    <message>
+        <source>the signature field is malformed</source>
+        <translation>le champ de signature est mal formé</translation>
+    </message>
+    <message>
+        <source>it uses an algorithm that is no longer trusted, or unknown</source>
+        <translation>elle utilise un algorithme inconnu ou qui n&apos;est plus jugé sûr</translation>
+    </message>
+    <message>
+        <source>it covers a part of the body only (l=), which reports must not have</source>
+        <translation>elle ne couvre qu&apos;une partie du corps (l=), ce qui est interdit pour les rapports</translation>
+    </message>
+    <message>
+        <source>the key record is malformed</source>
+        <translation>l&apos;enregistrement de la clé est mal formé</translation>
+    </message>
+    <message>
+        <source>the key was revoked</source>
+        <translation>la clé a été révoquée</translation>
+    </message>
+    <message>
+        <source>the key has less than 1024 bits</source>
+        <translation>la clé a moins de 1024 bits</translation>
+    </message>
+    <message>
+        <source>the key is meant for something else</source>
+        <translation>la clé est destinée à un autre usage</translation>
+    </message>
+    <message>
+        <source>the key must not sign for a subdomain</source>
+        <translation>la clé ne doit pas signer pour un sous-domaine</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s body was changed after signing</source>
+        <translation>le corps du message a été modifié après la signature</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s header was changed after signing, or another key signed it</source>
+        <translation>l&apos;en-tête du message a été modifié après la signature, ou une autre clé l&apos;a signé</translation>
+    </message>
+    <message>
+        <source>refuses the policy, as though the domain had none</source>
+        <translation>refuse la politique, comme si le domaine n&apos;en avait aucune</translation>
+    </message>
+    <message>
+        <source>takes the last entry instead of the first</source>
+        <translation>prend la dernière entrée au lieu de la première</translation>
+    </message>
+    <message>
+        <source>takes the last mode, none, instead of the first: no protection</source>
+        <translation>prend le dernier mode, none, au lieu du premier : aucune protection</translation>
+    </message>
+    <message>
+        <source>refuses mode none without mx and keeps the old policy</source>
+        <translation>refuse le mode none sans mx et garde l&apos;ancienne politique</translation>
+    </message>
+    <message>
+        <source>keeps the policy for one day, whatever max_age says</source>
+        <translation>garde la politique un jour, quoi que dise max_age</translation>
+    </message>
+    <message>
+        <source>lets a wildcard stand for more than one label</source>
+        <translation>laisse un joker valoir pour plus d&apos;une étiquette</translation>
+    </message>
+    <message>
+        <source>refuses it where its option RequireCRLF is set</source>
+        <translation>la refuse si l&apos;option RequireCRLF est active</translation>
+    </message>
+    <message>
+        <source>reads only the first 64,000 octets</source>
+        <translation>ne lit que les 64 000 premiers octets</translation>
+    </message>
+    <message>
+        <source>reports it as a fault</source>
+        <translation>le signale comme une erreur</translation>
+    </message>
+    <message>
+        <source>finds no usable record, and so no policy</source>
+        <translation>ne trouve pas d&apos;enregistrement utilisable, donc pas de politique</translation>
+    </message>
+    <message>
+        <source>takes the last id instead of the first</source>
+        <translation>prend le dernier id au lieu du premier</translation>
+    </message>
+    <message>
+        <source>never takes a policy of mode none for valid</source>
+        <translation>ne tient jamais pour valide une politique de mode none</translation>
+    </message>
+    <message>
+        <source>fails on the non-ASCII text unless the server declares charset=utf-8</source>
+        <translation>échoue sur le texte non ASCII si le serveur ne déclare pas charset=utf-8</translation>
+    </message>
+    <message>
+        <source>reads nothing after the first blank line</source>
+        <translation>ne lit rien après la première ligne vide</translation>
+    </message>
+    <message>
+        <source>reads only the first 10 KiB</source>
+        <translation>ne lit que les 10 premiers KiB</translation>
+    </message>
+    <message>
+        <source>joins all TXT records of the name into one text</source>
+        <translation>réunit tous les enregistrements TXT du nom en un seul texte</translation>
+    </message>
+    <message>
+        <source>joins both ids into one</source>
+        <translation>réunit les deux id en un seul</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off</source>
+        <translation>il est endommagé ou tronqué</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the settings allow</source>
+        <translation>décompressé, il dépasse ce que permettent les paramètres</translation>
+    </message>
+    <message>
+        <source>it has more entries than the settings allow</source>
+        <translation>il a plus d&apos;entrées que ne le permettent les paramètres</translation>
+    </message>
+    <message>
+        <source>its archives and mails are nested deeper than the settings allow</source>
+        <translation>ses archives et messages sont imbriqués plus profondément que ne le permettent les paramètres</translation>
+    </message>
+    <message>
+        <source>it is not there, or may not be read</source>
+        <translation>il n&apos;existe pas ou ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is a DMARC report</source>
+        <translation>c&apos;est un rapport DMARC</translation>
+    </message>
+    <message>
+        <source>it is XML or a web page</source>
+        <translation>c&apos;est du XML ou une page web</translation>
+    </message>
+    <message>
+        <source>it is a mail without a report</source>
+        <translation>c&apos;est un message sans rapport</translation>
+    </message>
+    <message>
+        <source>it is an archive without a report</source>
+        <translation>c&apos;est une archive sans rapport</translation>
+    </message>
+    <message>
+        <source>it is JSON of something else</source>
+        <translation>c&apos;est du JSON d&apos;autre chose</translation>
+    </message>
+    <message>
+        <source>it is a text of another kind</source>
+        <translation>c&apos;est un texte d&apos;une autre sorte</translation>
+    </message>
+    <message>
+        <source>it is a file of another kind</source>
+        <translation>c&apos;est un fichier d&apos;une autre sorte</translation>
+    </message>
+    <message>
+        <source>a date without a time zone was read as UTC</source>
+        <translation>une date sans fuseau horaire a été lue comme UTC</translation>
+    </message>
+    <message>
+        <source>a date without a time was read as midnight</source>
+        <translation>une date sans heure a été lue comme minuit</translation>
+    </message>
+    <message>
+        <source>one end of the period was taken from the other</source>
+        <translation>une borne de la période a été déduite de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>the missing domain was taken from what came with it</source>
+        <translation>le domaine manquant a été tiré de ce qui l&apos;accompagnait</translation>
+    </message>
+    <message>
+        <source>one string was read as a list</source>
+        <translation>une chaîne a été lue comme liste</translation>
+    </message>
+    <message>
+        <source>a list inside a string was taken out of it</source>
+        <translation>une liste contenue dans une chaîne en a été extraite</translation>
+    </message>
+    <message>
+        <source>one object was read as a list of one</source>
+        <translation>un objet a été lu comme liste à un élément</translation>
+    </message>
+    <message>
+        <source>the prefix mx: was taken off a host name</source>
+        <translation>le préfixe mx: a été retiré d&apos;un nom de serveur</translation>
+    </message>
+    <message>
+        <source>another name of a field was accepted</source>
+        <translation>un autre nom de champ a été accepté</translation>
+    </message>
+    <message>
+        <source>the policy type was read without regard to case</source>
+        <translation>le type de politique a été lu sans égard à la casse</translation>
+    </message>
+    <message>
+        <source>a number written as text was read as a number</source>
+        <translation>un nombre écrit comme texte a été lu comme nombre</translation>
+    </message>
+    <message>
+        <source>a number was read as text</source>
+        <translation>un nombre a été lu comme texte</translation>
+    </message>
+    <message>
+        <source>brackets or a prefix were taken off an address</source>
+        <translation>des crochets ou un préfixe ont été retirés d&apos;une adresse</translation>
+    </message>
+    <message>
+        <source>the report was taken out of an object around it</source>
+        <translation>le rapport a été extrait d&apos;un objet qui l&apos;entourait</translation>
+    </message>
+    <message>
+        <source>a byte order mark was skipped</source>
+        <translation>une marque d&apos;ordre des octets a été sautée</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8 were replaced</source>
+        <translation>des octets qui ne sont pas de l&apos;UTF-8 ont été remplacés</translation>
+    </message>
+    <message>
+        <source>a line break or control character in a text was accepted</source>
+        <translation>un saut de ligne ou caractère de contrôle dans un texte a été accepté</translation>
+    </message>
+    <message>
+        <source>a backslash sequence without a meaning was replaced</source>
+        <translation>une séquence à barre oblique inverse sans signification a été remplacée</translation>
+    </message>
+    <message>
+        <source>a very long text was cut</source>
+        <translation>un texte très long a été coupé</translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <translation>Il n&apos;y a rien.</translation>
+    </message>
+    <message>
+        <source>It does not begin with a scheme: mailto: or https:</source>
+        <translation>Cela ne commence pas par un schéma : mailto: ou https:</translation>
+    </message>
+    <message>
+        <source>It holds a character that a URI must not have.</source>
+        <translation>Cela contient un caractère qu&apos;un URI ne doit pas avoir.</translation>
+    </message>
+    <message>
+        <source>A comma, semicolon or exclamation mark must be percent-encoded.</source>
+        <translation>Une virgule, un point-virgule ou un point d&apos;exclamation doit être encodé en pourcent.</translation>
+    </message>
+    <message>
+        <source>A size limit after an exclamation mark is for DMARC only.</source>
+        <translation>Une limite de taille après un point d&apos;exclamation n&apos;existe que pour DMARC.</translation>
+    </message>
+    <message>
+        <source>A percent sign must be followed by two hexadecimal digits.</source>
+        <translation>Un signe pourcent doit être suivi de deux chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>The host or port is malformed.</source>
+        <translation>Le serveur ou le port est mal formé.</translation>
+    </message>
+    <message>
+        <source>Reports are sent to mailto: and https: only.</source>
+        <translation>Les rapports ne sont envoyés qu&apos;à mailto: et https:.</translation>
+    </message>
+    <message>
+        <source>It does not name a mailbox.</source>
+        <translation>Cela ne nomme pas de boîte.</translation>
+    </message>
+    <message>
+        <source>It does not name a host.</source>
+        <translation>Cela ne nomme pas de serveur.</translation>
+    </message>
+    <message>
+        <source>refuses the record and sends no reports</source>
+        <translation>refuse l&apos;enregistrement et n&apos;envoie pas de rapports</translation>
+    </message>
+    <message>
+        <source>reads only the first rua field</source>
+        <translation>ne lit que le premier champ rua</translation>
+    </message>
+    <message>
+        <source>takes the blank after a comma for a part of the address</source>
+        <translation>prend l&apos;espace après une virgule pour une partie de l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>drops the @ and what follows it from an address with a dot</source>
+        <translation>retire d&apos;une adresse avec un point le @ et ce qui le suit</translation>
+    </message>
+    <message>
+        <source>decodes =xx in an address as though it were quoted-printable</source>
+        <translation>décode =xx dans une adresse comme si c&apos;était du quoted-printable</translation>
+    </message>
+    <message>
+        <source>drops what follows the question mark in a mailto address</source>
+        <translation>abandonne ce qui suit le point d&apos;interrogation dans une adresse mailto</translation>
+    </message>
+    <message>
+        <source>shows the address with its percent-encoding undone</source>
+        <translation>montre l&apos;adresse sans son encodage en pourcent</translation>
     </message>
 </context>
 <context>
@@ -3237,94 +3508,6 @@
 <context>
     <name>Interop</name>
     <message>
-        <source>refuses the policy, as though the domain had none</source>
-        <translation>refuse la politique, comme si le domaine n&apos;en avait aucune</translation>
-    </message>
-    <message>
-        <source>takes the last entry instead of the first</source>
-        <translation>prend la dernière entrée au lieu de la première</translation>
-    </message>
-    <message>
-        <source>takes the last mode, none, instead of the first: no protection</source>
-        <translation>prend le dernier mode, none, au lieu du premier&#xa0;: aucune protection</translation>
-    </message>
-    <message>
-        <source>keeps the policy for one day, whatever max_age says</source>
-        <translation>garde la politique un jour, quoi que dise max_age</translation>
-    </message>
-    <message>
-        <source>lets a wildcard stand for more than one label</source>
-        <translation>laisse un joker valoir pour plus d&apos;une étiquette</translation>
-    </message>
-    <message>
-        <source>finds no usable record, and so no policy</source>
-        <translation>ne trouve pas d&apos;enregistrement utilisable, donc pas de politique</translation>
-    </message>
-    <message>
-        <source>takes the last id instead of the first</source>
-        <translation>prend le dernier id au lieu du premier</translation>
-    </message>
-    <message>
-        <source>refuses mode none without mx and keeps the old policy</source>
-        <translation>refuse le mode none sans mx et garde l&apos;ancienne politique</translation>
-    </message>
-    <message>
-        <source>never takes a policy of mode none for valid</source>
-        <translation>ne tient jamais pour valide une politique de mode none</translation>
-    </message>
-    <message>
-        <source>fails on the non-ASCII text unless the server declares charset=utf-8</source>
-        <translation>échoue sur le texte non ASCII si le serveur ne déclare pas charset=utf-8</translation>
-    </message>
-    <message>
-        <source>reads only the first 10 KiB</source>
-        <translation>ne lit que les 10 premiers KiB</translation>
-    </message>
-    <message>
-        <source>refuses the record and sends no reports</source>
-        <translation>refuse l&apos;enregistrement et n&apos;envoie pas de rapports</translation>
-    </message>
-    <message>
-        <source>reads only the first rua field</source>
-        <translation>ne lit que le premier champ rua</translation>
-    </message>
-    <message>
-        <source>takes the blank after a comma for a part of the address</source>
-        <translation>prend l&apos;espace après une virgule pour une partie de l&apos;adresse</translation>
-    </message>
-    <message>
-        <source>decodes =xx in an address as though it were quoted-printable</source>
-        <translation>décode =xx dans une adresse comme si c&apos;était du quoted-printable</translation>
-    </message>
-    <message>
-        <source>drops what follows the question mark in a mailto address</source>
-        <translation>abandonne ce qui suit le point d&apos;interrogation dans une adresse mailto</translation>
-    </message>
-    <message>
-        <source>refuses it where its option RequireCRLF is set</source>
-        <translation>la refuse si l&apos;option RequireCRLF est active</translation>
-    </message>
-    <message>
-        <source>reads only the first 64,000 octets</source>
-        <translation>ne lit que les 64 000 premiers octets</translation>
-    </message>
-    <message>
-        <source>reports it as a fault</source>
-        <translation>le signale comme une erreur</translation>
-    </message>
-    <message>
-        <source>reads nothing after the first blank line</source>
-        <translation>ne lit rien après la première ligne vide</translation>
-    </message>
-    <message>
-        <source>joins all TXT records of the name into one text</source>
-        <translation>réunit tous les enregistrements TXT du nom en un seul texte</translation>
-    </message>
-    <message>
-        <source>joins both ids into one</source>
-        <translation>réunit les deux id en un seul</translation>
-    </message>
-    <message>
         <source>its parser was run in August 2026</source>
         <translation>son analyseur a été exécuté en août 2026</translation>
     </message>
@@ -3339,14 +3522,6 @@
     <message>
         <source>read in its source in August 2026 (%1)</source>
         <translation>lu dans son code source en août 2026 (%1)</translation>
-    </message>
-    <message>
-        <source>drops the @ and what follows it from an address with a dot</source>
-        <translation>retire d&apos;une adresse avec un point le @ et ce qui le suit</translation>
-    </message>
-    <message>
-        <source>shows the address with its percent-encoding undone</source>
-        <translation>montre l&apos;adresse sans son encodage en pourcent</translation>
     </message>
 </context>
 <context>
@@ -3630,152 +3805,6 @@
     </message>
 </context>
 <context>
-    <name>Refusal</name>
-    <message>
-        <source>it is damaged or cut off</source>
-        <translation>il est endommagé ou tronqué</translation>
-    </message>
-    <message>
-        <source>it is encrypted</source>
-        <translation>il est chiffré</translation>
-    </message>
-    <message>
-        <source>it unpacks to more than the settings allow</source>
-        <translation>décompressé, il dépasse ce que permettent les paramètres</translation>
-    </message>
-    <message>
-        <source>it has more entries than the settings allow</source>
-        <translation>il a plus d&apos;entrées que ne le permettent les paramètres</translation>
-    </message>
-    <message>
-        <source>its archives and mails are nested deeper than the settings allow</source>
-        <translation>ses archives et messages sont imbriqués plus profondément que ne le permettent les paramètres</translation>
-    </message>
-    <message>
-        <source>it is not there, or may not be read</source>
-        <translation>il n&apos;existe pas ou ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>il est vide</translation>
-    </message>
-    <message>
-        <source>it is a DMARC report</source>
-        <translation>c&apos;est un rapport DMARC</translation>
-    </message>
-    <message>
-        <source>it is XML or a web page</source>
-        <translation>c&apos;est du XML ou une page web</translation>
-    </message>
-    <message>
-        <source>it is a mail without a report</source>
-        <translation>c&apos;est un message sans rapport</translation>
-    </message>
-    <message>
-        <source>it is an archive without a report</source>
-        <translation>c&apos;est une archive sans rapport</translation>
-    </message>
-    <message>
-        <source>it is JSON of something else</source>
-        <translation>c&apos;est du JSON d&apos;autre chose</translation>
-    </message>
-    <message>
-        <source>it is a text of another kind</source>
-        <translation>c&apos;est un texte d&apos;une autre sorte</translation>
-    </message>
-    <message>
-        <source>it is a file of another kind</source>
-        <translation>c&apos;est un fichier d&apos;une autre sorte</translation>
-    </message>
-</context>
-<context>
-    <name>Repair</name>
-    <message>
-        <source>a date without a time zone was read as UTC</source>
-        <translation>une date sans fuseau horaire a été lue comme UTC</translation>
-    </message>
-    <message>
-        <source>a date without a time was read as midnight</source>
-        <translation>une date sans heure a été lue comme minuit</translation>
-    </message>
-    <message>
-        <source>one end of the period was taken from the other</source>
-        <translation>une borne de la période a été déduite de l&apos;autre</translation>
-    </message>
-    <message>
-        <source>the missing domain was taken from what came with it</source>
-        <translation>le domaine manquant a été tiré de ce qui l&apos;accompagnait</translation>
-    </message>
-    <message>
-        <source>one string was read as a list</source>
-        <translation>une chaîne a été lue comme liste</translation>
-    </message>
-    <message>
-        <source>a list inside a string was taken out of it</source>
-        <translation>une liste contenue dans une chaîne en a été extraite</translation>
-    </message>
-    <message>
-        <source>one object was read as a list of one</source>
-        <translation>un objet a été lu comme liste à un élément</translation>
-    </message>
-    <message>
-        <source>the prefix mx: was taken off a host name</source>
-        <translation>le préfixe mx: a été retiré d&apos;un nom de serveur</translation>
-    </message>
-    <message>
-        <source>another name of a field was accepted</source>
-        <translation>un autre nom de champ a été accepté</translation>
-    </message>
-    <message>
-        <source>the policy type was read without regard to case</source>
-        <translation>le type de politique a été lu sans égard à la casse</translation>
-    </message>
-    <message>
-        <source>a number written as text was read as a number</source>
-        <translation>un nombre écrit comme texte a été lu comme nombre</translation>
-    </message>
-    <message>
-        <source>a number was read as text</source>
-        <translation>un nombre a été lu comme texte</translation>
-    </message>
-    <message>
-        <source>brackets or a prefix were taken off an address</source>
-        <translation>des crochets ou un préfixe ont été retirés d&apos;une adresse</translation>
-    </message>
-    <message>
-        <source>the report was taken out of an object around it</source>
-        <translation>le rapport a été extrait d&apos;un objet qui l&apos;entourait</translation>
-    </message>
-    <message>
-        <source>a byte order mark was skipped</source>
-        <translation>une marque d&apos;ordre des octets a été sautée</translation>
-    </message>
-    <message>
-        <source>bytes that are not UTF-8 were replaced</source>
-        <translation>des octets qui ne sont pas de l&apos;UTF-8 ont été remplacés</translation>
-    </message>
-    <message>
-        <source>a line break or control character in a text was accepted</source>
-        <translation>un saut de ligne ou caractère de contrôle dans un texte a été accepté</translation>
-    </message>
-    <message>
-        <source>a backslash sequence without a meaning was replaced</source>
-        <translation>une séquence à barre oblique inverse sans signification a été remplacée</translation>
-    </message>
-    <message>
-        <source>a very long text was cut</source>
-        <translation>un texte très long a été coupé</translation>
-    </message>
-    <message>
-        <source>octet %1</source>
-        <translation>l&apos;octet %1</translation>
-    </message>
-    <message>
-        <source>the top of the report</source>
-        <translation>la racine du rapport</translation>
-    </message>
-</context>
-<context>
     <name>ReportTables</name>
     <message>
         <source>(without details)</source>
@@ -3941,49 +3970,6 @@
     <message>
         <source>Whether the mail it came in is signed by the reporter&apos;s domain (DKIM)</source>
         <translation>Si le message dans lequel il est arrivé est signé par le domaine du rapporteur (DKIM)</translation>
-    </message>
-</context>
-<context>
-    <name>ReportUri</name>
-    <message>
-        <source>There is nothing.</source>
-        <translation>Il n&apos;y a rien.</translation>
-    </message>
-    <message>
-        <source>It does not begin with a scheme: mailto: or https:</source>
-        <translation>Cela ne commence pas par un schéma&#xa0;: mailto: ou https:</translation>
-    </message>
-    <message>
-        <source>It holds a character that a URI must not have.</source>
-        <translation>Cela contient un caractère qu&apos;un URI ne doit pas avoir.</translation>
-    </message>
-    <message>
-        <source>A comma, semicolon or exclamation mark must be percent-encoded.</source>
-        <translation>Une virgule, un point-virgule ou un point d&apos;exclamation doit être encodé en pourcent.</translation>
-    </message>
-    <message>
-        <source>A size limit after an exclamation mark is for DMARC only.</source>
-        <translation>Une limite de taille après un point d&apos;exclamation n&apos;existe que pour DMARC.</translation>
-    </message>
-    <message>
-        <source>A percent sign must be followed by two hexadecimal digits.</source>
-        <translation>Un signe pourcent doit être suivi de deux chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <source>The host or port is malformed.</source>
-        <translation>Le serveur ou le port est mal formé.</translation>
-    </message>
-    <message>
-        <source>Reports are sent to mailto: and https: only.</source>
-        <translation>Les rapports ne sont envoyés qu&apos;à mailto: et https:.</translation>
-    </message>
-    <message>
-        <source>It does not name a mailbox.</source>
-        <translation>Cela ne nomme pas de boîte.</translation>
-    </message>
-    <message>
-        <source>It does not name a host.</source>
-        <translation>Cela ne nomme pas de serveur.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,16 @@ QString textOf(const QJsonValue &value)
     }
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 15);
-    return readable(value.toVariant().toString());
+    return readable(inWords(value.toVariant().toString()));
+}
+
+/// Of a repair in a report: the path or the octet, for people.
+QString placeOf(const QJsonObject &evidence)
+{
+    if (evidence.contains("offset"_L1))
+        return QCoreApplication::translate("Evidence", "octet %1").arg(evidence.value("offset"_L1).toInteger());
+    const QString path = evidence.value("path"_L1).toString();
+    return path == "$"_L1 ? QCoreApplication::translate("Evidence", "the top of the report") : readable(path);
 }
 
 /// Replaces `{name}` by the evidence's value in one pass, so that a value with braces cannot be expanded again.
@@ -61,7 +70,12 @@ QString filled(const QString &text, const Finding &finding)
             return result.append(QStringView(text).sliced(from));
         result += QStringView(text).sliced(from, open - from);
         const QString name = text.sliced(open + 1, close - open - 1);
-        result += name == "subject"_L1 ? readable(finding.subject) : textOf(finding.evidence.value(name));
+        if (name == "subject"_L1)
+            result += readable(finding.subject);
+        else if (name == "place"_L1)
+            result += placeOf(finding.evidence);
+        else
+            result += textOf(finding.evidence.value(name));
         from = close + 1;
     }
 }
@@ -103,6 +117,13 @@ const FindingKind *kindOf(QStringView slug)
     const auto found = std::find_if(kinds.begin(), kinds.end(),
                                     [&](const FindingKind *kind) { return slug == QLatin1StringView(kind->slug); });
     return found == kinds.end() ? nullptr : *found;
+}
+
+QString inWords(const QString &text)
+{
+    constexpr qsizetype longest = 300; // none of ours is longer
+    return text.isEmpty() || text.size() > longest ? text
+                                                   : QCoreApplication::translate("Evidence", text.toUtf8().constData());
 }
 
 QString title(FindingId id)

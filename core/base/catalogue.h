@@ -37,6 +37,9 @@ const FindingKind &kindOf(FindingId id);
 /// The kind with this dotted id, or null.
 const FindingKind *kindOf(QStringView slug);
 
+/// A text of evidence in the user's language. Evidence is stored and exported: words that the program puts into it are
+/// English sources for translation in the context "Evidence". Any other text stays as it is.
+QString inWords(const QString &text);
 QString title(FindingId id);
 /// The message in the user's language, with values made safe to show.
 QString describe(const Finding &finding);

@@ -135,20 +135,17 @@ bool isAligned(const QByteArray &signing, const QByteArray &reporter)
         || (reporter.endsWith('.' + signing) && signing.contains('.'));
 }
 
-/// In words: who signed, and until when that was to be believed.
+/// Who signed, and until when that was to be believed (RFC 6376 section 3.5, `x=`).
 QString signer(const DkimSignature &signature)
 {
     const QString domain = QString::fromLatin1(signature.domain);
-    if (!signature.expires.isValid())
-        return domain;
-    return QCoreApplication::translate("DkimFault", "%1, valid until %2", "a domain, a date")
-        .arg(domain, signature.expires.toString(Qt::ISODate));
+    return signature.expires.isValid() ? domain + u" (x: "_s + signature.expires.toString(Qt::ISODate) + u')' : domain;
 }
 
-MailSignature missing(const QByteArray &reporter)
+MailSignature missing()
 {
     return {SignatureState::Missing,
-            QCoreApplication::translate("DkimFault", "there is no signature of %1").arg(QString::fromUtf8(reporter))};
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "the reporter's domain did not sign it"))};
 }
 
 } // namespace
@@ -179,7 +176,7 @@ MailSignature verifySignature(const QByteArray &mail, const DkimKeys &keys)
     }
     if (unknown) // it may well be the one that holds
         return {SignatureState::Unknown, *unknown};
-    return failed ? MailSignature{SignatureState::Failed, describe(*failed)} : missing(reporter);
+    return failed ? MailSignature{SignatureState::Failed, describe(*failed)} : missing();
 }
 
 Findings checkSignature(const MailSignature &signature, const QString &source)

@@ -21,25 +21,25 @@ const char *words(DkimFault fault)
 {
     switch (fault) {
     case DkimFault::Syntax:
-        return QT_TRANSLATE_NOOP("DkimFault", "the signature field is malformed");
+        return QT_TRANSLATE_NOOP("Evidence", "the signature field is malformed");
     case DkimFault::Algorithm:
-        return QT_TRANSLATE_NOOP("DkimFault", "it uses an algorithm that is no longer trusted, or unknown");
+        return QT_TRANSLATE_NOOP("Evidence", "it uses an algorithm that is no longer trusted, or unknown");
     case DkimFault::BodyLength:
-        return QT_TRANSLATE_NOOP("DkimFault", "it covers a part of the body only (l=), which reports must not have");
+        return QT_TRANSLATE_NOOP("Evidence", "it covers a part of the body only (l=), which reports must not have");
     case DkimFault::KeySyntax:
-        return QT_TRANSLATE_NOOP("DkimFault", "the key record is malformed");
+        return QT_TRANSLATE_NOOP("Evidence", "the key record is malformed");
     case DkimFault::KeyRevoked:
-        return QT_TRANSLATE_NOOP("DkimFault", "the key was revoked");
+        return QT_TRANSLATE_NOOP("Evidence", "the key was revoked");
     case DkimFault::KeyTooSmall:
-        return QT_TRANSLATE_NOOP("DkimFault", "the key has less than 1024 bits");
+        return QT_TRANSLATE_NOOP("Evidence", "the key has less than 1024 bits");
     case DkimFault::KeyUse:
-        return QT_TRANSLATE_NOOP("DkimFault", "the key is meant for something else");
+        return QT_TRANSLATE_NOOP("Evidence", "the key is meant for something else");
     case DkimFault::KeyIdentity:
-        return QT_TRANSLATE_NOOP("DkimFault", "the key must not sign for a subdomain");
+        return QT_TRANSLATE_NOOP("Evidence", "the key must not sign for a subdomain");
     case DkimFault::Body:
-        return QT_TRANSLATE_NOOP("DkimFault", "the mail's body was changed after signing");
+        return QT_TRANSLATE_NOOP("Evidence", "the mail's body was changed after signing");
     case DkimFault::Header:
-        return QT_TRANSLATE_NOOP("DkimFault", "the mail's header was changed after signing, or another key signed it");
+        return QT_TRANSLATE_NOOP("Evidence", "the mail's header was changed after signing, or another key signed it");
     }
     Q_UNREACHABLE();
 }
@@ -144,7 +144,7 @@ bool readTimes(const Tags &tags, DkimSignature &signature)
 
 QString describe(DkimFault fault)
 {
-    return QCoreApplication::translate("DkimFault", words(fault));
+    return QString::fromLatin1(words(fault));
 }
 
 std::optional<Tags> dkimTags(QByteArrayView text)

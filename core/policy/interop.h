@@ -31,7 +31,7 @@ struct SenderReading {
     QString who; ///< "chasquid", "mox" ...
     Role role = Role::Sender;
     Reading reading = Reading::AsMeant;
-    QString effect; ///< What it makes of it, translated; empty when as meant.
+    QString effect; ///< What it makes of it, in English for inWords(); empty when as meant.
     QString source; ///< How the deviation is known, on which cases, and when it was seen; translated.
     /// Whether publishing something else would avoid it: only then it is a finding, and not only a row.
     bool avoidable = true;

@@ -17,18 +17,18 @@ constexpr auto maddy = "foxcpp/go-mtasts (maddy)";
 constexpr auto snawoot = "postfix-mta-sts-resolver";
 constexpr auto eff = "EFF STARTTLS Everywhere";
 
-constexpr const char *refused = QT_TRANSLATE_NOOP("Interop", "refuses the policy, as though the domain had none");
-constexpr const char *lastWins = QT_TRANSLATE_NOOP("Interop", "takes the last entry instead of the first");
+constexpr const char *refused = QT_TRANSLATE_NOOP("Evidence", "refuses the policy, as though the domain had none");
+constexpr const char *lastWins = QT_TRANSLATE_NOOP("Evidence", "takes the last entry instead of the first");
 constexpr const char *lastWinsNone
-    = QT_TRANSLATE_NOOP("Interop", "takes the last mode, none, instead of the first: no protection");
-constexpr const char *keepsOld = QT_TRANSLATE_NOOP("Interop", "refuses mode none without mx and keeps the old policy");
-constexpr const char *oneDay = QT_TRANSLATE_NOOP("Interop", "keeps the policy for one day, whatever max_age says");
-constexpr const char *deeper = QT_TRANSLATE_NOOP("Interop", "lets a wildcard stand for more than one label");
-constexpr const char *requireCrLf = QT_TRANSLATE_NOOP("Interop", "refuses it where its option RequireCRLF is set");
-constexpr const char *first64000 = QT_TRANSLATE_NOOP("Interop", "reads only the first 64,000 octets");
-constexpr const char *reported = QT_TRANSLATE_NOOP("Interop", "reports it as a fault");
-constexpr const char *unusableRecord = QT_TRANSLATE_NOOP("Interop", "finds no usable record, and so no policy");
-constexpr const char *lastId = QT_TRANSLATE_NOOP("Interop", "takes the last id instead of the first");
+    = QT_TRANSLATE_NOOP("Evidence", "takes the last mode, none, instead of the first: no protection");
+constexpr const char *keepsOld = QT_TRANSLATE_NOOP("Evidence", "refuses mode none without mx and keeps the old policy");
+constexpr const char *oneDay = QT_TRANSLATE_NOOP("Evidence", "keeps the policy for one day, whatever max_age says");
+constexpr const char *deeper = QT_TRANSLATE_NOOP("Evidence", "lets a wildcard stand for more than one label");
+constexpr const char *requireCrLf = QT_TRANSLATE_NOOP("Evidence", "refuses it where its option RequireCRLF is set");
+constexpr const char *first64000 = QT_TRANSLATE_NOOP("Evidence", "reads only the first 64,000 octets");
+constexpr const char *reported = QT_TRANSLATE_NOOP("Evidence", "reports it as a fault");
+constexpr const char *unusableRecord = QT_TRANSLATE_NOOP("Evidence", "finds no usable record, and so no policy");
+constexpr const char *lastId = QT_TRANSLATE_NOOP("Evidence", "takes the last id instead of the first");
 
 using P = PolicyTraits;
 
@@ -59,7 +59,7 @@ constexpr std::array policyTable{
     Deviation<P>{"chasquid", &P::noneWithoutMx, Reading::Ignored, keepsOld, Ran, "POL-040, POL-139"},
     Deviation<P>{"Stalwart", &P::noneWithoutMx, Reading::Ignored, keepsOld, Ran, "POL-040, POL-139"},
     Deviation<P>{"mimecast/mta-sts", &P::none, Reading::Ignored,
-                 QT_TRANSLATE_NOOP("Interop", "never takes a policy of mode none for valid"), Read, "POL-092", false},
+                 QT_TRANSLATE_NOOP("Evidence", "never takes a policy of mode none for valid"), Read, "POL-092", false},
     Deviation<P>{"DomainDetective", &P::noneWithoutMx, Reading::Ignored, reported, Read, "POL-040"},
     Deviation<P>{"aykevl/mta-sts", &P::noneWithoutMx, Reading::Ignored, reported, Read, "POL-040"},
     Deviation<P>{"MailCheck", &P::noneWithoutMx, Reading::Ignored, reported, Read, "POL-040"},
@@ -76,7 +76,7 @@ constexpr std::array policyTable{
     Deviation<P>{"checkdmarc", &P::unknownField, Reading::Ignored, refused, Ran, "POL-122"},
     Deviation<P>{"MailCheck", &P::unknownField, Reading::Differs, reported, Read, "POL-122"},
     Deviation<P>{snawoot, &P::unicodeExtension, Reading::Ignored,
-                 QT_TRANSLATE_NOOP("Interop", "fails on the non-ASCII text unless the server declares charset=utf-8"),
+                 QT_TRANSLATE_NOOP("Evidence", "fails on the non-ASCII text unless the server declares charset=utf-8"),
                  Read, "POL-165"},
     // Lines: blank ones are against the grammar, and most skip them
     Deviation<P>{"mox", &P::blankLine, Reading::Ignored, refused, Ran, "POL-140, POL-355, POL-057"},
@@ -85,7 +85,7 @@ constexpr std::array policyTable{
     Deviation<P>{"KumoMTA", &P::lineOfBlanks, Reading::Ignored, refused, Ran, "POL-057"},
     Deviation<P>{"mimecast/mta-sts", &P::blankLine, Reading::Ignored, requireCrLf, Read, "POL-108"},
     Deviation<P>{"MailCheck", &P::blankLine, Reading::Differs,
-                 QT_TRANSLATE_NOOP("Interop", "reads nothing after the first blank line"), Read, "POL-140"},
+                 QT_TRANSLATE_NOOP("Evidence", "reads nothing after the first blank line"), Read, "POL-140"},
     // Nothing is said of LF: RFC 8461 allows it, and the option is off by default
     Deviation<P>{"mimecast/mta-sts", &P::lineFeedOnly, Reading::Ignored, requireCrLf, Read, "POL-107", false},
     Deviation<P>{"mimecast/mta-sts", &P::noFinalLineEnd, Reading::Ignored, requireCrLf, Read, "POL-109", false},
@@ -104,7 +104,7 @@ constexpr std::array policyTable{
     Deviation<P>{"chasquid", &P::longLine, Reading::Ignored, refused, Read, ""},
     Deviation<P>{maddy, &P::longLine, Reading::Ignored, refused, Read, ""},
     Deviation<P>{"chasquid", &P::above10KiB, Reading::Differs,
-                 QT_TRANSLATE_NOOP("Interop", "reads only the first 10 KiB"), Read, ""},
+                 QT_TRANSLATE_NOOP("Evidence", "reads only the first 10 KiB"), Read, ""},
     Deviation<P>{"mimecast/mta-sts", &P::above64000, Reading::Differs, first64000, Read, ""},
     Deviation<P>{eff, &P::above64000, Reading::Differs, first64000, Read, ""},
     // Wildcards: exactly one label, RFC 8461 section 4.1
@@ -125,7 +125,7 @@ constexpr std::array recordTable{
     Deviation<R>{"mailauth", &R::wordCompany, Reading::Ignored, unusableRecord, Ran, "STS-128, STS-219"},
     Deviation<R>{"checkdmarc", &R::company, Reading::Ignored, unusableRecord, Ran, "STS-076"},
     Deviation<R>{"DomainDetective", &R::company, Reading::Differs,
-                 QT_TRANSLATE_NOOP("Interop", "joins all TXT records of the name into one text"), Read, "STS-076"},
+                 QT_TRANSLATE_NOOP("Evidence", "joins all TXT records of the name into one text"), Read, "STS-076"},
     Deviation<R>{"mox", &R::duplicateId, Reading::Ignored, unusableRecord, Ran, "STS-182, STS-064"},
     Deviation<R>{"checkdmarc", &R::duplicateId, Reading::Ignored, unusableRecord, Ran, "STS-064"},
     Deviation<R>{maddy, &R::duplicateId, Reading::Differs, lastId, Ran, "STS-182, STS-064"},
@@ -133,7 +133,7 @@ constexpr std::array recordTable{
     Deviation<R>{snawoot, &R::duplicateId, Reading::Differs, lastId, Ran, "STS-182, STS-064"},
     Deviation<R>{"mailauth", &R::duplicateId, Reading::Differs, lastId, Ran, "STS-182, STS-064"},
     Deviation<R>{"Stalwart", &R::duplicateId, Reading::Differs, lastId, Ran, "STS-182, STS-064"},
-    Deviation<R>{eff, &R::duplicateId, Reading::Differs, QT_TRANSLATE_NOOP("Interop", "joins both ids into one"), Ran,
+    Deviation<R>{eff, &R::duplicateId, Reading::Differs, QT_TRANSLATE_NOOP("Evidence", "joins both ids into one"), Ran,
                  "STS-182, STS-064"},
     Deviation<R>{"checkdmarc", &R::unknownField, Reading::Ignored, reported, Ran, "STS-062"},
     Deviation<R>{"happyDomain", &R::unknownField, Reading::Ignored, reported, Read, ""},
@@ -177,11 +177,6 @@ std::span<const Deviation<StsRecordTraits>> stsRecordDeviations()
 std::span<const Implementation> stsImplementations()
 {
     return implementations;
-}
-
-QString describeEffect(const char *effect)
-{
-    return QCoreApplication::translate("Interop", effect);
 }
 
 QString describeEvidence(Evidence evidence, const char *cases)

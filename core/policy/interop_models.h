@@ -64,7 +64,7 @@ struct Deviation {
     const char *who;
     TraitPlace Traits::*when;
     Reading reading;
-    const char *effect; ///< For translation in the context "Interop".
+    const char *effect; ///< In English, for inWords().
     Evidence evidence;
     const char *cases; ///< On which inputs, as their collection numbers them; may be empty.
     bool avoidable = true;
@@ -81,8 +81,6 @@ std::span<const Implementation> stsImplementations();
 
 /// "its parser was run on POL-040 in August 2026", translated.
 QString describeEvidence(Evidence evidence, const char *cases);
-/// An effect of the tables, translated.
-QString describeEffect(const char *effect);
 
 /// One row for each implementation: the first deviation whose trait the text has.
 template <typename Traits>
@@ -100,7 +98,7 @@ QList<SenderReading> rowsFor(std::span<const Implementation> implementations,
         });
         if (found != deviations.end()) {
             row.reading = found->reading;
-            row.effect = describeEffect(found->effect);
+            row.effect = QString::fromLatin1(found->effect);
             row.source = describeEvidence(found->evidence, found->cases);
             row.avoidable = found->avoidable;
             row.place = traits.*found->when;

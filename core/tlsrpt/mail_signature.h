@@ -24,7 +24,7 @@ std::optional<SignatureState> signatureStateFrom(QStringView slug);
 
 struct MailSignature {
     SignatureState state = SignatureState::None;
-    QString detail = {}; ///< The domain that signed (Verified, Unknown), or why not, in words (Missing, Failed).
+    QString detail = {}; ///< The domain that signed (Verified, Unknown), or why not, for inWords() (Missing, Failed).
 
     bool operator==(const MailSignature &) const = default;
 };

@@ -20,31 +20,30 @@ struct Words {
 
 /// In the order of Refusal.
 constexpr std::array reasons{
-    Words{"damaged", QT_TRANSLATE_NOOP("Refusal", "it is damaged or cut off")},
-    Words{"encrypted", QT_TRANSLATE_NOOP("Refusal", "it is encrypted")},
-    Words{"limit", QT_TRANSLATE_NOOP("Refusal", "it unpacks to more than the settings allow")},
-    Words{"entries", QT_TRANSLATE_NOOP("Refusal", "it has more entries than the settings allow")},
-    Words{"depth", QT_TRANSLATE_NOOP("Refusal", "its archives and mails are nested deeper than the settings allow")},
-    Words{"unreadable", QT_TRANSLATE_NOOP("Refusal", "it is not there, or may not be read")},
+    Words{"damaged", QT_TRANSLATE_NOOP("Evidence", "it is damaged or cut off")},
+    Words{"encrypted", QT_TRANSLATE_NOOP("Evidence", "it is encrypted")},
+    Words{"limit", QT_TRANSLATE_NOOP("Evidence", "it unpacks to more than the settings allow")},
+    Words{"entries", QT_TRANSLATE_NOOP("Evidence", "it has more entries than the settings allow")},
+    Words{"depth", QT_TRANSLATE_NOOP("Evidence", "its archives and mails are nested deeper than the settings allow")},
+    Words{"unreadable", QT_TRANSLATE_NOOP("Evidence", "it is not there, or may not be read")},
 };
 
 /// In the order of OtherContent.
 constexpr std::array kinds{
-    Words{"empty", QT_TRANSLATE_NOOP("Refusal", "it is empty")},
-    Words{"dmarc", QT_TRANSLATE_NOOP("Refusal", "it is a DMARC report")},
-    Words{"xml", QT_TRANSLATE_NOOP("Refusal", "it is XML or a web page")},
-    Words{"mail", QT_TRANSLATE_NOOP("Refusal", "it is a mail without a report")},
-    Words{"archive", QT_TRANSLATE_NOOP("Refusal", "it is an archive without a report")},
-    Words{"json", QT_TRANSLATE_NOOP("Refusal", "it is JSON of something else")},
-    Words{"text", QT_TRANSLATE_NOOP("Refusal", "it is a text of another kind")},
-    Words{"other", QT_TRANSLATE_NOOP("Refusal", "it is a file of another kind")},
+    Words{"empty", QT_TRANSLATE_NOOP("Evidence", "it is empty")},
+    Words{"dmarc", QT_TRANSLATE_NOOP("Evidence", "it is a DMARC report")},
+    Words{"xml", QT_TRANSLATE_NOOP("Evidence", "it is XML or a web page")},
+    Words{"mail", QT_TRANSLATE_NOOP("Evidence", "it is a mail without a report")},
+    Words{"archive", QT_TRANSLATE_NOOP("Evidence", "it is an archive without a report")},
+    Words{"json", QT_TRANSLATE_NOOP("Evidence", "it is JSON of something else")},
+    Words{"text", QT_TRANSLATE_NOOP("Evidence", "it is a text of another kind")},
+    Words{"other", QT_TRANSLATE_NOOP("Evidence", "it is a file of another kind")},
 };
 
 Finding findingWith(FindingId id, const QString &source, const QString &key, const Words &words)
 {
     return makeFinding(id, source,
-                       {{key, QString::fromLatin1(words.slug)},
-                        {u"detail"_s, QCoreApplication::translate("Refusal", words.sentence)}});
+                       {{key, QString::fromLatin1(words.slug)}, {u"detail"_s, QString::fromLatin1(words.sentence)}});
 }
 
 } // namespace

@@ -25,36 +25,27 @@ struct RepairWords {
 
 /// In the order of Repair.
 constexpr std::array words{
-    RepairWords{"date-without-zone", QT_TRANSLATE_NOOP("Repair", "a date without a time zone was read as UTC")},
-    RepairWords{"date-without-time", QT_TRANSLATE_NOOP("Repair", "a date without a time was read as midnight")},
-    RepairWords{"date-from-other-end", QT_TRANSLATE_NOOP("Repair", "one end of the period was taken from the other")},
-    RepairWords{"domain-derived", QT_TRANSLATE_NOOP("Repair", "the missing domain was taken from what came with it")},
-    RepairWords{"string-as-list", QT_TRANSLATE_NOOP("Repair", "one string was read as a list")},
-    RepairWords{"array-in-string", QT_TRANSLATE_NOOP("Repair", "a list inside a string was taken out of it")},
-    RepairWords{"object-as-list", QT_TRANSLATE_NOOP("Repair", "one object was read as a list of one")},
-    RepairWords{"mx-prefix", QT_TRANSLATE_NOOP("Repair", "the prefix mx: was taken off a host name")},
-    RepairWords{"key-alias", QT_TRANSLATE_NOOP("Repair", "another name of a field was accepted")},
-    RepairWords{"policy-type-case", QT_TRANSLATE_NOOP("Repair", "the policy type was read without regard to case")},
-    RepairWords{"text-as-number", QT_TRANSLATE_NOOP("Repair", "a number written as text was read as a number")},
-    RepairWords{"number-as-text", QT_TRANSLATE_NOOP("Repair", "a number was read as text")},
-    RepairWords{"address-wrapping", QT_TRANSLATE_NOOP("Repair", "brackets or a prefix were taken off an address")},
-    RepairWords{"wrapper", QT_TRANSLATE_NOOP("Repair", "the report was taken out of an object around it")},
-    RepairWords{"byte-order-mark", QT_TRANSLATE_NOOP("Repair", "a byte order mark was skipped")},
-    RepairWords{"invalid-utf-8", QT_TRANSLATE_NOOP("Repair", "bytes that are not UTF-8 were replaced")},
+    RepairWords{"date-without-zone", QT_TRANSLATE_NOOP("Evidence", "a date without a time zone was read as UTC")},
+    RepairWords{"date-without-time", QT_TRANSLATE_NOOP("Evidence", "a date without a time was read as midnight")},
+    RepairWords{"date-from-other-end", QT_TRANSLATE_NOOP("Evidence", "one end of the period was taken from the other")},
+    RepairWords{"domain-derived", QT_TRANSLATE_NOOP("Evidence", "the missing domain was taken from what came with it")},
+    RepairWords{"string-as-list", QT_TRANSLATE_NOOP("Evidence", "one string was read as a list")},
+    RepairWords{"array-in-string", QT_TRANSLATE_NOOP("Evidence", "a list inside a string was taken out of it")},
+    RepairWords{"object-as-list", QT_TRANSLATE_NOOP("Evidence", "one object was read as a list of one")},
+    RepairWords{"mx-prefix", QT_TRANSLATE_NOOP("Evidence", "the prefix mx: was taken off a host name")},
+    RepairWords{"key-alias", QT_TRANSLATE_NOOP("Evidence", "another name of a field was accepted")},
+    RepairWords{"policy-type-case", QT_TRANSLATE_NOOP("Evidence", "the policy type was read without regard to case")},
+    RepairWords{"text-as-number", QT_TRANSLATE_NOOP("Evidence", "a number written as text was read as a number")},
+    RepairWords{"number-as-text", QT_TRANSLATE_NOOP("Evidence", "a number was read as text")},
+    RepairWords{"address-wrapping", QT_TRANSLATE_NOOP("Evidence", "brackets or a prefix were taken off an address")},
+    RepairWords{"wrapper", QT_TRANSLATE_NOOP("Evidence", "the report was taken out of an object around it")},
+    RepairWords{"byte-order-mark", QT_TRANSLATE_NOOP("Evidence", "a byte order mark was skipped")},
+    RepairWords{"invalid-utf-8", QT_TRANSLATE_NOOP("Evidence", "bytes that are not UTF-8 were replaced")},
     RepairWords{"control-character",
-                QT_TRANSLATE_NOOP("Repair", "a line break or control character in a text was accepted")},
-    RepairWords{"broken-escape", QT_TRANSLATE_NOOP("Repair", "a backslash sequence without a meaning was replaced")},
-    RepairWords{"text-cut", QT_TRANSLATE_NOOP("Repair", "a very long text was cut")},
+                QT_TRANSLATE_NOOP("Evidence", "a line break or control character in a text was accepted")},
+    RepairWords{"broken-escape", QT_TRANSLATE_NOOP("Evidence", "a backslash sequence without a meaning was replaced")},
+    RepairWords{"text-cut", QT_TRANSLATE_NOOP("Evidence", "a very long text was cut")},
 };
-
-/// Where it was, for people.
-QString placeIn(const QJsonObject &evidence)
-{
-    if (evidence.contains("offset"_L1))
-        return QCoreApplication::translate("Repair", "octet %1").arg(evidence.value("offset"_L1).toInteger());
-    const QString path = evidence.value("path"_L1).toString();
-    return path == "$"_L1 ? QCoreApplication::translate("Repair", "the top of the report") : path;
-}
 
 } // namespace
 
@@ -131,8 +122,7 @@ Findings ReportNotes::findings(const QString &subject) const
         if (note.rule >= 0) {
             const RepairWords &rule = words[static_cast<std::size_t>(note.rule)];
             evidence.insert(u"rule"_s, QString::fromLatin1(rule.slug));
-            evidence.insert(u"repair"_s, QCoreApplication::translate("Repair", rule.sentence));
-            evidence.insert(u"place"_s, placeIn(evidence));
+            evidence.insert(u"repair"_s, QString::fromLatin1(rule.sentence));
         }
         findings.append(makeFinding(note.id, subject, evidence));
     }

@@ -60,7 +60,7 @@ public:
     /// With more evidence than a value. Kept as it is.
     void add(FindingId id, const ReportPlace &place, const QJsonObject &evidence);
 
-    /// `{"path","value","count"}`, for repairs `{"rule","repair","place"}` as well; `offset` instead of the path where
+    /// `{"path","value","count"}`, for repairs `{"rule","repair"}` as well; `offset` instead of the path where
     /// the text itself was repaired.
     Findings findings(const QString &subject) const;
 

@@ -3,6 +3,7 @@
 
 #include "core/tlsrpt/report_uri.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/text_reader.h"
 
 #include <QCoreApplication>
@@ -137,18 +138,18 @@ bool isUri(UriFault fault)
 QString describe(UriFault fault)
 {
     constexpr const char *sentences[] = {
-        QT_TRANSLATE_NOOP("ReportUri", "There is nothing."),
-        QT_TRANSLATE_NOOP("ReportUri", "It does not begin with a scheme: mailto: or https:"),
-        QT_TRANSLATE_NOOP("ReportUri", "It holds a character that a URI must not have."),
-        QT_TRANSLATE_NOOP("ReportUri", "A comma, semicolon or exclamation mark must be percent-encoded."),
-        QT_TRANSLATE_NOOP("ReportUri", "A size limit after an exclamation mark is for DMARC only."),
-        QT_TRANSLATE_NOOP("ReportUri", "A percent sign must be followed by two hexadecimal digits."),
-        QT_TRANSLATE_NOOP("ReportUri", "The host or port is malformed."),
-        QT_TRANSLATE_NOOP("ReportUri", "Reports are sent to mailto: and https: only."),
-        QT_TRANSLATE_NOOP("ReportUri", "It does not name a mailbox."),
-        QT_TRANSLATE_NOOP("ReportUri", "It does not name a host."),
+        QT_TRANSLATE_NOOP("Evidence", "There is nothing."),
+        QT_TRANSLATE_NOOP("Evidence", "It does not begin with a scheme: mailto: or https:"),
+        QT_TRANSLATE_NOOP("Evidence", "It holds a character that a URI must not have."),
+        QT_TRANSLATE_NOOP("Evidence", "A comma, semicolon or exclamation mark must be percent-encoded."),
+        QT_TRANSLATE_NOOP("Evidence", "A size limit after an exclamation mark is for DMARC only."),
+        QT_TRANSLATE_NOOP("Evidence", "A percent sign must be followed by two hexadecimal digits."),
+        QT_TRANSLATE_NOOP("Evidence", "The host or port is malformed."),
+        QT_TRANSLATE_NOOP("Evidence", "Reports are sent to mailto: and https: only."),
+        QT_TRANSLATE_NOOP("Evidence", "It does not name a mailbox."),
+        QT_TRANSLATE_NOOP("Evidence", "It does not name a host."),
     };
-    return QCoreApplication::translate("ReportUri", sentences[static_cast<std::size_t>(fault)]);
+    return QString::fromLatin1(sentences[static_cast<std::size_t>(fault)]);
 }
 
 UriReading readReportUri(QByteArrayView text)
@@ -190,7 +191,7 @@ Result<ReportUri> parseReportUri(QByteArrayView text)
 {
     const UriReading reading = readReportUri(text);
     if (reading.fault)
-        return failure(Error::Kind::Malformed, describe(*reading.fault));
+        return failure(Error::Kind::Malformed, inWords(describe(*reading.fault)));
     return reading.uri;
 }
 

@@ -34,11 +34,11 @@ struct Traits {
     TraitPlace singleLabelHost;   ///< `https://host/`
 };
 
-constexpr const char *refused = QT_TRANSLATE_NOOP("Interop", "refuses the record and sends no reports");
-constexpr const char *firstRua = QT_TRANSLATE_NOOP("Interop", "reads only the first rua field");
+constexpr const char *refused = QT_TRANSLATE_NOOP("Evidence", "refuses the record and sends no reports");
+constexpr const char *firstRua = QT_TRANSLATE_NOOP("Evidence", "reads only the first rua field");
 constexpr const char *keepsBlank
-    = QT_TRANSLATE_NOOP("Interop", "takes the blank after a comma for a part of the address");
-constexpr const char *reported = QT_TRANSLATE_NOOP("Interop", "reports it as a fault");
+    = QT_TRANSLATE_NOOP("Evidence", "takes the blank after a comma for a part of the address");
+constexpr const char *reported = QT_TRANSLATE_NOOP("Evidence", "reports it as a fault");
 
 constexpr std::array deviations{
     Deviation<Traits>{"sys4 tlsrpt-reporter", &Traits::blankBeforeDelimiter, Reading::Ignored, refused, Ran, "RPT-109"},
@@ -50,21 +50,21 @@ constexpr std::array deviations{
     Deviation<Traits>{"sys4 rr-parser", &Traits::ruaNotSecond, Reading::Ignored, refused, Read, ""},
     Deviation<Traits>{"sys4 rr-parser", &Traits::severalRuaFields, Reading::Differs, firstRua, Ran, "RPT-043"},
     Deviation<Traits>{"sys4 rr-parser", &Traits::dottedMailbox, Reading::Differs,
-                      QT_TRANSLATE_NOOP("Interop", "drops the @ and what follows it from an address with a dot"), Ran,
+                      QT_TRANSLATE_NOOP("Evidence", "drops the @ and what follows it from an address with a dot"), Ran,
                       "RPT-117"},
     Deviation<Traits>{"mimecast/mta-sts", &Traits::singleLabelHost, Reading::Ignored, refused, Read, "RPT-038"},
     Deviation<Traits>{"Stalwart", &Traits::quotedPrintable, Reading::Differs,
-                      QT_TRANSLATE_NOOP("Interop", "decodes =xx in an address as though it were quoted-printable"),
+                      QT_TRANSLATE_NOOP("Evidence", "decodes =xx in an address as though it were quoted-printable"),
                       Read, ""},
     Deviation<Traits>{"hMailServer", &Traits::mailboxQuery, Reading::Differs,
-                      QT_TRANSLATE_NOOP("Interop", "drops what follows the question mark in a mailto address"), Read,
+                      QT_TRANSLATE_NOOP("Evidence", "drops what follows the question mark in a mailto address"), Read,
                       ""},
     Deviation<Traits>{"checkdmarc", &Traits::severalRuaFields, Reading::Ignored, reported, Ran, "RPT-043"},
     Deviation<Traits>{"checkdmarc", &Traits::blankAfterComma, Reading::Differs, keepsBlank, Read, ""},
     Deviation<Traits>{"MailCheck", &Traits::singleLabelHost, Reading::Ignored, reported, Read, "RPT-057"},
     Deviation<Traits>{"MailCheck", &Traits::severalUris, Reading::Differs, reported, Read, "RPT-052"},
     Deviation<Traits>{"DomainDetective", &Traits::percentEncoding, Reading::Differs,
-                      QT_TRANSLATE_NOOP("Interop", "shows the address with its percent-encoding undone"), Read,
+                      QT_TRANSLATE_NOOP("Evidence", "shows the address with its percent-encoding undone"), Read,
                       "RPT-072"},
 };
 

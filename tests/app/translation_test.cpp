@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/translation.h"
+#include "core/base/catalogue.h"
+#include "core/tlsrpt/refusals.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -57,6 +59,17 @@ TEST_F(Translation, StaysEnglishWithItsPluralsWhereThereIsNone)
     EXPECT_EQ(daysInWords(1), "1 day");
     EXPECT_EQ(daysInWords(2), "2 days");
     EXPECT_EQ(QLocale().language(), QLocale::Finnish) << "numbers and dates are the user's all the same";
+}
+
+TEST_F(Translation, IsOfFindingsAsTheyAreShownNotAsTheyWereMade)
+{
+    ASSERT_TRUE(installTranslation(u"de"_s));
+    const Finding finding = notATlsReport(u"file"_s, OtherContent::DmarcReport);
+    const QString german = describe(finding);
+    ASSERT_TRUE(installTranslation(u"es"_s));
+    EXPECT_NE(describe(finding), german);
+    ASSERT_TRUE(installTranslation(u"en"_s));
+    EXPECT_TRUE(describe(finding).contains(u"it is a DMARC report"_s)) << qUtf8Printable(describe(finding));
 }
 
 } // namespace valija

@@ -78,7 +78,7 @@ QVariant readingRole(const SenderReading &reading, int role)
 
 QVariant readingEffect(const SenderReading &reading, int role)
 {
-    return role == Qt::DisplayRole ? reading.effect : QVariant();
+    return role == Qt::DisplayRole ? inWords(reading.effect) : QVariant();
 }
 
 QVariant readingSource(const SenderReading &reading, int role)

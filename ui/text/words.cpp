@@ -3,6 +3,7 @@
 
 #include "ui/text/words.h"
 
+#include "core/base/catalogue.h"
 #include "core/base/text_reader.h"
 
 #include <QCoreApplication>
@@ -131,7 +132,7 @@ QString word(ActionNeeded action)
 
 QString word(const MailSignature &signature)
 {
-    const QString detail = readable(signature.detail, 100);
+    const QString detail = readable(inWords(signature.detail), 100);
     switch (signature.state) {
     case SignatureState::None:
         return {};
