@@ -7,6 +7,7 @@
 
 #include <ldns/ldns.h>
 
+#include <limits>
 #include <memory>
 
 namespace valija {
@@ -43,6 +44,13 @@ QByteArray rdataOf(const ldns_rr *record)
                       qsizetype(ldns_buffer_position(buffer.get())));
 }
 
+/// RFC 2181 section 8: what has the highest bit set stands for none.
+int ttlOf(const ldns_rr *record)
+{
+    const uint32_t seconds = ldns_rr_ttl(record);
+    return seconds > uint32_t(std::numeric_limits<int>::max()) ? 0 : int(seconds);
+}
+
 bool isAt(const ldns_rr *record, const ldns_rdf *owner, DnsType type)
 {
     return ldns_rr_get_type(record) == ldns_rr_type(type) && ldns_rr_get_class(record) == LDNS_RR_CLASS_IN
@@ -68,7 +76,7 @@ const ldns_rdf *followAliases(const ldns_rr_list *records, const ldns_rdf *owner
         if (!alias)
             return owner;
         owner = ldns_rr_rdf(alias, 0);
-        answer.ttl = int(ldns_rr_ttl(alias));
+        answer.ttl = ttlOf(alias);
         const auto text = nameFrom(
             QByteArray(reinterpret_cast<const char *>(ldns_rdf_data(owner)), qsizetype(ldns_rdf_size(owner))));
         if (const auto name = DomainName::parse(QString::fromLatin1(text.value_or(QByteArray()))))
@@ -77,15 +85,19 @@ const ldns_rdf *followAliases(const ldns_rr_list *records, const ldns_rdf *owner
     return nullptr;
 }
 
-void collectRecords(const ldns_rr_list *records, const ldns_rdf *owner, DnsType type, DnsAnswer &answer)
+/// False when there is one without rdata: no type that is asked for has none.
+bool collectRecords(const ldns_rr_list *records, const ldns_rdf *owner, DnsType type, DnsAnswer &answer)
 {
     for (size_t i = 0; i < ldns_rr_list_rr_count(records); ++i) {
         const ldns_rr *record = ldns_rr_list_rr(records, i);
         if (!isAt(record, owner, type))
             continue;
         answer.records.append(rdataOf(record));
-        answer.ttl = int(ldns_rr_ttl(record));
+        answer.ttl = ttlOf(record);
+        if (answer.records.last().isEmpty())
+            return false;
     }
+    return true;
 }
 
 DnsAnswer failed(DnsAnswer::Status status, const QString &detail)
@@ -147,11 +159,13 @@ DnsAnswer answerIn(QByteArrayView message, const DomainName &name, DnsType type)
     const ldns_rdf *owner = asked && type != DnsType::Cname ? followAliases(records, asked.get(), answer) : asked.get();
     if (!owner)
         return failed(Status::ServerFailure, u"CNAME loop"_s);
-    collectRecords(records, owner, type, answer);
-    if (rcode == LDNS_RCODE_NXDOMAIN)
-        answer.status = Status::NoSuchName;
-    else
-        answer.status = answer.records.isEmpty() ? Status::NoData : Status::Found;
+    if (rcode == LDNS_RCODE_NXDOMAIN) {
+        answer.status = Status::NoSuchName; // Whatever else the message has of it.
+        return answer;
+    }
+    if (!collectRecords(records, owner, type, answer))
+        return failed(Status::ServerFailure, u"record without data"_s);
+    answer.status = answer.records.isEmpty() ? Status::NoData : Status::Found;
     if (answer.status == Status::NoData && answer.aliases.isEmpty() && !ldns_pkt_aa(packet.get())
         && !ldns_pkt_ra(packet.get()))
         return failed(Status::ServerFailure, u"not authoritative"_s);

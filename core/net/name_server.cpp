@@ -20,28 +20,41 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto repeatAfter = 1s;
+constexpr qsizetype largestMessage = 65'535;
 
-DnsAnswer ended(const Call &call, const QString &detail)
+/// Why there is no answer: the call's end, or else the server.
+DnsAnswer without(const Call &call, const QString &error)
 {
+    using Status = DnsAnswer::Status;
     DnsAnswer answer;
-    answer.status = call.isStopped() ? DnsAnswer::Status::Stopped : DnsAnswer::Status::TimedOut;
-    answer.detail = detail;
+    answer.detail = error;
+    if (call.isStopped())
+        answer.status = Status::Stopped;
+    else
+        answer.status = call.isOver() ? Status::TimedOut : Status::ServerFailure;
     return answer;
 }
 
-/// The first datagram that is the reply; empty when none has come.
+/// The first datagram that is the reply; empty when none has come. Just reads: asking whether there is one before would
+/// swallow the system's word that nobody listens.
 QByteArray takeReply(QUdpSocket &socket, const QByteArray &question)
 {
-    while (socket.hasPendingDatagrams()) {
-        QByteArray message(qMax(socket.pendingDatagramSize(), qint64(0)), Qt::Uninitialized);
-        message.resize(qMax(socket.readDatagram(message.data(), message.size()), qint64(0)));
-        if (isReplyTo(message, question))
-            return message;
+    QByteArray message(largestMessage, Qt::Uninitialized);
+    for (qint64 size = 0; size >= 0;) {
+        size = socket.readDatagram(message.data(), message.size());
+        if (size >= 0 && isReplyTo(QByteArrayView(message).first(size), question))
+            return message.first(size);
     }
     return {};
 }
 
-/// Asks over UDP until there is a reply; empty when the call ended first.
+bool isRefused(const QUdpSocket &socket)
+{
+    return socket.error() == QUdpSocket::ConnectionRefusedError;
+}
+
+/// Asks over UDP until there is a reply; empty when the call ended first, or when nobody listens there: then `error` is
+/// set.
 QByteArray askByUdp(const QHostAddress &server, quint16 port, const QByteArray &question, const Call &call,
                     QString &error)
 {
@@ -51,11 +64,16 @@ QByteArray askByUdp(const QHostAddress &server, quint16 port, const QByteArray &
     wait.wakeOn(&socket, &QUdpSocket::readyRead);
     socket.connectToHost(server, port); // Answers from elsewhere do not get in.
     QByteArray reply;
-    while (!call.isOver() && reply.isEmpty()) {
-        if (socket.write(question) < 0)
-            error = socket.errorString();
-        wait.until([&] { return !(reply = takeReply(socket, question)).isEmpty(); }, call.within(repeatAfter));
+    const auto isDecided = [&] {
+        reply = takeReply(socket, question);
+        return !reply.isEmpty() || isRefused(socket);
+    };
+    while (!call.isOver() && reply.isEmpty() && !isRefused(socket)) {
+        socket.write(question);
+        wait.until(isDecided, call.within(repeatAfter));
     }
+    if (isRefused(socket))
+        error = socket.errorString();
     return reply;
 }
 
@@ -72,6 +90,10 @@ QByteArray askByTcp(const QHostAddress &server, quint16 port, const QByteArray &
     wait.until(
         [&] { return socket.state() == QTcpSocket::ConnectedState || socket.state() == QTcpSocket::UnconnectedState; },
         call);
+    if (socket.state() != QTcpSocket::ConnectedState) {
+        error = socket.errorString();
+        return {};
+    }
     QByteArray length(2, '\0');
     qToBigEndian(quint16(question.size()), length.data());
     socket.write(length + question);
@@ -93,20 +115,9 @@ DnsAnswer askNameServer(const QHostAddress &server, quint16 port, const DomainNa
     const QByteArray question = questionFor(name, type, quint16(QRandomGenerator::system()->generate()));
     QString error;
     QByteArray reply = askByUdp(server, port, question, call, error);
-    if (reply.isEmpty())
-        return ended(call, error);
-    if (isTruncated(reply)) {
+    if (isTruncated(reply))
         reply = askByTcp(server, port, question, call, error);
-        if (reply.isEmpty() && call.isOver())
-            return ended(call, error);
-        if (reply.isEmpty()) {
-            DnsAnswer answer;
-            answer.status = DnsAnswer::Status::ServerFailure;
-            answer.detail = error;
-            return answer;
-        }
-    }
-    return answerIn(reply, name, type);
+    return reply.isEmpty() ? without(call, error) : answerIn(reply, name, type);
 }
 
 std::optional<std::pair<QHostAddress, quint16>> serverAddress(QStringView text, quint16 defaultPort)

@@ -10,7 +10,7 @@
 namespace valija {
 
 /// One question to one name server, over UDP with repetitions, over TCP when the reply does not fit (RFC 7766). Blocks
-/// until the reply or the end of the call.
+/// until the reply, the word that nobody listens there (ServerFailure) or the end of the call.
 DnsAnswer askNameServer(const QHostAddress &server, quint16 port, const DomainName &name, DnsType type,
                         const Call &call);
 
