@@ -108,10 +108,6 @@
         <translation>`valija-cli --help` listet die Befehle und Optionen auf.</translation>
     </message>
     <message>
-        <source>no MTA-STS</source>
-        <translation>kein MTA-STS</translation>
-    </message>
-    <message>
         <source>broken</source>
         <translation>defekt</translation>
     </message>
@@ -436,6 +432,10 @@
     <message>
         <source>signature</source>
         <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>no MTA-STS</source>
+        <translation>kein MTA-STS</translation>
     </message>
 </context>
 <context>
@@ -1766,24 +1766,12 @@
         <translation>Zertifikat der Richtlinie ist abgelaufen</translation>
     </message>
     <message>
-        <source>The certificate of {subject} at {address} expired at {date}.</source>
-        <translation>Das Zertifikat von {subject} auf {address} ist am {date} abgelaufen.</translation>
-    </message>
-    <message>
         <source>Senders refuse the policy; those that know it already use it until it runs out.</source>
         <translation>Sender weisen die Richtlinie zurück; wer sie schon kennt, nutzt sie, bis sie ausläuft.</translation>
     </message>
     <message>
-        <source>Renew the certificate and load it into the web server.</source>
-        <translation>Das Zertifikat erneuern und in den Webserver laden.</translation>
-    </message>
-    <message>
         <source>Policy certificate is not valid yet</source>
         <translation>Zertifikat der Richtlinie ist noch nicht gültig</translation>
-    </message>
-    <message>
-        <source>The certificate of {subject} at {address} is valid only from {date}.</source>
-        <translation>Das Zertifikat von {subject} auf {address} ist erst ab {date} gültig.</translation>
     </message>
     <message>
         <source>Senders refuse the policy until then.</source>
@@ -2998,20 +2986,8 @@
         <translation>Mailzertifikat ist abgelaufen</translation>
     </message>
     <message>
-        <source>The certificate of {host} at {address} expired at {date}.</source>
-        <translation>Das Zertifikat von {host} auf {address} ist am {date} abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Renew it, and make the mail server load the new one.</source>
-        <translation>Es erneuern und den Mailserver das neue laden lassen.</translation>
-    </message>
-    <message>
         <source>Mail certificate is not valid yet</source>
         <translation>Mailzertifikat ist noch nicht gültig</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} at {address} is valid only from {date}.</source>
-        <translation>Das Zertifikat von {host} auf {address} ist erst ab {date} gültig.</translation>
     </message>
     <message>
         <source>Until then senders do not deliver under enforce.</source>
@@ -3444,6 +3420,22 @@
     <message>
         <source>Reports about {subject} came in, a domain that is not in the portfolio.</source>
         <translation>Es kamen Berichte über {subject}, eine Domain, die nicht im Bestand ist.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} in the chain of {host} at {address} expired at {date}.</source>
+        <translation>Das Zertifikat {certificate} in der Kette von {host} auf {address} ist am {date} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and load it with its whole chain into the web server.</source>
+        <translation>Das Zertifikat erneuern und mit seiner ganzen Kette in den Webserver laden.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} in the chain of {host} at {address} is valid only from {date}.</source>
+        <translation>Das Zertifikat {certificate} in der Kette von {host} auf {address} ist erst ab {date} gültig.</translation>
+    </message>
+    <message>
+        <source>Renew it, and make the mail server load it with its whole chain.</source>
+        <translation>Es erneuern und den Mailserver es mit seiner ganzen Kette laden lassen.</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4601,10 @@
         <source>Verified: %1</source>
         <comment>the domain that signed</comment>
         <translation>Verifiziert: %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
     </message>
 </context>
 <context>

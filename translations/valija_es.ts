@@ -291,10 +291,6 @@
         <translation>--by debe ser uno de: %1</translation>
     </message>
     <message>
-        <source>no MTA-STS</source>
-        <translation>sin MTA-STS</translation>
-    </message>
-    <message>
         <source>broken</source>
         <translation>erróneo</translation>
     </message>
@@ -436,6 +432,10 @@
     <message>
         <source>signature</source>
         <translation>firma</translation>
+    </message>
+    <message>
+        <source>no MTA-STS</source>
+        <translation>sin MTA-STS</translation>
     </message>
 </context>
 <context>
@@ -1766,24 +1766,12 @@
         <translation>El certificado de la política ha caducado</translation>
     </message>
     <message>
-        <source>The certificate of {subject} at {address} expired at {date}.</source>
-        <translation>El certificado de {subject} en {address} caducó el {date}.</translation>
-    </message>
-    <message>
         <source>Senders refuse the policy; those that know it already use it until it runs out.</source>
         <translation>Los remitentes rechazan la política; los que ya la conocen la usan hasta que venza.</translation>
     </message>
     <message>
-        <source>Renew the certificate and load it into the web server.</source>
-        <translation>Renovar el certificado y cargarlo en el servidor web.</translation>
-    </message>
-    <message>
         <source>Policy certificate is not valid yet</source>
         <translation>El certificado de la política aún no es válido</translation>
-    </message>
-    <message>
-        <source>The certificate of {subject} at {address} is valid only from {date}.</source>
-        <translation>El certificado de {subject} en {address} solo es válido desde el {date}.</translation>
     </message>
     <message>
         <source>Senders refuse the policy until then.</source>
@@ -2998,20 +2986,8 @@
         <translation>El certificado de correo ha caducado</translation>
     </message>
     <message>
-        <source>The certificate of {host} at {address} expired at {date}.</source>
-        <translation>El certificado de {host} en {address} caducó el {date}.</translation>
-    </message>
-    <message>
-        <source>Renew it, and make the mail server load the new one.</source>
-        <translation>Renovarlo y hacer que el servidor de correo cargue el nuevo.</translation>
-    </message>
-    <message>
         <source>Mail certificate is not valid yet</source>
         <translation>El certificado de correo aún no es válido</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} at {address} is valid only from {date}.</source>
-        <translation>El certificado de {host} en {address} solo es válido desde el {date}.</translation>
     </message>
     <message>
         <source>Until then senders do not deliver under enforce.</source>
@@ -3444,6 +3420,22 @@
     <message>
         <source>Reports about {subject} came in, a domain that is not in the portfolio.</source>
         <translation>Han llegado informes sobre {subject}, un dominio que no está en la cartera.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} in the chain of {host} at {address} expired at {date}.</source>
+        <translation>El certificado {certificate} de la cadena de {host} en {address} caducó el {date}.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and load it with its whole chain into the web server.</source>
+        <translation>Renovar el certificado y cargarlo con toda su cadena en el servidor web.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} in the chain of {host} at {address} is valid only from {date}.</source>
+        <translation>El certificado {certificate} de la cadena de {host} en {address} solo es válido desde el {date}.</translation>
+    </message>
+    <message>
+        <source>Renew it, and make the mail server load it with its whole chain.</source>
+        <translation>Renovarlo y hacer que el servidor de correo lo cargue con toda su cadena.</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4601,10 @@
         <source>Verified: %1</source>
         <comment>the domain that signed</comment>
         <translation>Verificada: %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
     </message>
 </context>
 <context>

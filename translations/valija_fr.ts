@@ -108,10 +108,6 @@
         <translation>`valija-cli --help` énumère les commandes et les options.</translation>
     </message>
     <message>
-        <source>no MTA-STS</source>
-        <translation>sans MTA-STS</translation>
-    </message>
-    <message>
         <source>broken</source>
         <translation>invalide</translation>
     </message>
@@ -436,6 +432,10 @@
     <message>
         <source>signature</source>
         <translation>signature</translation>
+    </message>
+    <message>
+        <source>no MTA-STS</source>
+        <translation>sans MTA-STS</translation>
     </message>
 </context>
 <context>
@@ -1766,24 +1766,12 @@
         <translation>Le certificat de la politique a expiré</translation>
     </message>
     <message>
-        <source>The certificate of {subject} at {address} expired at {date}.</source>
-        <translation>Le certificat de {subject} sur {address} a expiré le {date}.</translation>
-    </message>
-    <message>
         <source>Senders refuse the policy; those that know it already use it until it runs out.</source>
         <translation>Les expéditeurs refusent la politique&#xa0;; ceux qui la connaissent déjà l&apos;utilisent jusqu&apos;à son terme.</translation>
     </message>
     <message>
-        <source>Renew the certificate and load it into the web server.</source>
-        <translation>Renouveler le certificat et le charger dans le serveur web.</translation>
-    </message>
-    <message>
         <source>Policy certificate is not valid yet</source>
         <translation>Le certificat de la politique n&apos;est pas encore valide</translation>
-    </message>
-    <message>
-        <source>The certificate of {subject} at {address} is valid only from {date}.</source>
-        <translation>Le certificat de {subject} sur {address} n&apos;est valide qu&apos;à partir du {date}.</translation>
     </message>
     <message>
         <source>Senders refuse the policy until then.</source>
@@ -2998,20 +2986,8 @@
         <translation>Le certificat de messagerie a expiré</translation>
     </message>
     <message>
-        <source>The certificate of {host} at {address} expired at {date}.</source>
-        <translation>Le certificat de {host} sur {address} a expiré le {date}.</translation>
-    </message>
-    <message>
-        <source>Renew it, and make the mail server load the new one.</source>
-        <translation>Le renouveler et faire charger le nouveau par le serveur de messagerie.</translation>
-    </message>
-    <message>
         <source>Mail certificate is not valid yet</source>
         <translation>Le certificat de messagerie n&apos;est pas encore valide</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} at {address} is valid only from {date}.</source>
-        <translation>Le certificat de {host} sur {address} n&apos;est valide qu&apos;à partir du {date}.</translation>
     </message>
     <message>
         <source>Until then senders do not deliver under enforce.</source>
@@ -3444,6 +3420,22 @@
     <message>
         <source>Reports about {subject} came in, a domain that is not in the portfolio.</source>
         <translation>Des rapports sont arrivés au sujet de {subject}, un domaine qui n&apos;est pas dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} in the chain of {host} at {address} expired at {date}.</source>
+        <translation>Le certificat {certificate} de la chaîne de {host} sur {address} a expiré le {date}.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate and load it with its whole chain into the web server.</source>
+        <translation>Renouveler le certificat et le charger avec toute sa chaîne dans le serveur web.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} in the chain of {host} at {address} is valid only from {date}.</source>
+        <translation>Le certificat {certificate} de la chaîne de {host} sur {address} n&apos;est valide qu&apos;à partir du {date}.</translation>
+    </message>
+    <message>
+        <source>Renew it, and make the mail server load it with its whole chain.</source>
+        <translation>Le renouveler et le faire charger avec toute sa chaîne par le serveur de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4601,10 @@
         <source>Verified: %1</source>
         <comment>the domain that signed</comment>
         <translation>Vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
     </message>
 </context>
 <context>

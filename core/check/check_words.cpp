@@ -88,10 +88,19 @@ Findings judgeCertificate(const TlsOutcome &tls, const CertificateIds &ids, cons
         add(ids.untrusted, u"reason"_s, QString(wordsOf(tls.trust).at(std::size_t(tls.trust))));
     if (!tls.nameMatches && tls.trust != Trust::NotJudged)
         add(ids.name, u"names"_s, QJsonArray::fromStringList(tls.leaf.names));
+    // The leaf speaks for itself in facts of old.
+    const CertificateFacts expired = tls.expiredOne.value_or(tls.leaf);
+    const CertificateFacts early = tls.earlyOne.value_or(tls.leaf);
+    const auto addDated = [&](FindingId id, const CertificateFacts &certificate, const QDateTime &date) {
+        add(id, u"date"_s, date.toString(Qt::ISODate));
+        findings.last().evidence.insert(
+            u"certificate"_s, certificate.subject.isEmpty() ? certificate.names.value(0) : certificate.subject);
+        findings.last().evidence.insert(u"issuer"_s, certificate.issuer);
+    };
     if (tls.expired)
-        add(ids.expired, u"date"_s, tls.leaf.notAfter.toString(Qt::ISODate));
+        addDated(ids.expired, expired, expired.notAfter);
     if (tls.notYetValid)
-        add(ids.notYetValid, u"date"_s, tls.leaf.notBefore.toString(Qt::ISODate));
+        addDated(ids.notYetValid, early, early.notBefore);
     const qint64 days = now.daysTo(tls.leaf.notAfter);
     if (tls.isValid() && tls.leaf.notAfter.isValid() && now.secsTo(tls.leaf.notAfter) < soonInDays * 24 * 60 * 60) {
         add(ids.expiresSoon, u"days"_s, days);

@@ -244,7 +244,7 @@ bool read(const QJsonValue &json, Octets<QList<Value>> list)
 template <typename Value>
 bool read(const QJsonValue &json, std::optional<Value> &value)
 {
-    if (json.isNull())
+    if (json.isNull() || json.isUndefined()) // Versions before did not know all of them.
         return true;
     value.emplace();
     return read(json, *value);

@@ -101,6 +101,7 @@ void visitFields(Visitor &visit, Either<TlsOutcome> auto &tls)
 {
     visit(QLatin1StringView("handshake"), tls.handshake);
     visit(QLatin1StringView("detail"), tls.detail);
+    visit(QLatin1StringView("proxyFault"), tls.proxyFault);
     visit(QLatin1StringView("protocol"), tls.protocol);
     visit(QLatin1StringView("cipher"), tls.cipher);
     visit(QLatin1StringView("chain"), Octets{tls.chain});
@@ -111,6 +112,8 @@ void visitFields(Visitor &visit, Either<TlsOutcome> auto &tls)
     visit(QLatin1StringView("nameMatches"), tls.nameMatches);
     visit(QLatin1StringView("expired"), tls.expired);
     visit(QLatin1StringView("notYetValid"), tls.notYetValid);
+    visit(QLatin1StringView("expiredOne"), tls.expiredOne);
+    visit(QLatin1StringView("earlyOne"), tls.earlyOne);
 }
 
 template <typename Visitor>

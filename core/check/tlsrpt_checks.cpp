@@ -57,6 +57,11 @@ Findings judgeMailbox(const ReportTargetFacts &target, const QString &name)
     return {};
 }
 
+bool isIpv6Only(const HostFacts &host)
+{
+    return std::all_of(host.addresses.begin(), host.addresses.end(), isIpv6);
+}
+
 QString whyInvalid(const TlsOutcome &tls)
 {
     if (!tls.handshake)
@@ -66,23 +71,29 @@ QString whyInvalid(const TlsOutcome &tls)
     return tls.nameMatches ? u"dates"_s : u"name"_s;
 }
 
-Findings judgeEndpoint(const ReportTargetFacts &target, const QString &name)
+Findings judgeEndpoint(const ReportTargetFacts &target, const Evidence &evidence, const QString &name)
 {
     const QString uri = QString::fromUtf8(target.uri);
-    QJsonObject evidence{{u"uri"_s, uri}};
     for (const auto *answer : {&target.addresses.ipv4, &target.addresses.ipv6}) {
         if (target.addresses.addresses.isEmpty() && answer->isFailure())
             return {notTestable(FindingId::RptTxtLookupFailed, uri, failureOf(*answer), slugOf(answer->status))};
     }
+    const auto found = [&](const QString &detail) {
+        return makeFinding(FindingId::RptTxtRuaHost, name, {{u"uri"_s, uri}, {u"detail"_s, detail}});
+    };
+    const auto unknown = [&](const QString &detail, const QString &cause) {
+        return notTestable(FindingId::RptTxtRuaHost, name, {{u"uri"_s, uri}, {u"detail"_s, detail}}, cause);
+    };
     if (target.addresses.addresses.isEmpty())
-        evidence.insert(u"detail"_s, slugOf(target.addresses.ipv4.status));
-    else if (!target.tls)
-        return {}; // The run ended before.
-    else if (!target.tls->isValid())
-        evidence.insert(u"detail"_s, whyInvalid(*target.tls));
-    else
+        return {found(slugOf(target.addresses.ipv4.status))};
+    if (!target.tls) // The run ended before.
         return {};
-    return {makeFinding(FindingId::RptTxtRuaHost, name, evidence)};
+    const TlsOutcome &tls = *target.tls;
+    if (tls.proxyFault)
+        return {unknown(*tls.proxyFault, u"proxy"_s)};
+    if (!tls.handshake && evidence.withoutIpv6 && isIpv6Only(target.addresses))
+        return {unknown(tls.detail, u"no-ipv6-here"_s)};
+    return tls.isValid() ? Findings() : Findings{found(whyInvalid(tls))};
 }
 
 } // namespace
@@ -114,7 +125,7 @@ Findings checkReportTargets(const Evidence &evidence)
     Findings findings;
     for (const auto &target : evidence.facts.reportTargets) {
         const bool isMailbox = target.uri.toLower().startsWith("mailto:");
-        findings += isMailbox ? judgeMailbox(target, name) : judgeEndpoint(target, name);
+        findings += isMailbox ? judgeMailbox(target, name) : judgeEndpoint(target, evidence, name);
     }
     return findings;
 }

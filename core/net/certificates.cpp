@@ -131,9 +131,13 @@ Trust trustOf(const Verification &verification)
 void judgeDates(TlsOutcome &outcome, const QList<X509 *> &path, const QDateTime &now)
 {
     for (X509 *certificate : path) {
-        outcome.expired = outcome.expired || timeFrom(X509_get0_notAfter(certificate)) < now;
-        outcome.notYetValid = outcome.notYetValid || timeFrom(X509_get0_notBefore(certificate)) > now;
+        if (!outcome.expiredOne && timeFrom(X509_get0_notAfter(certificate)) < now)
+            outcome.expiredOne = factsOf(certificate);
+        if (!outcome.earlyOne && timeFrom(X509_get0_notBefore(certificate)) > now)
+            outcome.earlyOne = factsOf(certificate);
     }
+    outcome.expired = outcome.expiredOne.has_value();
+    outcome.notYetValid = outcome.earlyOne.has_value();
 }
 
 /// The path that holds, or else the one whose failure says most. With `now` null, dates do not count.
@@ -166,6 +170,12 @@ void judgeTrust(TlsOutcome &outcome, STACK_OF(X509) * chain, const TrustRoots &r
     judgeDates(outcome, path.path.isEmpty() ? QList<X509 *>{sk_X509_value(chain, 0)} : path.path, now);
 }
 
+/// Which certificate it is that a verdict is about, where that does not go without saying.
+QString nameUnlessLeaf(const std::optional<CertificateFacts> &certificate, const CertificateFacts &leaf)
+{
+    return certificate && *certificate != leaf ? u": "_s + certificate->subject : QString();
+}
+
 } // namespace
 
 bool namesHost(X509 *certificate, const QByteArray &host)
@@ -190,8 +200,8 @@ void judge(TlsOutcome &outcome, const DomainName &host, const TrustRoots &roots,
     const auto chain = stackFrom(outcome.chain, judgedChainLength);
     outcome.leaf = factsOf(leaf.get());
     outcome.nameMatches = namesHost(leaf.get(), host.latin1());
-    outcome.expired = false;
-    outcome.notYetValid = false;
+    outcome.expiredOne.reset();
+    outcome.earlyOne.reset();
     judgeTrust(outcome, chain.get(), roots, now);
 }
 
@@ -212,9 +222,9 @@ QString summaryOf(const TlsOutcome &outcome)
     if (!outcome.nameMatches)
         parts.append(u"name mismatch"_s);
     if (outcome.expired)
-        parts.append(u"expired"_s);
+        parts.append(u"expired"_s + nameUnlessLeaf(outcome.expiredOne, outcome.leaf));
     if (outcome.notYetValid)
-        parts.append(u"not yet valid"_s);
+        parts.append(u"not yet valid"_s + nameUnlessLeaf(outcome.earlyOne, outcome.leaf));
     return parts.join(u", "_s);
 }
 

@@ -57,9 +57,27 @@ QString protocolText(QSsl::SslProtocol protocol)
     return protocol == QSsl::TlsV1_3 ? u"TLSv1.3"_s : QString();
 }
 
+/// Whether somebody who speaks SOCKS5 is there (RFC 1928 section 3): any answer to the greeting will do.
+bool speaksSocks(const QNetworkProxy &proxy, const Call &call)
+{
+    QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    EventWait wait;
+    wait.wakeOn(&socket, &QTcpSocket::connected, &QTcpSocket::readyRead, &QTcpSocket::errorOccurred);
+    socket.connectToHost(proxy.hostName(), proxy.port());
+    wait.until(
+        [&] { return socket.state() == QTcpSocket::ConnectedState || socket.state() == QTcpSocket::UnconnectedState; },
+        call);
+    if (socket.state() != QTcpSocket::ConnectedState)
+        return false;
+    socket.write("\x05\x02\x00\x02"_ba); // Without authentication or with a password.
+    wait.until([&] { return socket.bytesAvailable() > 0 || socket.state() != QTcpSocket::ConnectedState; }, call);
+    return socket.read(1) == "\x05"_ba;
+}
+
 } // namespace
 
-Connection::Connection(const NetworkSettings &settings)
+Connection::Connection(const NetworkSettings &settings) : m_settings(settings)
 {
     static const QSslConfiguration configuration = openToAll();
     m_socket.setSslConfiguration(configuration);
@@ -88,21 +106,27 @@ Connection::Progress Connection::why(const Call &call) const
 bool Connection::isProxyAtFault() const
 {
     const auto error = m_socket.error();
-    return error == QSslSocket::ProxyAuthenticationRequiredError || error == QSslSocket::ProxyConnectionRefusedError
-        || error == QSslSocket::ProxyConnectionClosedError || error == QSslSocket::ProxyConnectionTimeoutError
-        || error == QSslSocket::ProxyNotFoundError || error == QSslSocket::ProxyProtocolError;
+    return m_isProxySilent || error == QSslSocket::ProxyAuthenticationRequiredError
+        || error == QSslSocket::ProxyConnectionRefusedError || error == QSslSocket::ProxyConnectionClosedError
+        || error == QSslSocket::ProxyConnectionTimeoutError || error == QSslSocket::ProxyNotFoundError
+        || error == QSslSocket::ProxyProtocolError;
 }
 
 Connection::Progress Connection::open(const QString &address, quint16 port, const Call &call)
 {
+    const Call attempt = call.within(m_settings.connectTimeout);
+    const auto isDecided = [&] {
+        return m_socket.state() == QSslSocket::ConnectedState || m_socket.state() == QSslSocket::UnconnectedState;
+    };
     m_socket.connectToHost(address, port);
-    m_wait.until(
-        [&] {
-            return m_socket.state() == QSslSocket::ConnectedState || m_socket.state() == QSslSocket::UnconnectedState;
-        },
-        call);
+    // The socket does not say how far it came with a proxy. One that is silent is so to others, too.
+    if (m_socket.proxy().type() == QNetworkProxy::Socks5Proxy
+        && !m_wait.until(isDecided, call.within(m_settings.connectTimeout / 2)) && !attempt.isOver())
+        m_isProxySilent = !speaksSocks(m_socket.proxy(), attempt);
+    m_wait.until(isDecided, attempt);
     if (m_socket.state() != QSslSocket::ConnectedState)
-        return why(call);
+        return why(attempt);
+    m_isProxySilent = false;
     // A small question after a small question must not wait for the acknowledgement of the first.
     m_socket.setSocketOption(QSslSocket::LowDelayOption, 1);
     return Progress::Done;

@@ -19,9 +19,10 @@ class Connection
 public:
     enum class Progress { Done, Closed, Failed, TimedOut, Stopped };
 
-    explicit Connection(const NetworkSettings &settings);
+    explicit Connection(const NetworkSettings &settings); ///< Which must live as long.
     ~Connection();
 
+    /// Within settings.connectTimeout; behind a proxy half of it is for learning whose fault it is that nothing comes.
     Progress open(const QString &address, quint16 port, const Call &call);
     /// The handshake, with SNI `host`. Everything since TLS 1.0 is offered, so that old servers are diagnosed and not
     /// merely unreachable. Fills handshake, detail, protocol, cipher and chain of `outcome`.
@@ -32,7 +33,7 @@ public:
     /// What has already come and was not received; it is gone then.
     QByteArray drain();
 
-    /// The proxy itself cannot be reached or refuses: that says nothing about the host behind it.
+    /// The proxy itself cannot be reached, refuses or is silent: that says nothing about the host behind it.
     bool isProxyAtFault() const;
     QString errorText() const { return m_socket.errorString(); }
     QString localAddress() const { return m_socket.localAddress().toString(); }
@@ -40,7 +41,9 @@ public:
 private:
     Progress why(const Call &call) const;
 
+    const NetworkSettings &m_settings;
     QSslSocket m_socket;
+    bool m_isProxySilent = false;
     EventWait m_wait;
 };
 

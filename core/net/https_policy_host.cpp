@@ -48,8 +48,7 @@ QString reasonOf(Progress progress, const Connection &connection)
 bool reachHost(Connection &connection, const DomainName &host, quint16 port, const NetworkSettings &settings,
                const Call &call, PolicyReply &reply)
 {
-    if (const Progress opened = connection.open(reply.address, port, call.within(settings.connectTimeout));
-        opened != Progress::Done) {
+    if (const Progress opened = connection.open(reply.address, port, call); opened != Progress::Done) {
         reply.status = statusOf(opened, connection.isProxyAtFault() ? Status::ProxyFailed : Status::ConnectFailed);
         reply.detail = reasonOf(opened, connection);
         return false;
@@ -146,6 +145,8 @@ TlsOutcome HttpsPolicyHost::probe(const DomainName &host, const QString &address
     Connection connection(m_settings);
     if (reachHost(connection, host, port, m_settings, call, reply))
         judge(reply.tls, host, m_roots, QDateTime::currentDateTimeUtc());
+    else if (reply.status == Status::ProxyFailed)
+        reply.tls.proxyFault = reply.detail;
     else
         reply.tls.detail = reply.detail;
     return reply.tls;

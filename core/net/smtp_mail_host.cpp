@@ -84,7 +84,7 @@ bool Session::connect()
     m_reply.stage = Stage::NotConnected;
     const auto port = m_settings.smtpPort;
     m_transcript.happened(u"%1 %2 %3"_s.arg(m_host.ascii(), m_reply.address).arg(port));
-    const Progress opened = m_connection.open(m_reply.address, port, m_call.within(m_settings.connectTimeout));
+    const Progress opened = m_connection.open(m_reply.address, port, m_call);
     if (m_connection.isProxyAtFault())
         m_reply.stage = Stage::ProxyFailed;
     return opened == Progress::Done || endAt(opened);

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace valija {
 
 /// What a certificate says, for people.
@@ -29,9 +31,10 @@ struct TlsOutcome {
     /// Which roots a trusted chain ended in.
     enum class Anchor { None, Mozilla, System, UserFile };
 
-    bool handshake = false; ///< Completed.
-    QString detail;         ///< The alert or the library's words when it was not.
-    QString protocol;       ///< "TLSv1.3"
+    bool handshake = false;            ///< Completed.
+    QString detail;                    ///< The alert or the library's words when it was not.
+    std::optional<QString> proxyFault; ///< The way there failed, not the host: nothing is known of it.
+    QString protocol;                  ///< "TLSv1.3"
     QString cipher;
     QList<QByteArray> chain; ///< DER, as presented, leaf first.
     CertificateFacts leaf;
@@ -41,6 +44,8 @@ struct TlsOutcome {
     bool nameMatches = false; ///< The name asked for, by DNS-ID with complete left-most wildcards only.
     bool expired = false;     ///< Any certificate of the chain used.
     bool notYetValid = false;
+    std::optional<CertificateFacts> expiredOne; ///< The one nearest to the leaf that is expired.
+    std::optional<CertificateFacts> earlyOne;   ///< The one nearest to the leaf that is not valid yet.
 
     bool operator==(const TlsOutcome &) const = default;
     bool isValid() const { return handshake && trust == Trust::Trusted && nameMatches && !expired && !notYetValid; }

@@ -274,5 +274,44 @@ TEST_F(FetchPolicy, GoesThroughAProxy)
     EXPECT_TRUE(asked.startsWith("\x05\x01\0\x01\xc0\0\x02\x01"_ba)) << asked.toHex().constData();
 }
 
+TEST_F(FetchPolicy, BlamesAProxyThatIsSilent)
+{
+    const ScriptedServer proxy(u"127.0.0.1"_s, 0, [](Talk &talk) { talk.hold(); });
+    settings.connectTimeout = 300ms;
+    settings.proxy = u"socks5://127.0.0.1:%1"_s.arg(proxy.port());
+    const PolicyReply reply = HttpsPolicyHost(settings, roots).fetch(name("mta-sts.example.com"), u"192.0.2.1"_s, {});
+    EXPECT_EQ(reply.status, Status::ProxyFailed);
+    EXPECT_EQ(reply.detail, u"timeout"_s);
+}
+
+TEST_F(FetchPolicy, BlamesTheHostThatIsSilentBehindAProxy)
+{
+    const ScriptedServer proxy(u"127.0.0.1"_s, 0, [&](Talk &talk) {
+        if (talk.hearSome().startsWith("\x05"_ba))
+            talk.say("\x05\0"_ba);
+        talk.hold();
+    });
+    settings.connectTimeout = 300ms;
+    settings.proxy = u"socks5://127.0.0.1:%1"_s.arg(proxy.port());
+    const PolicyReply reply = HttpsPolicyHost(settings, roots).fetch(name("mta-sts.example.com"), u"192.0.2.1"_s, {});
+    EXPECT_EQ(reply.status, Status::ConnectFailed);
+}
+
+TEST_F(FetchPolicy, KeepsADeadProxyApartFromADeadEndpoint)
+{
+    quint16 nobody = 0;
+    {
+        const ScriptedServer gone(u"127.0.0.1"_s, 0, [](Talk &) {});
+        nobody = gone.port();
+    }
+    const auto probed = [&] {
+        return HttpsPolicyHost(settings, roots).probe(name("reports.example.com"), u"127.0.0.1"_s, nobody, {});
+    };
+    EXPECT_FALSE(probed().proxyFault);
+    EXPECT_FALSE(probed().detail.isEmpty());
+    settings.proxy = u"socks5://127.0.0.1:%1"_s.arg(nobody);
+    EXPECT_TRUE(probed().proxyFault);
+}
+
 } // namespace
 } // namespace valija

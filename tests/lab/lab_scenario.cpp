@@ -24,8 +24,9 @@ bool isLeftOut(const QString &name)
         // The certificate is here before the handshake breaks off, so that DANE can be judged as well:
         // ProbeMailHost.SaysWhenTheHandshakeFails has it alone.
         u"smtp.tls"_s,
-        // A property of the way to all domains: CheckLab.SaysWhenTheResolverStripsSignatures.
-        u"resolver-strips-dnssec"_s};
+        // A property of the way to all domains: CheckLab.SaysWhenTheResolverStripsSignatures and
+        // SaysThatTheProxyIsTheTroubleWhenItIs.
+        u"resolver-strips-dnssec"_s, u"rpt-https-behind-proxy"_s};
     return leftOut.contains(name);
 }
 

@@ -24,6 +24,11 @@ public:
             m_stage = Stage::Through;
             takeIn();
         });
+        QObject::connect(&m_far, &QTcpSocket::errorOccurred, this, [this] {
+            if (m_stage == Stage::Connecting)
+                m_near->write("\x05\x05\0\x01\0\0\0\0\0\0"_ba); // connection refused
+            m_near->disconnectFromHost();
+        });
         QObject::connect(&m_far, &QTcpSocket::readyRead, this, [this] { m_near->write(m_far.readAll()); });
         QObject::connect(&m_far, &QTcpSocket::disconnected, this, [this] { m_near->disconnectFromHost(); });
     }

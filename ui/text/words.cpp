@@ -266,6 +266,7 @@ QString evidenceLabel(const QString &name)
         {u"address"_s, QT_TRANSLATE_NOOP("Words", "Address")},
         {u"addresses"_s, QT_TRANSLATE_NOOP("Words", "Addresses")},
         {u"cause"_s, QT_TRANSLATE_NOOP("Words", "Caused by")},
+        {u"certificate"_s, QT_TRANSLATE_NOOP("Words", "Certificate")},
         {u"chain"_s, QT_TRANSLATE_NOOP("Words", "Chain")},
         {u"column"_s, QT_TRANSLATE_NOOP("Words", "Column")},
         {u"count"_s, QT_TRANSLATE_NOOP("Words", "Count")},

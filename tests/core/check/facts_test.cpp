@@ -43,6 +43,8 @@ TlsOutcome fullTls()
     tls.anchor = TlsOutcome::Anchor::UserFile;
     tls.trustDetail = u"unable to get local issuer certificate"_s;
     tls.expired = tls.notYetValid = true;
+    tls.expiredOne = tls.earlyOne = tls.leaf;
+    tls.proxyFault = u"refused"_s;
     return tls;
 }
 
@@ -111,6 +113,17 @@ TEST(Facts, OfNothingAreReadBackToo)
     const auto read = factsFrom(toJson(facts));
     ASSERT_TRUE(read);
     EXPECT_TRUE(*read == facts);
+}
+
+TEST(Facts, OfVersionsThatKnewLessAreRead)
+{
+    QJsonObject json = toJson(fullFacts());
+    for (const auto &later : {u"expiredOne"_s, u"earlyOne"_s, u"proxyFault"_s})
+        json = replaced(json, {u"reportTargets"_s, u"0"_s, u"tls"_s, later}, QJsonValue::Undefined).toObject();
+    const auto read = factsFrom(json);
+    ASSERT_TRUE(read) << qUtf8Printable(read.error().detail);
+    EXPECT_FALSE(read->reportTargets.first().tls->expiredOne);
+    EXPECT_EQ(read->mailHosts, fullFacts().mailHosts);
 }
 
 TEST(Facts, SayTheirStatusInWords)
