@@ -434,8 +434,16 @@
         <translation>Signatur</translation>
     </message>
     <message>
-        <source>no MTA-STS</source>
-        <translation>kein MTA-STS</translation>
+        <source>MTA-STS is not set up</source>
+        <translation>MTA-STS ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>everything else is good</source>
+        <translation>alles andere ist gut</translation>
+    </message>
+    <message>
+        <source>warnings about the rest</source>
+        <translation>Warnungen zum Übrigen</translation>
     </message>
 </context>
 <context>

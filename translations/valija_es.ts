@@ -434,8 +434,16 @@
         <translation>firma</translation>
     </message>
     <message>
-        <source>no MTA-STS</source>
-        <translation>sin MTA-STS</translation>
+        <source>MTA-STS is not set up</source>
+        <translation>MTA-STS no está configurado</translation>
+    </message>
+    <message>
+        <source>everything else is good</source>
+        <translation>todo lo demás está bien</translation>
+    </message>
+    <message>
+        <source>warnings about the rest</source>
+        <translation>advertencias sobre lo demás</translation>
     </message>
 </context>
 <context>

@@ -434,8 +434,16 @@
         <translation>signature</translation>
     </message>
     <message>
-        <source>no MTA-STS</source>
-        <translation>sans MTA-STS</translation>
+        <source>MTA-STS is not set up</source>
+        <translation>MTA-STS n&apos;est pas mis en place</translation>
+    </message>
+    <message>
+        <source>everything else is good</source>
+        <translation>tout le reste est bon</translation>
+    </message>
+    <message>
+        <source>warnings about the rest</source>
+        <translation>avertissements pour le reste</translation>
     </message>
 </context>
 <context>

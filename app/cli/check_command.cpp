@@ -40,7 +40,7 @@ QString stateWord(DomainState state)
 {
     switch (state) {
     case DomainState::Absent:
-        return CommandLine::tr("no MTA-STS");
+        return CommandLine::tr("MTA-STS is not set up");
     case DomainState::Broken:
         return CommandLine::tr("broken");
     case DomainState::None:
@@ -53,8 +53,13 @@ QString stateWord(DomainState state)
     Q_UNREACHABLE();
 }
 
-QString verdictWord(Severity verdict)
+/// A domain without MTA-STS does not work any better for being good otherwise: that is said of the rest.
+QString verdictWord(Severity verdict, bool isAbsent)
 {
+    if (isAbsent && verdict < Severity::Unknown)
+        return CommandLine::tr("everything else is good");
+    if (isAbsent && verdict == Severity::Warning)
+        return CommandLine::tr("warnings about the rest");
     switch (verdict) {
     case Severity::Pass:
     case Severity::Info:
@@ -93,10 +98,54 @@ void printInspection(const Inspection &inspection, const CommonOptions &common)
     if (common.quiet && judgement.verdict < Severity::Unknown)
         return;
     print(u"%1: %2, %3"_s.arg(inspection.facts.domain.unicode(), stateWord(judgement.state),
-                              verdictWord(judgement.verdict)));
+                              verdictWord(judgement.verdict, judgement.state == DomainState::Absent)));
     printFindings(judgement.findings, common.quiet);
     print(QString());
 }
+
+/// Shows domains to people as they come. What depends on whether this network blocks port 25 waits until a mail host
+/// has answered, or for the end: nothing that was shown is taken back.
+class LiveReport
+{
+public:
+    LiveReport(const CommonOptions &common, ProgressBar &progress) : m_common(common), m_progress(progress) {}
+
+    void add(const Inspection &inspection)
+    {
+        const Port25 seen = port25SeenBy(inspection.facts);
+        m_isOpen = m_isOpen || seen == Port25::Answered;
+        m_isSilent = m_isSilent || seen == Port25::Silent;
+        m_waiting.append(inspection);
+        const bool depends = judge(inspection.facts, true).findings != judge(inspection.facts, false).findings;
+        if (m_isOpen)
+            show(false);
+        else if (!depends)
+            print(m_waiting.takeLast(), false);
+    }
+
+    void end() { show(m_isSilent && !m_isOpen); }
+
+private:
+    void show(bool isBlocked)
+    {
+        for (auto &inspection : m_waiting)
+            print(std::move(inspection), isBlocked);
+        m_waiting.clear();
+    }
+
+    void print(Inspection inspection, bool isBlocked)
+    {
+        inspection.judgement = judge(inspection.facts, isBlocked);
+        m_progress.wipe();
+        printInspection(inspection, m_common);
+    }
+
+    const CommonOptions &m_common;
+    ProgressBar &m_progress;
+    QList<Inspection> m_waiting;
+    bool m_isOpen = false;
+    bool m_isSilent = false;
+};
 
 /// Only at the end is it known whether this network blocks port 25.
 void judgeTogether(QList<Inspection> &inspections)
@@ -109,6 +158,12 @@ void judgeTogether(QList<Inspection> &inspections)
         inspection.judgement = judge(inspection.facts, blocked);
 }
 
+bool isForPeople(const CommonOptions &common)
+{
+    return !common.json && !common.csv;
+}
+
+/// A document or a table of all.
 ExitStatus report(const QList<Inspection> &inspections, const CommonOptions &common)
 {
     Severity worst = Severity::Pass;
@@ -121,8 +176,6 @@ ExitStatus report(const QList<Inspection> &inspections, const CommonOptions &com
         else if (common.csv)
             rows.append({inspection.facts.domain.ascii(), slugOf(inspection.judgement.state),
                          slugOf(inspection.judgement.verdict), QString::fromLatin1(inspection.judgement.id)});
-        else
-            printInspection(inspection, common);
     }
     if (common.json)
         print(QJsonObject{{u"schema"_s, u"valija.check/1"_s}, {u"domains"_s, domains}});
@@ -185,20 +238,24 @@ Result<QList<DomainName>> domainsToCheck(const CheckOptions &options)
     return domains;
 }
 
-QList<Inspection> inspect(Inspector &inspector, const QList<DomainName> &domains, bool quiet)
+QList<Inspection> inspect(Inspector &inspector, const QList<DomainName> &domains, const CommonOptions &common)
 {
-    ProgressBar progress(quiet);
+    ProgressBar progress(common.quiet);
+    LiveReport live(common, progress);
     QFutureWatcher<Inspection> watcher;
     QEventLoop loop;
     QList<Inspection> inspections;
     QObject::connect(&watcher, &QFutureWatcherBase::resultReadyAt, &loop, [&](int index) {
         inspections.append(watcher.resultAt(index));
+        if (isForPeople(common))
+            live.add(inspections.last());
         progress.show(inspections.size(), domains.size());
     });
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     watcher.setFuture(inspector.inspect(domains));
     loop.exec();
-    QHash<DomainName, qsizetype> place; // results come in any order, and are shown in that of the command line
+    live.end();
+    QHash<DomainName, qsizetype> place; // results come in any order, documents have that of the command line
     for (const auto &domain : domains)
         place.insert(domain, place.size());
     std::sort(inspections.begin(), inspections.end(), [&](const Inspection &a, const Inspection &b) {
@@ -207,7 +264,20 @@ QList<Inspection> inspect(Inspector &inspector, const QList<DomainName> &domains
     return inspections;
 }
 
-/// Judges all, keeps them where that was wanted, and reports.
+/// The same for what was gathered elsewhere.
+QList<Inspection> shown(const QList<Inspection> &inspections, const CommonOptions &common)
+{
+    ProgressBar none(true);
+    LiveReport live(common, none);
+    for (const auto &inspection : inspections) {
+        if (isForPeople(common))
+            live.add(inspection);
+    }
+    live.end();
+    return inspections;
+}
+
+/// Judges all, keeps them where that was wanted, and reports what has not been shown yet.
 ExitStatus conclude(QList<Inspection> inspections, const CheckOptions &options, const CommonOptions &common)
 {
     judgeTogether(inspections);
@@ -226,7 +296,7 @@ ExitStatus checkDomains(const CheckOptions &options, const CommonOptions &common
     if (!options.factsFile.empty()) {
         const auto inspections = readFacts(fromArgument(options.factsFile));
         if (inspections)
-            return conclude(*inspections, options, common);
+            return conclude(shown(*inspections, common), options, common);
         complain(inspections.error(), fromArgument(options.factsFile));
         return ExitStatus::Unknown;
     }
@@ -243,7 +313,7 @@ ExitStatus checkDomains(const CheckOptions &options, const CommonOptions &common
         complain(services.error(), CommandLine::tr("The check could not start"));
         return ExitStatus::Unknown;
     }
-    return conclude(inspect((*services)->inspector(), *domains, common.quiet), options, common);
+    return conclude(inspect((*services)->inspector(), *domains, common), options, common);
 }
 
 } // namespace

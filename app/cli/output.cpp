@@ -158,8 +158,14 @@ ProgressBar::ProgressBar(bool quiet) : m_visible(!quiet && isTerminal(stderr)) {
 
 ProgressBar::~ProgressBar()
 {
-    if (m_visible)
+    wipe();
+}
+
+void ProgressBar::wipe()
+{
+    if (m_visible && m_shownPercent >= 0)
         write(stderr, "\r\x1b[K");
+    m_shownPercent = -1;
 }
 
 void ProgressBar::show(qint64 done, qint64 total)

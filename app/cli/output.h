@@ -45,6 +45,7 @@ class ProgressBar
 public:
     explicit ProgressBar(bool quiet);
     ~ProgressBar(); ///< Wipes it.
+    void wipe();    ///< Makes room for something else until it is shown again.
     void show(qint64 done, qint64 total);
 
 private:

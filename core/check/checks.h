@@ -63,6 +63,10 @@ struct Judgement {
 /// Runs all checks. Pure: the same facts always give the same judgement; time is facts.gatheredAt.
 Judgement judge(const DomainFacts &facts, bool port25Blocked = false);
 
+/// What the probes of a domain saw of port 25.
+enum class Port25 { NotTried, Silent, Answered };
+Port25 port25SeenBy(const DomainFacts &facts);
+
 /// Whether every probe of port 25 in all these runs failed to connect, with at least one tried.
 bool isPort25Blocked(const QList<const DomainFacts *> &runs);
 

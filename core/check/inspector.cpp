@@ -22,33 +22,43 @@ constexpr int hostThreadsPerDomain = 6;
 constexpr int parallelRuns = 16;
 constexpr auto cancelPoll = 50ms; ///< QFuture has no way to wake us when it is cancelled.
 
+/// The places of a list in an order that keeps neighbours apart: lists are sorted by customer or provider, and the
+/// domains on one host would wait for each other at its door while the other hosts stand idle.
+QList<qsizetype> spread(qsizetype count, qsizetype workers)
+{
+    QList<qsizetype> order;
+    order.reserve(count);
+    const qsizetype stride = (count + workers - 1) / std::max<qsizetype>(workers, 1);
+    for (qsizetype first = 0; first < stride; ++first) {
+        for (qsizetype at = first; at < count; at += stride)
+            order.append(at);
+    }
+    return order;
+}
+
 /// What the probes of a run have seen of port 25 so far.
-class Port25
+class Port25OfRun
 {
 public:
     void note(const DomainFacts &facts)
     {
-        const bool tried = std::any_of(facts.mailHosts.begin(), facts.mailHosts.end(), [](const MailHostFacts &host) {
-            return std::any_of(host.replies.begin(), host.replies.end(), [](const MailReply &reply) {
-                return !reply.stopped && reply.stage != MailReply::Stage::ProxyFailed;
-            });
-        });
-        if (tried && !isPort25Blocked({&facts}))
+        const Port25 seen = port25SeenBy(facts);
+        if (seen == Port25::Answered)
             m_answered = true;
-        if (tried)
-            m_tried = true;
+        else if (seen == Port25::Silent)
+            m_silent = true;
     }
 
-    bool isBlocked() const { return m_tried && !m_answered; }
+    bool isBlocked() const { return m_silent && !m_answered; }
 
 private:
-    std::atomic_bool m_tried = false;
+    std::atomic_bool m_silent = false;
     std::atomic_bool m_answered = false;
 };
 
 } // namespace
 
-/// One call of inspect(): its domains are taken one after the other by a few workers.
+/// One call of inspect(): its domains are taken one after the other by some workers.
 struct Inspector::Run {
     Run(const Network &network, const NetworkSettings &networkSettings)
         : settings(networkSettings),
@@ -64,7 +74,7 @@ struct Inspector::Run {
             const qsizetype index = next++;
             if (index >= domains.size() || stop.stop_requested())
                 return;
-            inspect(domains.at(index), hostThreads);
+            inspect(domains.at(order.at(index)), hostThreads);
         }
     }
 
@@ -106,12 +116,13 @@ struct Inspector::Run {
     SharedMailHost mailHost;
     Network shared;
     QList<DomainName> domains;
+    QList<qsizetype> order; ///< In which they are taken.
     Stations stations;
     QHash<DomainName, DomainFacts> earlier;
     QPromise<Inspection> promise;
     std::stop_source stop;
     std::atomic<qsizetype> next = 0;
-    Port25 port25;
+    Port25OfRun port25;
     std::mutex mutex;
     std::condition_variable done;
     int workers = 0;
@@ -146,6 +157,7 @@ QFuture<Inspection> Inspector::inspect(const QList<DomainName> &domains, Station
     run->promise.start();
     const QFuture<Inspection> future = run->promise.future();
     run->workers = int(std::min<qsizetype>(domains.size(), m_domainThreads.maxThreadCount()));
+    run->order = spread(domains.size(), run->workers);
     for (int i = run->workers; i > 0; --i) {
         m_domainThreads.start([run, this] {
             run->work(m_hostThreads);

@@ -171,19 +171,29 @@ Judgement judge(const DomainFacts &facts, bool port25Blocked)
     return judgement;
 }
 
+Port25 port25SeenBy(const DomainFacts &facts)
+{
+    Port25 seen = Port25::NotTried;
+    for (const auto &host : facts.mailHosts) {
+        for (const auto &reply : host.replies) {
+            if (reply.stopped || reply.stage == MailReply::Stage::ProxyFailed)
+                continue;
+            if (reply.stage != MailReply::Stage::NotConnected)
+                return Port25::Answered;
+            seen = Port25::Silent;
+        }
+    }
+    return seen;
+}
+
 bool isPort25Blocked(const QList<const DomainFacts *> &runs)
 {
     bool tried = false;
     for (const auto *facts : runs) {
-        for (const auto &host : facts->mailHosts) {
-            for (const auto &reply : host.replies) {
-                if (reply.stopped || reply.stage == MailReply::Stage::ProxyFailed)
-                    continue;
-                tried = true;
-                if (reply.stage != MailReply::Stage::NotConnected)
-                    return false;
-            }
-        }
+        const Port25 seen = port25SeenBy(*facts);
+        if (seen == Port25::Answered)
+            return false;
+        tried = tried || seen == Port25::Silent;
     }
     return tried;
 }

@@ -155,9 +155,28 @@ TEST_F(CheckCommand, TellsATiredAdministratorWhatIsWrongFirst)
     const ProgramRun shown = check({domainOf(u"sts.fetch.cert-expired"_s)});
     const QByteArrayList lines = shown.output.split('\n');
     EXPECT_TRUE(lines.value(0).endsWith(": broken, needs attention")) << lines.value(0).constData();
-    EXPECT_TRUE(lines.value(1).simplified().startsWith("ERROR The certificate CN="))
-        << lines.value(1).constData();
+    EXPECT_TRUE(lines.value(1).simplified().startsWith("ERROR The certificate CN=")) << lines.value(1).constData();
     EXPECT_TRUE(lines.value(2).contains("-> Renew the certificate")) << lines.value(2).constData();
+}
+
+TEST_F(CheckCommand, TellsNotSetUpFromGood)
+{
+    const ProgramRun shown = check({domainOf(u"absent"_s)});
+    EXPECT_EQ(shown.status, 0);
+    EXPECT_EQ(shown.output.split('\n').value(0),
+              domainOf(u"absent"_s).toLatin1() + ": MTA-STS is not set up, everything else is good");
+}
+
+TEST_F(CheckCommand, ShowsDomainsAsTheyCome)
+{
+    const QStringList domains{domainOf(u"hostile-silent-handshake"_s), domainOf(u"healthy"_s), domainOf(u"absent"_s)};
+    const ProgramRun shown = check(domains + QStringList{u"--timeout"_s, u"3"_s});
+    const auto placeOf = [&](const QString &domain) {
+        return shown.output.indexOf('\n' + domain.toLatin1() + ": ");
+    };
+    EXPECT_GT(placeOf(domains.at(0)), placeOf(domains.at(1))) << shown.output.constData();
+    EXPECT_GT(placeOf(domains.at(0)), placeOf(domains.at(2))) << shown.output.constData();
+    EXPECT_EQ(shown.output.count(": MTA-STS is not set up"), 1);
 }
 
 } // namespace valija
