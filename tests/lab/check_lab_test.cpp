@@ -71,7 +71,8 @@ TEST_P(LabScenarios, FindExactlyWhatTheySay)
     const LabScenario &played = lab().scenario(GetParam());
     const auto found = facts().constFind(*played.scenario.domain);
     ASSERT_NE(found, facts().constEnd());
-    const Judgement judgement = judge(*found, isPort25Blocked({&*found}));
+    Judgement judgement = judge(*found, isPort25Blocked({&*found}));
+    judgement.findings += checkOverTime(*found, played.scenario.memory);
     EXPECT_EQ(comparable(asLines(judgement.findings), played), comparable(played.scenario.expected, played))
         << qUtf8Printable(transcriptsOf(*found));
     EXPECT_EQ(slugOf(judgement.state).toStdString(), played.scenario.state.toStdString());

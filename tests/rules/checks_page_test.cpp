@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <gtest/gtest.h>
 
@@ -33,6 +34,29 @@ QString allTests()
         if (const QString path = walk.next(); !path.contains("/rules/"_L1))
             text += contentOf(path);
     return text;
+}
+
+/// The ids that scenarios and worlds of the lab expect to be found.
+QSet<QString> expectedIds()
+{
+    static const QRegularExpression line(u"^expect [a-z]+ ([a-z0-9.-]+)"_s, QRegularExpression::MultilineOption);
+    QSet<QString> ids;
+    for (const char *folder : {SOURCE_DIR "/tests/scenarios", SOURCE_DIR "/tests/lab/worlds"}) {
+        QDirIterator walk(QString::fromUtf8(folder), {u"*.txt"_s}, QDir::Files);
+        while (walk.hasNext()) {
+            for (auto lines = line.globalMatch(contentOf(walk.next())); lines.hasNext();)
+                ids.insert(lines.next().captured(1));
+        }
+    }
+    return ids;
+}
+
+/// Sections 1, 2 and 4 to 8: what a check of a live domain finds. Section 3 is about texts, with or without a domain.
+bool isOfLiveCheck(QLatin1StringView slug)
+{
+    static const QStringList groups{u"sts.txt."_s, u"sts.host."_s, u"sts.fetch."_s, u"mx."_s,
+                                    u"smtp."_s,    u"dane."_s,     u"rpt.txt."_s,   u"time."_s};
+    return std::any_of(groups.begin(), groups.end(), [&](const QString &group) { return slug.startsWith(group); });
 }
 
 /// The name of the enumerator: `sts.txt.absent` is StsTxtAbsent.
@@ -96,6 +120,22 @@ TEST(Catalogue, EveryIdIsRaisedInATest)
             || tests.contains(QRegularExpression(u"\\b"_s + enumNameOf(slug) + u"\\b"_s));
         EXPECT_TRUE(named) << kind->slug;
     }
+}
+
+TEST(Catalogue, EveryIdOfALiveCheckIsExpectedByAScenario)
+{
+    const QSet<QString> expected = expectedIds();
+    int live = 0;
+    for (const FindingKind *kind : catalogue()) {
+        const auto slug = QLatin1StringView(kind->slug);
+        if (!isOfLiveCheck(slug))
+            continue;
+        ++live;
+        EXPECT_TRUE(expected.contains(slug)) << "no scenario expects " << kind->slug;
+    }
+    EXPECT_GT(live, 90);
+    for (const QString &id : expected)
+        EXPECT_NE(kindOf(id), nullptr) << "a scenario expects what does not exist: " << qUtf8Printable(id);
 }
 
 } // namespace valija

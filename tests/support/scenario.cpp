@@ -126,6 +126,20 @@ MailReply mailFrom(const QString &host, const QString &word)
     return reply;
 }
 
+TlsOutcome endpointFrom(const QString &host, const QString &word)
+{
+    TlsOutcome tls;
+    if (word == u"good")
+        tls = goodTls({host});
+    else if (word == u"proxy-failed")
+        tls.proxyFault = u"Connection to proxy refused"_s;
+    else if (word == u"unreachable")
+        tls.detail = u"Network unreachable"_s;
+    else
+        ADD_FAILURE() << "unknown word about an endpoint: " << qUtf8Printable(word);
+    return tls;
+}
+
 class Reader
 {
 public:
@@ -143,7 +157,7 @@ private:
     void readLine(const QString &line)
     {
         if (line.startsWith(u'|')) {
-            m_scenario.world->policyHost.replies[m_policyAddress].body += line.mid(2).toUtf8() + "\r\n";
+            *m_text += line.mid(2).toUtf8() + "\r\n";
             return;
         }
         const QStringList words = line.simplified().split(u' ');
@@ -162,6 +176,8 @@ private:
             m_scenario.plays.append({words.value(1), words.value(2)});
         else if (keyword == u"many")
             readMany(words);
+        else if (keyword == u"before" || keyword == u"reported" || keyword == u"draft")
+            readMemory(words);
         else if (keyword == u"no")
             takeBack(words);
         else
@@ -172,6 +188,22 @@ private:
     {
         for (int i = 0; i < words.value(1).toInt(); ++i)
             readWorld(QStringList(words.mid(2)).replaceInStrings(u"#"_s, QString::number(i)));
+    }
+
+    void readMemory(const QStringList &words)
+    {
+        Memory &memory = m_scenario.memory;
+        const QDateTime seen = QDateTime::currentDateTimeUtc().addDays(-words.value(1).toInt());
+        if (words.first() == u"before") {
+            memory.history.append({words.value(2).toLatin1(), {}, seen.addDays(-1), seen});
+            m_text = &memory.history.last().policyText;
+        } else if (words.first() == u"reported") {
+            memory.reported.append({words.mid(2).join(u' '), {}, seen});
+            m_text = &memory.reported.last().policyText;
+        } else {
+            memory.draft = KeptDraft{{}, words.value(1).toLatin1(), words.mid(2)};
+            m_text = &memory.draft->policyText;
+        }
     }
 
     void takeBack(const QStringList &words)
@@ -198,12 +230,13 @@ private:
             world.resolver.addAt(address, DomainName::parse(words.value(2)).value(), typeFrom(words.value(3)),
                                  words.mid(4).join(u' '));
         } else if (keyword == u"policy") {
-            m_policyAddress = address;
-            world.policyHost.replies[address] = policyFrom(u"mta-sts."_s + m_scenario.domain->ascii(), words.mid(2));
+            PolicyReply &reply = world.policyHost.replies[address];
+            reply = policyFrom(u"mta-sts."_s + m_scenario.domain->ascii(), words.mid(2));
+            m_text = &reply.body;
         } else if (keyword == u"mail") {
             world.mailHost.replies[address] = mailFrom(words.value(2), words.value(3));
         } else if (keyword == u"endpoint") {
-            world.policyHost.endpoints[address] = goodTls({words.value(2)});
+            world.policyHost.endpoints[address] = endpointFrom(words.value(2), words.value(3));
         } else if (keyword == u"tls") {
             for (const auto &word : words.mid(2))
                 changeTls(address, word);
@@ -225,7 +258,7 @@ private:
 
     Scenario &m_scenario;
     const Rewrite &m_rewrite;
-    QString m_policyAddress;
+    QByteArray *m_text = nullptr; ///< Where lines of a policy go.
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/check/time_checks.h"
 #include "tests/support/fake_network.h"
 
 #include <functional>
@@ -25,10 +26,13 @@ namespace valija {
 ///     mail ADDRESS HOST good                  or refused, unreachable, no-greeting, no-starttls, starttls-refused,
 ///     tls-failed,
 ///                                             injected
-///     endpoint ADDRESS HOST good              an https place for reports
+///     endpoint ADDRESS HOST good              an https place for reports; or proxy-failed, unreachable
 ///     tls ADDRESS WORDS                       changes a certificate or handshake: self-signed, missing-intermediate,
 ///                                             unknown-root, wrong-name, expired, not-yet-valid, expires-in-DAYS,
 ///                                             other-key, system-root, a protocol (TLSv1.1)
+///     before DAYS ID                          what was live until so many days ago, its policy follows as `| ...`
+///     reported DAYS REPORTER                  a policy out of a report so many days old, likewise
+///     draft ID RUA                            what is kept as wanted, likewise
 ///     state WORD                              absent, broken, none, testing, enforce
 ///     expect SEVERITY ID SUBJECT              exactly these, in any order
 ///     no ID                                   takes back what `like` expects
@@ -38,6 +42,7 @@ struct Scenario {
     std::unique_ptr<FakeNetwork> world = std::make_unique<FakeNetwork>();
     NetworkSettings settings;
     QString state;
+    Memory memory;                            ///< What there was before.
     QStringList expected;                     ///< "SEVERITY ID SUBJECT"
     QList<std::pair<QString, QString>> plays; ///< Address and word.
 };

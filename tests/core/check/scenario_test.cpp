@@ -42,11 +42,12 @@ TEST_P(Scenarios, FindExactlyWhatTheySay)
     Scenario scenario = readScenario(GetParam());
     ASSERT_TRUE(scenario.domain);
     const DomainFacts facts = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {});
-    const Judgement judgement = judge(facts, isPort25Blocked({&facts}));
+    Judgement judgement = judge(facts, isPort25Blocked({&facts}));
+    EXPECT_EQ(judgement.verdict, verdictOf(judgement.findings));
+    judgement.findings += checkOverTime(facts, scenario.memory);
     scenario.expected.sort();
     EXPECT_EQ(asLines(judgement.findings).join(u'\n').toStdString(), scenario.expected.join(u'\n').toStdString());
     EXPECT_EQ(slugOf(judgement.state).toStdString(), scenario.state.toStdString());
-    EXPECT_EQ(judgement.verdict, verdictOf(judgement.findings));
     for (const auto &finding : judgement.findings)
         EXPECT_TRUE(isFilled(finding));
 }
@@ -64,22 +65,5 @@ TEST_P(Scenarios, AreJudgedAlikeFromStoredFacts)
 INSTANTIATE_TEST_SUITE_P(Files, Scenarios, testing::ValuesIn(allScenarios()), [](const auto &file) {
     return QString(file.param).replace(u'.', u'_').replace(u'-', u'_').toStdString();
 });
-
-TEST(ScenarioFiles, ExistForEveryFindingOfALiveCheck)
-{
-    QSet<QString> expected;
-    for (const auto &name : scenarioNames()) {
-        for (const auto &line : readScenario(name).expected)
-            expected.insert(line.section(u' ', 1, 1));
-    }
-    // Section 3 is about texts, section 8 but for the servers about history; both have tests of their own.
-    for (const FindingKind *kind : catalogue()) {
-        const QString slug = QString::fromLatin1(kind->slug);
-        const bool isLive = kind->id <= FindingId::RptTxtOk && !slug.startsWith(u"sts.policy.");
-        if (isLive || kind->id == FindingId::TimeHalfPublished) {
-            EXPECT_TRUE(expected.contains(slug)) << "no scenario finds " << kind->slug;
-        }
-    }
-}
 
 } // namespace valija
