@@ -106,9 +106,9 @@ void addTo(std::map<std::pair<DomainName, DnsType>, DnsAnswer> &table, const Dom
 /// Waits as a real call would: until the answer is there or the call is over.
 void wait(std::chrono::milliseconds time, const Call &call)
 {
-    const QDeadlineTimer done(time);
-    while (!done.hasExpired() && !call.isOver())
-        std::this_thread::sleep_for(std::min(1ms, time));
+    const Call done = call.within(time);
+    while (!done.isOver())
+        std::this_thread::sleep_for(std::chrono::milliseconds(std::max(1, done.slice())));
 }
 
 void hang(const Call &call)
@@ -122,6 +122,7 @@ void hang(const Call &call)
 void FakeResolver::add(const DomainName &name, DnsType type, const QString &value)
 {
     addTo(m_answers, name, type, value);
+    know(name);
 }
 
 void FakeResolver::addAt(const QString &server, const DomainName &name, DnsType type, const QString &value)
@@ -132,6 +133,16 @@ void FakeResolver::addAt(const QString &server, const DomainName &name, DnsType 
 void FakeResolver::forget(const DomainName &name, DnsType type)
 {
     m_answers.erase({name, type});
+    m_known.clear();
+    for (const auto &entry : m_answers)
+        know(entry.first.first);
+}
+
+/// A name exists, and so does everything above it (RFC 8020).
+void FakeResolver::know(const DomainName &name)
+{
+    for (std::optional<DomainName> known = name; known && !m_known.contains(*known); known = known->parent())
+        m_known.insert(*known);
 }
 
 DnsAnswer FakeResolver::find(const Table &table, const DomainName &name, DnsType type) const
@@ -140,9 +151,11 @@ DnsAnswer FakeResolver::find(const Table &table, const DomainName &name, DnsType
     if (const auto found = table.find({name, type}); found != table.end()) {
         answer = found->second;
     } else {
-        const bool exists = std::any_of(table.begin(), table.end(), [&](const auto &entry) {
-            return entry.first.first == name || entry.first.first.isWithin(name);
-        });
+        const bool exists = &table == &m_answers
+            ? m_known.contains(name)
+            : std::any_of(table.begin(), table.end(), [&](const auto &entry) {
+                  return entry.first.first == name || entry.first.first.isWithin(name);
+              });
         answer.status = exists ? DnsAnswer::Status::NoData : DnsAnswer::Status::NoSuchName;
     }
     const bool isSigned

@@ -37,8 +37,10 @@ public:
 
 private:
     DnsAnswer find(const Table &table, const DomainName &name, DnsType type) const;
+    void know(const DomainName &name);
 
     Table m_answers;
+    QSet<DomainName> m_known; ///< The names of m_answers and all above them.
     std::map<QString, Table> m_servers;
 };
 
