@@ -111,10 +111,19 @@ void wait(std::chrono::milliseconds time, const Call &call)
         std::this_thread::sleep_for(std::chrono::milliseconds(std::max(1, done.slice())));
 }
 
-void hang(const Call &call)
+void begin(const std::function<void()> &happens, std::chrono::milliseconds latency, const Call &call)
 {
-    while (!call.isOver())
+    if (happens)
+        happens();
+    wait(latency, call);
+}
+
+void hang(const Call &call, std::atomic_int &held, const std::atomic_bool &lettingGo)
+{
+    ++held;
+    while (!call.isOver() && !lettingGo)
         std::this_thread::sleep_for(1ms);
+    --held;
 }
 
 } // namespace
@@ -168,7 +177,7 @@ DnsAnswer FakeResolver::find(const Table &table, const DomainName &name, DnsType
 DnsAnswer FakeResolver::query(const DomainName &name, DnsType type, const Call &call)
 {
     ++queries;
-    wait(latency, call);
+    begin(atEachCall, latency, call);
     QList<DomainName> aliases;
     DomainName at = name;
     for (int i = 0; i < 10; ++i) {
@@ -185,7 +194,7 @@ DnsAnswer FakeResolver::query(const DomainName &name, DnsType type, const Call &
 
 DnsAnswer FakeResolver::queryServer(const QString &address, const DomainName &name, DnsType type, const Call &call)
 {
-    wait(latency, call);
+    begin(atEachCall, latency, call);
     const auto server = m_servers.find(address);
     if (server == m_servers.end())
         return {DnsAnswer::Status::TimedOut, {}, {}, {}, 0, u"no such server in this world"_s};
@@ -195,12 +204,12 @@ DnsAnswer FakeResolver::queryServer(const QString &address, const DomainName &na
 PolicyReply FakePolicyHost::fetch(const DomainName &, const QString &address, const Call &call)
 {
     ++fetches;
-    wait(latency, call);
+    begin(atEachCall, latency, call);
     PolicyReply reply;
     reply.status = PolicyReply::Status::ConnectFailed;
     reply.detail = u"Connection refused"_s;
     if (hanging.contains(address)) {
-        hang(call);
+        hang(call, held, lettingGo);
         reply.status = call.isStopped() ? PolicyReply::Status::Stopped : PolicyReply::Status::TimedOut;
     } else if (const auto found = replies.find(address); found != replies.end()) {
         reply = found->second;
@@ -211,7 +220,7 @@ PolicyReply FakePolicyHost::fetch(const DomainName &, const QString &address, co
 
 TlsOutcome FakePolicyHost::probe(const DomainName &, const QString &address, quint16, const Call &call)
 {
-    wait(latency, call);
+    begin(atEachCall, latency, call);
     const auto found = endpoints.find(address);
     return found == endpoints.end() ? TlsOutcome{} : found->second;
 }
@@ -221,11 +230,11 @@ MailReply FakeMailHost::probe(const DomainName &, const QString &address, const 
     ++probes;
     const int open = ++m_open;
     for (int most = mostAtOnce; open > most && !mostAtOnce.compare_exchange_weak(most, open);) {}
-    wait(latency, call);
+    begin(atEachCall, latency, call);
     MailReply reply;
     reply.detail = u"Connection refused"_s;
     if (hanging.contains(address)) {
-        hang(call);
+        hang(call, held, lettingGo);
         reply.timedOut = !call.isStopped();
         reply.stopped = call.isStopped();
     } else if (const auto found = replies.find(address); found != replies.end()) {

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <functional>
 #include <map>
 #include <mutex>
 
@@ -33,6 +34,7 @@ public:
 
     QList<DomainName> signedZones; ///< Everything in them is Secure.
     std::chrono::milliseconds latency{0};
+    std::function<void()> atEachCall; ///< In the thread that calls.
     std::atomic_int queries = 0;
 
 private:
@@ -53,8 +55,11 @@ public:
 
     std::map<QString, PolicyReply> replies;
     std::map<QString, TlsOutcome> endpoints;
-    QSet<QString> hanging; ///< Addresses that never answer: the call ends by its deadline or stop.
+    QSet<QString> hanging; ///< Addresses that do not answer: the call ends by its deadline or stop, or when let go.
+    std::atomic_bool lettingGo = false;
+    std::atomic_int held = 0; ///< Calls that hang just now.
     std::chrono::milliseconds latency{0};
+    std::function<void()> atEachCall;
     std::atomic_int fetches = 0;
 };
 
@@ -66,7 +71,10 @@ public:
 
     std::map<QString, MailReply> replies;
     QSet<QString> hanging;
+    std::atomic_bool lettingGo = false;
+    std::atomic_int held = 0;
     std::chrono::milliseconds latency{0};
+    std::function<void()> atEachCall;
     std::atomic_int probes = 0;
     std::atomic_int mostAtOnce = 0; ///< Connections under way at the same time.
 
@@ -80,6 +88,11 @@ struct FakeNetwork {
     FakeMailHost mailHost;
 
     Network network() { return {resolver, policyHost, mailHost}; }
+    /// Look-ups, fetches and probes alike; before the answer.
+    void atEachCall(const std::function<void()> &happens)
+    {
+        resolver.atEachCall = policyHost.atEachCall = mailHost.atEachCall = happens;
+    }
 };
 
 /// A handshake with a certificate that holds for `names`, good for a year from now.
