@@ -11,6 +11,9 @@ namespace valija {
 
 // What the checks have in common: evidence in the shape that the catalogue's messages expect.
 
+/// So many findings of one kind at one place; more of them say nothing new.
+constexpr qsizetype enoughOfOneKind = 20;
+
 /// "timed-out": the same words as in the stored facts.
 QString slugOf(DnsAnswer::Status status);
 

@@ -22,7 +22,7 @@ Findings misplaced(const Evidence &evidence, const QString &name)
     Findings findings;
     for (const auto &[place, answer] : evidence.facts.misplacedTxt) {
         for (const auto &text : textsOf(answer)) {
-            if (claimsToBe(text, "v=STSv1"_ba))
+            if (claimsToBe(text, "v=STSv1"_ba) && findings.size() < enoughOfOneKind)
                 findings.append(makeFinding(FindingId::StsTxtWrongPlace, place,
                                             {{u"record"_s, QString::fromUtf8(text)}, {u"target"_s, name}}));
         }

@@ -25,7 +25,7 @@ Findings misplaced(const Evidence &evidence, const QString &name)
     Findings findings;
     for (const auto &[place, answer] : evidence.facts.misplacedTxt) {
         for (const auto &text : textsOf(answer)) {
-            if (text.trimmed().toLower().startsWith("v=tlsrpt"))
+            if (text.trimmed().toLower().startsWith("v=tlsrpt") && findings.size() < enoughOfOneKind)
                 findings.append(makeFinding(FindingId::RptTxtWrongPlace, place,
                                             {{u"record"_s, QString::fromUtf8(text)}, {u"target"_s, name}}));
         }

@@ -178,22 +178,22 @@ Candidates candidatesAmong(const QList<QByteArray> &records, const QString &name
     Candidates result;
     if (records.size() == 1 && beginsWithVersion(records.first()))
         return {records, {}};
-    QStringList unrelated;
+    QList<QByteArray> others;
+    QList<QByteArray> meant;
     for (const auto &record : records) {
         if (record.startsWith("v=TLSRPTv1;")) // the literal of RFC 8460 section 3
             result.records.append(record);
         else
-            unrelated.append(readable(record));
+            (looksMeant(record) ? meant : others).append(record);
     }
-    for (const auto &record : records) {
-        if (!result.records.isEmpty() || !looksMeant(record))
-            continue;
-        unrelated.removeOne(readable(record));
+    constexpr qsizetype enough = 20; // of one kind; the rest says nothing new
+    const QList<QByteArray> unrelated = result.records.isEmpty() ? others : others + meant;
+    for (const auto &record : meant.first(result.records.isEmpty() ? std::min(meant.size(), enough) : 0)) {
         result.findings.append(makeFinding(FindingId::RptTxtVersion, name, placeIn(record, 0, record)));
     }
     if (!unrelated.isEmpty())
         result.findings.append(makeFinding(FindingId::RptTxtUnrelated, name,
-                                           {{u"count"_s, unrelated.size()}, {u"text"_s, unrelated.first()}}));
+                                           {{u"count"_s, unrelated.size()}, {u"text"_s, readable(unrelated.first())}}));
     return result;
 }
 

@@ -3,6 +3,8 @@
 
 #include "tests/lab/hostile_scripts.h"
 
+#include "tests/lab/hostile_replies.h"
+
 #include <gtest/gtest.h>
 
 #include <map>
@@ -45,11 +47,9 @@ void endlessHeader(Talk &talk)
         continue;
 }
 
-/// Some KB that would become 20 MB.
 void packedBody(Talk &talk)
 {
-    static const QByteArray packed = qCompress(QByteArray(20'000'000, '#'));
-    talk.say("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Encoding: deflate\r\n\r\n" + packed.mid(4));
+    talk.say("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Encoding: gzip\r\n\r\n" + gzipBomb());
 }
 
 /// Somewhere else on the same host, again and again.
@@ -115,6 +115,8 @@ Script hostileWebScript(const QString &word, const TestCertificate &certificate)
         {u"packed-body"_s, packedBody},
         {u"redirect-in-circles"_s, redirectInCircles},
     };
+    if (word == u"redirect-chain")
+        return redirectChain(certificate, policy);
     if (word == u"no-tls")
         return [](Talk &talk) {
             talk.say("HTTP/1.1 400 Bad Request\r\n\r\n");

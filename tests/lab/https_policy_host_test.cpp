@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/net/https_policy_host.h"
+#include "tests/lab/hostile_replies.h"
 #include "tests/lab/scripted_server.h"
 #include "tests/support/printers.h"
-
-#include <QElapsedTimer>
 
 #include <thread>
 
@@ -32,7 +31,6 @@ protected:
         server = std::make_unique<ScriptedServer>(u"127.0.0.1"_s, quint16(0), script);
         EXPECT_TRUE(server->isListening());
         settings.httpsPort = server->port();
-        clock.start();
         return HttpsPolicyHost(settings, roots).fetch(name("mta-sts.example.com"), u"127.0.0.1"_s, call);
     }
     PolicyReply fetched(const QByteArray &reply) { return fetched(httpsScript(certificate, reply)); }
@@ -42,7 +40,6 @@ protected:
     TrustRoots roots = TrustRoots::only({root.der()});
     TestCertificate certificate = root.issue({.names = {u"mta-sts.example.com"_s}});
     std::unique_ptr<ScriptedServer> server;
-    QElapsedTimer clock;
 };
 
 TEST_F(FetchPolicy, GivesTheBodyAndValidTls)
@@ -101,6 +98,16 @@ TEST_F(FetchPolicy, NeverFollowsARedirect)
     EXPECT_EQ(server->connections(), 1);
 }
 
+/// A hundred places, each of which knows the next; the policy is at the last.
+TEST_F(FetchPolicy, TakesNoStepOfALongChainOfRedirects)
+{
+    const PolicyReply reply = fetched(redirectChain(certificate, policy));
+    EXPECT_EQ(reply.httpStatus, 302);
+    EXPECT_EQ(reply.location, "/.well-known/mta-sts.txt?1"_ba);
+    EXPECT_TRUE(reply.body.isEmpty());
+    EXPECT_EQ(server->connections(), 1);
+}
+
 TEST_F(FetchPolicy, SaysWhenNobodyListens)
 {
     {
@@ -128,7 +135,6 @@ TEST_F(FetchPolicy, EndsAHandshakeThatDoesNotComeAbout)
     const PolicyReply reply = fetched([](Talk &talk) { talk.hold(); });
     EXPECT_EQ(reply.status, Status::TlsFailed);
     EXPECT_EQ(reply.detail, u"timeout"_s);
-    EXPECT_LT(clock.elapsed(), 1500);
 }
 
 TEST_F(FetchPolicy, StopsReadingAnEndlessBody)
@@ -143,29 +149,27 @@ TEST_F(FetchPolicy, StopsReadingAnEndlessBody)
     });
     EXPECT_EQ(reply.status, Status::TooLarge);
     EXPECT_EQ(reply.body.size(), 65'537);
-    EXPECT_LT(clock.elapsed(), 1500);
     server.reset();
     EXPECT_LT(sent, 16 << 20) << "no more than what the sockets hold";
 }
 
-TEST_F(FetchPolicy, EndsABodyOfOneOctetASecond)
+TEST_F(FetchPolicy, EndsABodyThatComesOctetByOctet)
 {
+    settings.fetchTimeout = 1s;
     const PolicyReply reply = fetched([&](Talk &talk) {
         talk.encrypt(certificate);
         talk.hearRequest();
         talk.say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
         while (talk.say("x"))
-            talk.pause(1000);
+            talk.pause(100);
     });
     EXPECT_EQ(reply.status, Status::TimedOut);
     EXPECT_EQ(reply.httpStatus, 200);
-    EXPECT_LT(clock.elapsed(), 2500);
 }
 
 TEST_F(FetchPolicy, RefusesAPackedBodyWithoutUnpackingIt)
 {
-    const PolicyReply reply
-        = fetched("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n"_ba + QByteArray(60'000, '\x1f'));
+    const PolicyReply reply = fetched("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n"_ba + gzipBomb());
     EXPECT_EQ(reply.status, Status::BrokenReply);
     EXPECT_TRUE(reply.detail.contains("gzip"_L1));
     EXPECT_TRUE(reply.body.isEmpty());
@@ -181,7 +185,6 @@ TEST_F(FetchPolicy, RefusesAHeaderWithoutEnd)
             continue;
     });
     EXPECT_EQ(reply.status, Status::BrokenReply);
-    EXPECT_LT(clock.elapsed(), 1500);
     EXPECT_LT(reply.transcript.size(), 100'000);
 }
 
@@ -193,7 +196,6 @@ TEST_F(FetchPolicy, ManagesAChainOf512Certificates)
     // OpenSSL takes 100 KiB of certificates and no more.
     EXPECT_EQ(reply.status, Status::TlsFailed) << reply.tls.chain.size();
     EXPECT_FALSE(reply.detail.isEmpty());
-    EXPECT_LT(clock.elapsed(), 1500);
 }
 
 TEST_F(FetchPolicy, JudgesAChainOf200Certificates)
@@ -204,22 +206,21 @@ TEST_F(FetchPolicy, JudgesAChainOf200Certificates)
     EXPECT_EQ(reply.status, Status::Answered) << qUtf8Printable(reply.detail);
     EXPECT_EQ(reply.tls.chain.size(), 200);
     EXPECT_TRUE(reply.tls.isValid());
-    EXPECT_LT(clock.elapsed(), 1500);
 }
 
-TEST_F(FetchPolicy, HearsAStopAtOnce)
+TEST_F(FetchPolicy, HearsAStop)
 {
     std::stop_source stop;
     Call call;
     call.stop = stop.get_token();
-    settings.fetchTimeout = settings.handshakeTimeout = 20s;
-    std::jthread stopper([&] {
-        std::this_thread::sleep_for(200ms);
-        stop.request_stop();
-    });
-    const PolicyReply reply = fetched([](Talk &talk) { talk.hold(); }, call);
+    settings.fetchTimeout = settings.handshakeTimeout = std::chrono::hours(1);
+    const PolicyReply reply = fetched(
+        [&](Talk &talk) {
+            stop.request_stop();
+            talk.hold();
+        },
+        call);
     EXPECT_EQ(reply.status, Status::Stopped);
-    EXPECT_LT(clock.elapsed(), 800);
 }
 
 class FetchClosedAt : public FetchPolicy, public testing::WithParamInterface<int>
@@ -237,7 +238,6 @@ TEST_P(FetchClosedAt, IsBrokenOrHasNoTls)
     });
     EXPECT_EQ(reply.status, GetParam() < 0 ? Status::TlsFailed : Status::BrokenReply) << qUtf8Printable(reply.detail);
     EXPECT_FALSE(reply.detail.isEmpty());
-    EXPECT_LT(clock.elapsed(), 1500);
 }
 
 INSTANTIATE_TEST_SUITE_P(Points, FetchClosedAt, testing::Values(-1, 0, 1, 12, 17, 40, 90, 100, 120));
