@@ -445,6 +445,10 @@
         <source>warnings about the rest</source>
         <translation>Warnungen zum Übrigen</translation>
     </message>
+    <message>
+        <source>nothing else to test</source>
+        <translation>sonst nichts zu prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

@@ -445,6 +445,10 @@
         <source>warnings about the rest</source>
         <translation>advertencias sobre lo demás</translation>
     </message>
+    <message>
+        <source>nothing else to test</source>
+        <translation>no hay nada más que comprobar</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

@@ -445,6 +445,10 @@
         <source>warnings about the rest</source>
         <translation>avertissements pour le reste</translation>
     </message>
+    <message>
+        <source>nothing else to test</source>
+        <translation>rien d&apos;autre à vérifier</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

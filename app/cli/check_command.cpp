@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace valija {
 
@@ -53,14 +54,19 @@ QString stateWord(DomainState state)
     Q_UNREACHABLE();
 }
 
-/// A domain without MTA-STS does not work any better for being good otherwise: that is said of the rest.
-QString verdictWord(Severity verdict, bool isAbsent)
+/// A domain without MTA-STS is not good for having nothing wrong: that is said of the rest, where there is any. A name
+/// that was mistyped has none.
+QString verdictWord(const Judgement &judgement)
 {
-    if (isAbsent && verdict < Severity::Unknown)
-        return CommandLine::tr("everything else is good");
-    if (isAbsent && verdict == Severity::Warning)
+    const auto &findings = judgement.findings;
+    const bool isAbsent = judgement.state == DomainState::Absent;
+    const bool anyGood = std::any_of(findings.begin(), findings.end(),
+                                     [](const Finding &finding) { return finding.severity == Severity::Pass; });
+    if (isAbsent && judgement.verdict < Severity::Unknown)
+        return anyGood ? CommandLine::tr("everything else is good") : CommandLine::tr("nothing else to test");
+    if (isAbsent && judgement.verdict == Severity::Warning)
         return CommandLine::tr("warnings about the rest");
-    switch (verdict) {
+    switch (judgement.verdict) {
     case Severity::Pass:
     case Severity::Info:
         return CommandLine::tr("good");
@@ -97,14 +103,13 @@ void printInspection(const Inspection &inspection, const CommonOptions &common)
     const Judgement &judgement = inspection.judgement;
     if (common.quiet && judgement.verdict < Severity::Unknown)
         return;
-    print(u"%1: %2, %3"_s.arg(inspection.facts.domain.unicode(), stateWord(judgement.state),
-                              verdictWord(judgement.verdict, judgement.state == DomainState::Absent)));
+    print(u"%1: %2, %3"_s.arg(inspection.facts.domain.unicode(), stateWord(judgement.state), verdictWord(judgement)));
     printFindings(judgement.findings, common.quiet);
     print(QString());
 }
 
-/// Shows domains to people as they come. What depends on whether this network blocks port 25 waits until a mail host
-/// has answered, or for the end: nothing that was shown is taken back.
+/// Shows domains to people as they come. As long as no mail host has answered, this network seems to block port 25;
+/// what was shown under that impression is shown again when one does.
 class LiveReport
 {
 public:
@@ -113,38 +118,28 @@ public:
     void add(const Inspection &inspection)
     {
         const Port25 seen = port25SeenBy(inspection.facts);
-        m_isOpen = m_isOpen || seen == Port25::Answered;
-        m_isSilent = m_isSilent || seen == Port25::Silent;
-        m_waiting.append(inspection);
-        const bool depends = judge(inspection.facts, true).findings != judge(inspection.facts, false).findings;
-        if (m_isOpen)
-            show(false);
-        else if (!depends)
-            print(m_waiting.takeLast(), false);
+        if (seen == Port25::Answered) {
+            m_isOpen = true;
+            for (const auto &mistaken : std::exchange(m_seemedBlocked, {}))
+                show(mistaken, false);
+        }
+        const bool seemsBlocked = seen == Port25::Silent && !m_isOpen;
+        show(inspection, seemsBlocked);
+        if (seemsBlocked)
+            m_seemedBlocked.append(inspection);
     }
-
-    void end() { show(m_isSilent && !m_isOpen); }
 
 private:
-    void show(bool isBlocked)
+    void show(const Inspection &inspection, bool isBlocked)
     {
-        for (auto &inspection : m_waiting)
-            print(std::move(inspection), isBlocked);
-        m_waiting.clear();
-    }
-
-    void print(Inspection inspection, bool isBlocked)
-    {
-        inspection.judgement = judge(inspection.facts, isBlocked);
         m_progress.wipe();
-        printInspection(inspection, m_common);
+        printInspection({inspection.facts, judge(inspection.facts, isBlocked)}, m_common);
     }
 
     const CommonOptions &m_common;
     ProgressBar &m_progress;
-    QList<Inspection> m_waiting;
+    QList<Inspection> m_seemedBlocked;
     bool m_isOpen = false;
-    bool m_isSilent = false;
 };
 
 /// Only at the end is it known whether this network blocks port 25.
@@ -254,7 +249,6 @@ QList<Inspection> inspect(Inspector &inspector, const QList<DomainName> &domains
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
     watcher.setFuture(inspector.inspect(domains));
     loop.exec();
-    live.end();
     QHash<DomainName, qsizetype> place; // results come in any order, documents have that of the command line
     for (const auto &domain : domains)
         place.insert(domain, place.size());
@@ -273,7 +267,6 @@ QList<Inspection> shown(const QList<Inspection> &inspections, const CommonOption
         if (isForPeople(common))
             live.add(inspection);
     }
-    live.end();
     return inspections;
 }
 

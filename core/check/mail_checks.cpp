@@ -130,7 +130,7 @@ Findings checkMailHosts(const Evidence &evidence)
     if (!evidence.facts.mailHostsProbed)
         return {};
     Findings findings;
-    if (evidence.port25Blocked)
+    if (evidence.port25Blocked && port25SeenBy(evidence.facts) == Port25::Silent)
         findings.append(makeFinding(FindingId::SmtpPort25Blocked, evidence.facts.domain.ascii()));
     for (const auto &host : evidence.facts.mailHosts) {
         if (host.host && !host.addresses.addresses.isEmpty())

@@ -165,6 +165,8 @@ TEST_F(CheckCommand, TellsNotSetUpFromGood)
     EXPECT_EQ(shown.status, 0);
     EXPECT_EQ(shown.output.split('\n').value(0),
               domainOf(u"absent"_s).toLatin1() + ": MTA-STS is not set up, everything else is good");
+    const ProgramRun mistyped = check({u"no-such-domain.lab"_s});
+    EXPECT_EQ(mistyped.output.split('\n').value(0), "no-such-domain.lab: MTA-STS is not set up, nothing else to test");
 }
 
 TEST_F(CheckCommand, ShowsDomainsAsTheyCome)
@@ -177,6 +179,27 @@ TEST_F(CheckCommand, ShowsDomainsAsTheyCome)
     EXPECT_GT(placeOf(domains.at(0)), placeOf(domains.at(1))) << shown.output.constData();
     EXPECT_GT(placeOf(domains.at(0)), placeOf(domains.at(2))) << shown.output.constData();
     EXPECT_EQ(shown.output.count(": MTA-STS is not set up"), 1);
+}
+
+/// That nobody answers on port 25 may be this network's fault, until somebody does.
+TEST_F(CheckCommand, ShowsAgainWhatItTookForThisNetworksFault)
+{
+    QJsonArray facts;
+    for (const auto *scenario : {u"smtp.port25-blocked", u"healthy"})
+        facts.append(toJson(factsOf(*lab().scenario(QString::fromUtf16(scenario)).scenario.domain)));
+    const QByteArray silent = domainOf(u"smtp.port25-blocked"_s).toLatin1();
+    const auto shown = [&](const QJsonArray &all) {
+        writeFile(lab().path(u"two.json"_s), QJsonDocument(all).toJson());
+        return run({u"check"_s, u"--facts"_s, lab().path(u"two.json"_s)});
+    };
+    const ProgramRun alone = shown({facts.at(0)});
+    EXPECT_EQ(alone.status, 3) << alone.output.constData();
+    EXPECT_EQ(alone.output.count(silent + ": "), 1);
+    const ProgramRun both = shown(facts);
+    EXPECT_EQ(both.status, 1) << both.output.constData();
+    EXPECT_EQ(both.output.count(silent + ": "), 2) << both.output.constData();
+    EXPECT_LT(both.output.indexOf("[smtp.port25-blocked"), both.output.lastIndexOf(silent + ": "));
+    EXPECT_EQ(both.output.count("[smtp.port25-blocked"), 1);
 }
 
 } // namespace valija

@@ -170,6 +170,16 @@ TEST(Inspector, AsksAgainOnlyWhatIsNamed)
         EXPECT_EQ(inspection.judgement.state, DomainState::Enforce);
 }
 
+TEST(Inspector, SaysNothingOfTheBlockedPortWhereNothingWasTried)
+{
+    ManyDomains many(1);
+    many.world.resolver.forget(many.domains.first(), DnsType::Mx);
+    Inspector inspector(many.world.network(), many.settings);
+    const Inspection inspection = inspector.inspect(many.domains).result();
+    EXPECT_FALSE(contains(judge(inspection.facts, true).findings, FindingId::SmtpPort25Blocked));
+    EXPECT_EQ(judge(inspection.facts, true).findings, inspection.judgement.findings);
+}
+
 TEST(Inspector, SeesABlockedPortOverTheWholeRun)
 {
     ManyDomains many(10);
