@@ -6,8 +6,6 @@
 #include "tests/lab/scripted_server.h"
 #include "tests/support/printers.h"
 
-#include <thread>
-
 namespace valija {
 namespace {
 
