@@ -10,14 +10,6 @@ namespace valija {
 
 namespace {
 
-/// A provider's hosts, and the wildcards that its set-up page asks for. Without wildcards the exact names are right.
-struct MailProvider {
-    const char *title;
-    const char *suffix; ///< The hosts' names end in it, at a label's border.
-    std::array<const char *, 2> patterns;
-    const char *source;
-};
-
 constexpr std::array providers{
     MailProvider{"Google Workspace",
                  "aspmx.l.google.com",
@@ -39,9 +31,15 @@ constexpr std::array providers{
                  "https://learn.microsoft.com/purview/enhancing-mail-flow-with-mta-sts"},
     MailProvider{
         "Microsoft 365", "mx.microsoft", {nullptr, nullptr}, "https://learn.microsoft.com/purview/how-smtp-dane-works"},
-    MailProvider{"Proofpoint", "pphosted.com", {nullptr, nullptr}, ""},
-    MailProvider{"Mimecast", "mimecast.com", {nullptr, nullptr}, ""},
-    MailProvider{"Cisco Secure Email", "iphmx.com", {nullptr, nullptr}, ""},
+    // The policy that Cloudflare has its customers serve; the hosts below it are the same for all of them.
+    MailProvider{"Cloudflare Email Routing",
+                 "mx.cloudflare.net",
+                 {"*.mx.cloudflare.net", nullptr},
+                 "https://developers.cloudflare.com/email-routing/setup/mta-sts/"},
+    MailProvider{"Cisco Secure Email",
+                 "iphmx.com",
+                 {nullptr, nullptr},
+                 "https://www.captaindns.com/en/blog/cisco-secure-email-gateway"},
     MailProvider{"Fastmail",
                  "messagingengine.com",
                  {nullptr, nullptr},
@@ -55,11 +53,16 @@ constexpr std::array providers{
                  "zoho.eu",
                  {nullptr, nullptr},
                  "https://www.zoho.com/mail/help/adminconsole/configure-email-delivery.html"},
-    MailProvider{"iCloud Mail", "mail.icloud.com", {nullptr, nullptr}, ""},
-    MailProvider{"mailbox.org", "mailbox.org", {nullptr, nullptr}, ""},
-    MailProvider{"Migadu", "migadu.com", {nullptr, nullptr}, ""},
-    MailProvider{"OVHcloud", "mail.ovh.net", {nullptr, nullptr}, ""},
-    MailProvider{"Cloudflare Email Routing", "mx.cloudflare.net", {nullptr, nullptr}, ""},
+    MailProvider{"mailbox.org",
+                 "mailbox.org",
+                 {nullptr, nullptr},
+                 "https://kb.mailbox.org/en/private/custom-domains/using-e-mails-with-a-custom-domain"},
+    MailProvider{
+        "Migadu", "migadu.com", {nullptr, nullptr}, "https://gist.github.com/tennox/f2836fb57e2ac3b54c0c044b7777eb35"},
+    MailProvider{"OVHcloud",
+                 "mail.ovh.net",
+                 {nullptr, nullptr},
+                 "https://github.com/ovh/docs/blob/master/pages/web/domains/dns_zone_mx/guide.en-gb.md"},
 };
 
 const MailProvider *providerOf(const DomainName &host)
@@ -96,6 +99,11 @@ void appendNew(QStringList &list, const char *text)
 }
 
 } // namespace
+
+std::span<const MailProvider> mailProviders()
+{
+    return providers;
+}
 
 MxSuggestion suggestPatterns(const QList<DomainName> &mxHosts)
 {

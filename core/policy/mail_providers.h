@@ -7,7 +7,20 @@
 
 #include <QStringList>
 
+#include <array>
+#include <span>
+
 namespace valija {
+
+/// A provider's hosts, and the wildcards that its set-up page asks for. Without wildcards the exact names are right.
+struct MailProvider {
+    const char *title;
+    const char *suffix; ///< The hosts' names end in it, at a label's border.
+    std::array<const char *, 2> patterns;
+    const char *source; ///< Where the hosts' names and the patterns can be read; no row without.
+};
+
+std::span<const MailProvider> mailProviders();
 
 /// What to write into a policy for a domain's mail hosts.
 struct MxSuggestion {

@@ -4,6 +4,8 @@
 #include "core/policy/mail_providers.h"
 #include "tests/support/printers.h"
 
+#include <QUrl>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,38 @@ TEST(SuggestPatterns, NamesHostsOfOneCustomerExactly)
               QStringList{u"example-com.h-v1.mx.microsoft"_s});
     EXPECT_EQ(texts(suggestPatterns({name("example-com.mail.protection.outlook.com")})),
               QStringList{u"example-com.mail.protection.outlook.com"_s});
+}
+
+TEST(SuggestPatterns, WritesThePolicyThatCloudflareAsksFor)
+{
+    const auto suggestion = suggestPatterns({name("route1.mx.cloudflare.net"), name("route2.mx.cloudflare.net")});
+    EXPECT_EQ(texts(suggestion), QStringList{u"*.mx.cloudflare.net"_s});
+    EXPECT_EQ(suggestion.sources.size(), 1);
+}
+
+TEST(MailProviders, AllNameTheirSource)
+{
+    ASSERT_FALSE(mailProviders().empty());
+    for (const auto &provider : mailProviders()) {
+        const QUrl source(QString::fromLatin1(provider.source), QUrl::StrictMode);
+        EXPECT_TRUE(source.isValid() && source.scheme() == "https"_L1) << provider.title;
+        EXPECT_TRUE(source.path().size() > 1) << provider.title << " cites no page";
+    }
+}
+
+TEST(MailProviders, PatternsAllowTheProvidersOwnHostsOnly)
+{
+    for (const auto &provider : mailProviders()) {
+        const auto suffix = DomainName::parse(QString::fromLatin1(provider.suffix));
+        ASSERT_TRUE(suffix) << provider.suffix;
+        for (const char *text : provider.patterns) {
+            if (!text)
+                continue;
+            const auto pattern = MxPattern::parse(text);
+            ASSERT_TRUE(pattern) << text;
+            EXPECT_TRUE(pattern->name().isWithin(*suffix)) << text;
+        }
+    }
 }
 
 TEST(SuggestPatterns, SaysWhichHostsNoPolicyCanName)
