@@ -198,7 +198,7 @@ Candidates candidatesAmong(const QList<QByteArray> &records, const QString &name
 }
 
 /// All reports take the path that they report on.
-Findings judgeInside(const TlsrptRecord &record, const QString &name, const DomainName &domain)
+Findings judgeInside(const TlsrptRecord &record, const QByteArray &text, const QString &name, const DomainName &domain)
 {
     const auto inside = [&](const ReportUri &uri) {
         return uri.kind == ReportUri::Kind::Mailto && uri.domain && uri.domain->isWithin(domain);
@@ -206,9 +206,11 @@ Findings judgeInside(const TlsrptRecord &record, const QString &name, const Doma
     const bool all = std::all_of(record.rua.begin(), record.rua.end(), inside);
     if (!all)
         return {};
-    return {makeFinding(
-        FindingId::RptTxtRuaInside, name,
-        {{u"uri"_s, readable(record.rua.first().text)}, {u"domain"_s, record.rua.first().domain->ascii()}})};
+    const ReportUri &uri = record.rua.first();
+    QJsonObject evidence = placeIn(text, std::max<qsizetype>(text.indexOf(uri.text), 0), uri.text);
+    evidence.insert(u"uri"_s, readable(uri.text));
+    evidence.insert(u"domain"_s, uri.domain->ascii());
+    return {makeFinding(FindingId::RptTxtRuaInside, name, evidence)};
 }
 
 } // namespace
@@ -233,7 +235,7 @@ ParsedTlsrptRecord parseTlsrptRecords(const QList<QByteArray> &records, const QS
     if (!parsed.record)
         return parsed;
     if (domain)
-        parsed.findings += judgeInside(*parsed.record, name, *domain);
+        parsed.findings += judgeInside(*parsed.record, candidates.records.first(), name, *domain);
     parsed.findings += interopFindings(FindingId::RptTxtInterop, name, readingsOf(records, *parsed.record),
                                        candidates.records.first());
     if (verdictOf(parsed.findings) == Severity::Error)
