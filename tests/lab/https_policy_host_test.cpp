@@ -65,6 +65,7 @@ TEST_F(FetchPolicy, AsksForTheHostByNameOnItsAddress)
         talk.say(policyReply(policy));
     });
     server.reset();
+    EXPECT_TRUE(request.startsWith("GET /.well-known/mta-sts.txt HTTP/1.1\r\n")) << "STS-21";
     EXPECT_TRUE(request.contains("\r\nHost: mta-sts.example.com:")) << request.constData();
     EXPECT_TRUE(request.contains("\r\nAccept-Encoding: identity\r\n"));
     EXPECT_FALSE(request.contains("If-")) << "no caching, RFC 8461 section 3.3";
