@@ -29,6 +29,8 @@ struct Traits {
     TraitPlace dottedMailbox;     ///< A dot before the `@`.
     TraitPlace hyphenatedMailbox; ///< A hyphen before the `@`.
     TraitPlace mailboxQuery;      ///< `mailto:...?subject=`
+    TraitPlace mailboxMissing;    ///< `mailto:` without an `@`: a URI (RFC 3986), but no mailbox (RFC 6068).
+    TraitPlace mailboxColon;      ///< A second `:` in a mailto URI.
     TraitPlace quotedPrintable;   ///< `=` and two hexadecimal digits in a URI.
     TraitPlace percentEncoding;   ///< `%` in a mailto URI.
     TraitPlace singleLabelHost;   ///< `https://host/`
@@ -52,6 +54,7 @@ constexpr std::array deviations{
     Deviation<Traits>{"sys4 rr-parser", &Traits::dottedMailbox, Reading::Differs,
                       QT_TRANSLATE_NOOP("Evidence", "drops the @ and what follows it from an address with a dot"), Ran,
                       "RPT-117"},
+    Deviation<Traits>{"mimecast/mta-sts", &Traits::mailboxMissing, Reading::Ignored, refused, Read, "RPT-036, RPT-037"},
     Deviation<Traits>{"mimecast/mta-sts", &Traits::singleLabelHost, Reading::Ignored, refused, Read, "RPT-038"},
     Deviation<Traits>{"Stalwart", &Traits::quotedPrintable, Reading::Differs,
                       QT_TRANSLATE_NOOP("Evidence", "decodes =xx in an address as though it were quoted-printable"),
@@ -61,8 +64,11 @@ constexpr std::array deviations{
                       ""},
     Deviation<Traits>{"checkdmarc", &Traits::severalRuaFields, Reading::Ignored, reported, Ran, "RPT-043"},
     Deviation<Traits>{"checkdmarc", &Traits::blankAfterComma, Reading::Differs, keepsBlank, Read, ""},
+    Deviation<Traits>{"MailCheck", &Traits::mailboxMissing, Reading::Ignored, reported, Read, "RPT-059"},
+    Deviation<Traits>{"MailCheck", &Traits::mailboxColon, Reading::Ignored, reported, Read, "RPT-054"},
     Deviation<Traits>{"MailCheck", &Traits::singleLabelHost, Reading::Ignored, reported, Read, "RPT-057"},
     Deviation<Traits>{"MailCheck", &Traits::severalUris, Reading::Differs, reported, Read, "RPT-052"},
+    Deviation<Traits>{"happyDomain", &Traits::mailboxMissing, Reading::Ignored, reported, Read, "RPT-081"},
     Deviation<Traits>{"DomainDetective", &Traits::percentEncoding, Reading::Differs,
                       QT_TRANSLATE_NOOP("Evidence", "shows the address with its percent-encoding undone"), Read,
                       "RPT-072"},
@@ -78,6 +84,7 @@ constexpr std::array reporters{Implementation{"mox"},
                                Implementation{"hMailServer"},
                                Implementation{"checkdmarc", checker},
                                Implementation{"MailCheck", checker},
+                               Implementation{"happyDomain", checker},
                                Implementation{"DomainDetective", checker}};
 
 bool isHex(char c)
@@ -96,6 +103,8 @@ void lookAtMailbox(QByteArrayView address, const TextPlace &place, Traits &trait
     const qsizetype query = address.indexOf('?');
     note(traits.mailboxQuery, query >= 0, place);
     note(traits.percentEncoding, address.contains('%'), place);
+    note(traits.mailboxMissing, !address.contains('@'), place);
+    note(traits.mailboxColon, address.contains(':'), place);
     if (query >= 0)
         address = address.first(query);
     const QByteArrayView local = address.first(std::max<qsizetype>(address.lastIndexOf('@'), 0));

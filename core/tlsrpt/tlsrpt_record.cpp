@@ -213,6 +213,19 @@ Findings judgeInside(const TlsrptRecord &record, const QByteArray &text, const Q
     return {makeFinding(FindingId::RptTxtRuaInside, name, evidence)};
 }
 
+/// What the reporters make of the record, but for refusals of what is an error already: one cause, one finding.
+QList<SenderReading> readingsBeside(const Findings &findings, QList<SenderReading> readings)
+{
+    readings.removeIf([&](const SenderReading &reading) {
+        return reading.reading == Reading::Ignored && reading.place
+            && std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+                   return finding.severity == Severity::Error
+                       && finding.evidence.value("column"_L1).toInteger() == reading.place->column;
+               });
+    });
+    return readings;
+}
+
 } // namespace
 
 ParsedTlsrptRecord parseTlsrptRecords(const QList<QByteArray> &records, const QString &name,
@@ -236,7 +249,8 @@ ParsedTlsrptRecord parseTlsrptRecords(const QList<QByteArray> &records, const QS
         return parsed;
     if (domain)
         parsed.findings += judgeInside(*parsed.record, candidates.records.first(), name, *domain);
-    parsed.findings += interopFindings(FindingId::RptTxtInterop, name, readingsOf(records, *parsed.record),
+    parsed.findings += interopFindings(FindingId::RptTxtInterop, name,
+                                       readingsBeside(parsed.findings, readingsOf(records, *parsed.record)),
                                        candidates.records.first());
     if (verdictOf(parsed.findings) == Severity::Error)
         return parsed;

@@ -210,6 +210,9 @@ TEST(TlsrptRecord, NamesTheReporterThatReadsItOtherwise)
     EXPECT_EQ(readings("v=TLSRPTv1 ;rua=mailto:a@b.example"), QStringList{u"sys4 tlsrpt-reporter"_s});
     EXPECT_EQ(readings("v=TLSRPTv1; rua=mailto:sts-reports@google.com"), QStringList{u"sys4 rr-parser"_s}); // T5
     EXPECT_EQ(readings("v=TLSRPTv1; rua=mailto:a@b.example?x=3Dy"), (QStringList{u"Stalwart"_s, u"hMailServer"_s}));
+    EXPECT_EQ(readings("v=TLSRPTv1; rua=mailto:nobody"), // T7
+              (QStringList{u"mimecast/mta-sts"_s, u"MailCheck"_s, u"happyDomain"_s}));
+    EXPECT_EQ(readings("v=TLSRPTv1; rua=mailto:a@b.example:25"), QStringList{u"MailCheck"_s}); // T5
 }
 
 TEST(ReportUri, IsReadAsAUserTypesIt)
