@@ -165,6 +165,58 @@ TEST_F(PolicyPageTest, TemplatesAreSharedByDomains)
     EXPECT_TRUE(entries.first().contains(u"All of ours"_s));
 }
 
+TEST_F(PolicyPageTest, UndoTakesTheTemplateAlong)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "mx.a.example")}});
+    const PolicyTemplate ours{u"Ours"_s, draft("enforce", "mx.a.example")};
+    const auto keptTemplate = [this] {
+        EXPECT_TRUE(page().save());
+        return PublishingStore(database()).choices(name("a.example"))->templateName;
+    };
+    page().useTemplate(ours);
+    EXPECT_EQ(keptTemplate(), u"Ours"_s);
+    editor().undo();
+    EXPECT_EQ(editor().bytes(), draft("testing", "mx.a.example"));
+    EXPECT_EQ(keptTemplate(), QString());
+    editor().redo();
+    EXPECT_EQ(keptTemplate(), u"Ours"_s);
+    editor().moveCursor(QTextCursor::End);
+    QTest::keyClicks(&editor(), u"note: x"_s); // an edited copy is still one of the template
+    EXPECT_EQ(keptTemplate(), u"Ours"_s);
+}
+
+TEST_F(PolicyPageTest, UndoUnlinksATemplateThatChangedNothingElse)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "mx.a.example")}});
+    page().useTemplate({u"Ours"_s, draft("testing", "mx.a.example")});
+    EXPECT_TRUE(page().hasUnsavedChanges());
+    button<QPushButton>(page(), u"Undo"_s)->click();
+    EXPECT_FALSE(page().hasUnsavedChanges());
+    EXPECT_EQ(editor().bytes(), draft("testing", "mx.a.example"));
+}
+
+TEST_F(PolicyPageTest, TakingBackAnApplicationUnlinksTheTemplateToo)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("enforce", "mx.a.example")},
+               {.name = name("b.example"), .draftPolicy = draft("testing", "mx.b.example")},
+               {.name = name("c.example"), .draftPolicy = draft("testing", "mx.c.example")}});
+    const auto templateOf = [this](const char *domain) {
+        return PublishingStore(database()).choices(name(domain))->templateName;
+    };
+    ASSERT_TRUE(PublishingStore(database()).setChoices(name("c.example"), {.templateName = u"Others"_s}));
+    ASSERT_TRUE(page().saveAsTemplate(u"Ours"_s));
+    auto *dialog = page().applyToSeveral();
+    ASSERT_TRUE(dialog);
+    dialog->choose({name("b.example"), name("c.example")});
+    dialog->applyButton().click();
+    EXPECT_EQ(templateOf("b.example"), u"Ours"_s);
+    EXPECT_EQ(templateOf("c.example"), u"Ours"_s);
+    button<QPushButton>(page(), u"Undo"_s)->click();
+    EXPECT_EQ(templateOf("b.example"), QString());
+    EXPECT_EQ(templateOf("c.example"), u"Others"_s);
+    EXPECT_EQ(templateOf("a.example"), u"Ours"_s);
+}
+
 TEST_F(PolicyPageTest, AppliesToSeveralAndTakesItBack)
 {
     startWith({{.name = name("a.example"), .draftPolicy = draft("enforce", "mx.a.example"), .draftId = "1"},

@@ -75,7 +75,8 @@ QList<DraftChange> changesFor(const Policy &policy, HostsFrom hosts, const QList
         Policy wanted = policy;
         if (hosts == HostsFrom::Domain && own && !own->mx.isEmpty())
             wanted.mx = own->mx;
-        DraftChange change{domain, domain, {}};
+        const QString templateName = choices.value(domain.name).templateName;
+        DraftChange change{domain, domain, {}, templateName, templateName};
         if (own != wanted) {
             change.after.draftPolicy = toText(wanted);
             change.after.draftId = newPolicyId(now, domain.draftId);
@@ -88,14 +89,28 @@ QList<DraftChange> changesFor(const Policy &policy, HostsFrom hosts, const QList
     return changes;
 }
 
+Result<> linkToTemplate(Database &database, const DomainName &domain, const QString &templateName)
+{
+    PublishingStore publishing(database);
+    auto choices = publishing.choices(domain);
+    if (!choices || choices->templateName == templateName)
+        return choices ? Result<>() : tl::unexpected(choices.error());
+    choices->templateName = templateName;
+    return publishing.setChoices(domain, *choices);
+}
+
 Result<> store(Database &database, const QList<DraftChange> &changes, Direction direction)
 {
+    const bool isApply = direction == Direction::Apply;
     Transaction transaction(database);
     DomainStore domains(database);
     for (const auto &change : changes) {
         if (!change.isChange())
             continue;
-        if (const auto done = domains.update(direction == Direction::Apply ? change.after : change.before); !done)
+        if (const auto done = domains.update(isApply ? change.after : change.before); !done)
+            return done;
+        const QString &templateName = isApply ? change.templateAfter : change.templateBefore;
+        if (const auto done = linkToTemplate(database, change.before.name, templateName); !done)
             return done;
     }
     return transaction.commit();

@@ -22,6 +22,8 @@ struct DraftChange {
     StoredDomain before;
     StoredDomain after;
     QList<DnsRecord> records; ///< Those to publish anew: what `after` plans and `before` does not.
+    QString templateBefore;   ///< The template that the domain was taken from; empty: none.
+    QString templateAfter;    ///< The same unless a template is what is applied.
 
     bool isChange() const { return !(before == after); }
 };
@@ -30,9 +32,13 @@ struct DraftChange {
 QList<DraftChange> changesFor(const Policy &policy, HostsFrom hosts, const QList<StoredDomain> &domains,
                               const QHash<DomainName, PublishingChoices> &choices, const QDateTime &now);
 
-/// The drafts as they are after the changes (or before them again, to undo), all or none.
+/// The drafts and their templates as they are after the changes (or before them again, to undo), all or none.
 enum class Direction { Apply, Undo };
 Result<> store(Database &database, const QList<DraftChange> &changes, Direction direction);
+
+/// Notes which template the domain's policy was taken from; empty: none. The domains of a template are offered first
+/// when it is applied again.
+Result<> linkToTemplate(Database &database, const DomainName &domain, const QString &templateName);
 
 /// The changes as a table.
 class DraftChangesModel : public TableModel<DraftChange>

@@ -66,6 +66,7 @@ void PolicyPage::refresh()
 
 void PolicyPage::load()
 {
+    const bool isSame = m_stored && domain() == m_stored->name;
     m_stored.reset();
     m_templateName.clear();
     m_live.clear();
@@ -79,6 +80,7 @@ void PolicyPage::load()
     m_stored = *stored;
     if (const auto choices = PublishingStore(*context().database).choices(*domain()))
         m_templateName = choices->templateName;
+    m_savedTemplate = m_templateName;
     FactsStore checks(*context().database);
     if (const auto latest = checks.latest(*domain()); latest && *latest) {
         if (const auto facts = checks.facts((*latest)->key))
@@ -87,18 +89,25 @@ void PolicyPage::load()
     QString text = m_stored ? QString::fromUtf8(m_stored->draftPolicy) : QString();
     if (text.isEmpty())
         text = m_live.isEmpty() ? emptyDraft : QString::fromUtf8(m_live);
-    m_editor->setPlainText(text.remove(u'\r'));
+    text.remove(u'\r');
+    if (isSame && text == m_editor->text()) { // saved, say: what led here can still be undone
+        m_templatesOf.insert(m_editor->bytes(), m_templateName);
+    } else {
+        m_templatesOf.clear();
+        m_editor->setPlainText(text);
+    }
     m_saved = m_editor->bytes();
     lintNow();
 }
 
 bool PolicyPage::hasUnsavedChanges() const
 {
-    return m_editor->bytes() != m_saved;
+    return m_editor->bytes() != m_saved || m_templateName != m_savedTemplate;
 }
 
 void PolicyPage::lintNow()
 {
+    followTemplate();
     const QByteArray bytes = m_editor->bytes();
     const ParsedPolicy parsed = lintPolicy(bytes);
     m_form->setFields(fieldsOf(m_editor->text()));

@@ -62,7 +62,8 @@ private:
     void fillTemplateMenu();
     void askTemplateName();
     Result<> keepTemplateName();
-    void storeChanges(const QList<DraftChange> &changes);
+    void followTemplate();
+    void storeChanges(QList<DraftChange> changes);
     void openFile();
     void exportFile();
     void enableActions();
@@ -88,9 +89,13 @@ private:
     QPlainTextEdit *m_bytes;
 
     std::optional<StoredDomain> m_stored;
-    QString m_templateName; ///< Where the draft was taken from; empty: nowhere.
-    QByteArray m_live;      ///< The live policy's text; empty: none known.
-    QByteArray m_saved;     ///< What the store has; the draft is unsaved while it differs.
+    QString m_templateName;  ///< Where the draft was taken from; empty: nowhere.
+    QString m_savedTemplate; ///< What the store has of it.
+    /// What the template was with which text, as far as templates were used here: undo and redo come by these texts,
+    /// and take the template along.
+    QHash<QByteArray, QString> m_templatesOf;
+    QByteArray m_live;  ///< The live policy's text; empty: none known.
+    QByteArray m_saved; ///< What the store has; the draft is unsaved while it differs.
 };
 
 } // namespace valija

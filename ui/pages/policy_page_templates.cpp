@@ -20,26 +20,6 @@ namespace valija {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// From then on these domains are offered first when the template is applied again.
-Result<> linkToTemplate(Database &database, const QList<DraftChange> &changes, const QString &templateName)
-{
-    Transaction transaction(database);
-    PublishingStore publishing(database);
-    for (const auto &change : changes) {
-        auto choices = publishing.choices(change.after.name);
-        if (!choices)
-            return tl::unexpected(choices.error());
-        choices->templateName = templateName;
-        if (const auto done = publishing.setChoices(change.after.name, *choices); !done)
-            return done;
-    }
-    return transaction.commit();
-}
-
-} // namespace
-
 void PolicyPage::buildTemplateMenu(QToolBar &bar)
 {
     auto *button = new QToolButton(&bar);
@@ -83,10 +63,28 @@ void PolicyPage::fillTemplateMenu()
 
 void PolicyPage::useTemplate(const PolicyTemplate &policyTemplate)
 {
+    const QByteArray before = m_editor->bytes();
+    const QString templateBefore = m_templateName;
+    m_templatesOf.insert(before, templateBefore);
     m_editor->replaceText(QString::fromUtf8(policyTemplate.policy).remove(u'\r'));
+    m_templatesOf.insert(m_editor->bytes(), policyTemplate.name);
     m_templateName = policyTemplate.name;
+    enableActions();
+    const bool isStep = m_editor->bytes() != before;
     messages().show(Severity::Info, tr("The draft is now that of the template \"%1\".").arg(policyTemplate.name),
-                    tr("Undo"), [this] { m_editor->undo(); });
+                    tr("Undo"), [this, isStep, before, templateBefore] {
+                        if (isStep)
+                            return m_editor->undo();
+                        m_templatesOf.insert(before, templateBefore); // the text was the template's already
+                        followTemplate();
+                        enableActions();
+                    });
+}
+
+void PolicyPage::followTemplate()
+{
+    if (const auto known = m_templatesOf.constFind(m_editor->bytes()); known != m_templatesOf.constEnd())
+        m_templateName = *known;
 }
 
 void PolicyPage::askTemplateName()
@@ -102,6 +100,7 @@ bool PolicyPage::saveAsTemplate(const QString &name)
 {
     auto done = PublishingStore(*context().database).setTemplate({name, m_editor->bytes()});
     m_templateName = name;
+    m_templatesOf.insert(m_editor->bytes(), name);
     if (done && m_stored)
         done = keepTemplateName(); // the domain it was made from is the first that uses it
     if (!done) {
@@ -115,12 +114,10 @@ bool PolicyPage::saveAsTemplate(const QString &name)
 
 Result<> PolicyPage::keepTemplateName()
 {
-    PublishingStore store(*context().database);
-    auto choices = store.choices(m_stored->name);
-    if (!choices || choices->templateName == m_templateName)
-        return choices ? Result<>() : tl::unexpected(choices.error());
-    choices->templateName = m_templateName;
-    return store.setChoices(m_stored->name, *choices);
+    auto done = linkToTemplate(*context().database, m_stored->name, m_templateName);
+    if (done)
+        m_savedTemplate = m_templateName;
+    return done;
 }
 
 ApplyPolicyDialog *PolicyPage::applyToSeveral()
@@ -148,13 +145,12 @@ ApplyPolicyDialog *PolicyPage::applyToSeveral()
     return dialog;
 }
 
-void PolicyPage::storeChanges(const QList<DraftChange> &changes)
+void PolicyPage::storeChanges(QList<DraftChange> changes)
 {
-    Database &database = *context().database;
-    auto done = store(database, changes, Direction::Apply);
-    if (done && !m_templateName.isEmpty())
-        done = linkToTemplate(database, changes, m_templateName);
-    if (!done)
+    for (auto &change : changes)
+        if (!m_templateName.isEmpty())
+            change.templateAfter = m_templateName;
+    if (const auto done = store(*context().database, changes, Direction::Apply); !done)
         return messages().showError(tr("The drafts could not be saved."), done.error());
     const bool isAboutThis = std::any_of(changes.begin(), changes.end(),
                                          [&](const DraftChange &change) { return change.before.name == domain(); });
