@@ -31,6 +31,8 @@ using ChosenCommand = std::function<ExitStatus()>;
 
 // Each adds its commands to the program; parsing sets `chosen`. One file per command group.
 void addPolicyCommands(CLI::App &program, const CommonOptions &common, ChosenCommand &chosen);
+/// `policy new`, below `policy`.
+void addNewPolicyCommand(CLI::App &policy, const CommonOptions &common, ChosenCommand &chosen);
 void addRecordCommands(CLI::App &program, const CommonOptions &common, ChosenCommand &chosen);
 void addRecordsCommand(CLI::App &program, const CommonOptions &common, ChosenCommand &chosen);
 void addBundleCommand(CLI::App &program, const CommonOptions &common, ChosenCommand &chosen);

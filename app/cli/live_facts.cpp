@@ -4,24 +4,21 @@
 #include "app/cli/live_facts.h"
 
 #include "app/services.h"
+#include "core/check/parallel.h"
 #include "core/net/rdata.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace valija {
 
 using namespace Qt::StringLiterals;
 
-Result<MxSuggestion> suggestFromLiveMx(const DomainName &domain, const NetworkOptions &options)
+namespace {
+
+Result<MxSuggestion> suggestFor(const DomainName &domain, Resolver &resolver, const Call &call)
 {
-    const auto settings = networkSettings(options, loadSettings(settingsPath()).network);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    const auto services = NetworkServices::open(*settings);
-    if (!services)
-        return tl::unexpected(services.error());
-    const DnsAnswer answer
-        = (*services)->resolver().query(domain, DnsType::Mx, {QDeadlineTimer(settings->dnsTimeout), {}});
+    const DnsAnswer answer = resolver.query(domain, DnsType::Mx, call);
     if (answer.isFailure())
         return failure(Error::Kind::Network, answer.detail);
     QList<MxRecord> records;
@@ -40,6 +37,29 @@ Result<MxSuggestion> suggestFromLiveMx(const DomainName &domain, const NetworkOp
     if (suggestion.patterns.isEmpty())
         return failure(Error::Kind::NotFound, u"MX"_s);
     return suggestion;
+}
+
+} // namespace
+
+Result<QList<Result<MxSuggestion>>> suggestFromLiveMx(const QList<DomainName> &domains, const NetworkOptions &options)
+{
+    const auto settings = networkSettings(options, loadSettings(settingsPath()).network);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const auto services = NetworkServices::open(*settings);
+    if (!services)
+        return tl::unexpected(services.error());
+    QThreadPool threads;
+    threads.setMaxThreadCount(settings->parallelDomains);
+    QList<Result<MxSuggestion>> suggestions(domains.size());
+    QList<qsizetype> indexes(domains.size());
+    std::iota(indexes.begin(), indexes.end(), 0);
+    Result<MxSuggestion> *const first = suggestions.data();
+    Parallel(threads).forEach(indexes, [&, first](qsizetype index) {
+        first[index]
+            = suggestFor(domains.at(index), (*services)->resolver(), {QDeadlineTimer(settings->dnsTimeout), {}});
+    });
+    return suggestions;
 }
 
 } // namespace valija

@@ -8,7 +8,8 @@
 
 namespace valija {
 
-/// What to write into a policy for the domain's MX hosts as the DNS has them now. Errors: Network, NotFound.
-Result<MxSuggestion> suggestFromLiveMx(const DomainName &domain, const NetworkOptions &options);
+/// What to write into a policy for each domain's MX hosts as the DNS has them now, in the order of the domains, or why
+/// not: Network, NotFound. Error: Malformed options, or no way to the network.
+Result<QList<Result<MxSuggestion>>> suggestFromLiveMx(const QList<DomainName> &domains, const NetworkOptions &options);
 
 } // namespace valija

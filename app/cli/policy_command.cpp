@@ -3,7 +3,6 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
-#include "app/cli/live_facts.h"
 #include "app/cli/output.h"
 #include "core/base/catalogue.h"
 #include "core/policy/lint.h"
@@ -43,85 +42,6 @@ ExitStatus lintFile(const LintOptions &options, const CommonOptions &common)
         print(lint.policy ? CommandLine::tr("A conforming sender uses this policy.")
                           : CommandLine::tr("No conforming sender uses this policy."));
         printFindings(lint.findings, common.quiet);
-    }
-    return exitStatusFor(verdictOf(lint.findings));
-}
-
-struct NewOptions {
-    std::string domain;
-    std::string mode = "testing";
-    std::vector<std::string> mx;
-    qint64 maxAge = 86400;
-    bool fromLive = false;
-    NetworkOptions network;
-};
-
-Result<MxSuggestion> liveMx(const NewOptions &options)
-{
-    const auto domain = DomainName::parse(fromArgument(options.domain));
-    if (!domain)
-        return tl::unexpected(domain.error());
-    return suggestFromLiveMx(*domain, options.network);
-}
-
-/// Whose hosts they are, why their patterns are what they are, and what no policy can name.
-void tellWhose(const MxSuggestion &suggestion)
-{
-    if (!suggestion.sources.isEmpty())
-        complain(CommandLine::tr("The patterns of %1 are those that it asks for: %2")
-                     .arg(suggestion.providers.join(u", "_s), suggestion.sources.join(u' ')));
-    else if (!suggestion.providers.isEmpty())
-        complain(CommandLine::tr("The hosts belong to %1.").arg(suggestion.providers.join(u", "_s)));
-    for (const auto &host : suggestion.unnamed)
-        complain(CommandLine::tr("No policy can name %1.").arg(host.ascii()));
-}
-
-/// Complains when there are none.
-bool addLiveHosts(Policy &policy, const NewOptions &options, const CommonOptions &common)
-{
-    const auto suggestion = liveMx(options);
-    if (!suggestion) {
-        complain(suggestion.error(), fromArgument(options.domain));
-        return false;
-    }
-    policy.mx += suggestion->patterns;
-    if (!common.quiet)
-        tellWhose(*suggestion);
-    return true;
-}
-
-ExitStatus writeNewPolicy(const NewOptions &options, const CommonOptions &common)
-{
-    const auto mode = modeFrom(QByteArray::fromStdString(options.mode));
-    if (!mode)
-        return usageError(CommandLine::tr("--mode must be enforce, testing or none"));
-    if (options.maxAge < 0 || options.maxAge > maxMaxAge.count())
-        return usageError(CommandLine::tr("--max-age must be 0 to 31557600 seconds"));
-    Policy policy{*mode, {}, std::chrono::seconds(options.maxAge), {}};
-    for (const auto &text : options.mx) {
-        const auto pattern = MxPattern::parse(QByteArray::fromStdString(text));
-        if (!pattern)
-            return usageError(
-                CommandLine::tr("--mx %1 is neither a host name nor *. and a name").arg(fromArgument(text)));
-        policy.mx.append(*pattern);
-    }
-    if (options.fromLive && !addLiveHosts(policy, options, common))
-        return ExitStatus::Unknown;
-    if (policy.mode != Mode::None && policy.mx.isEmpty())
-        return usageError(CommandLine::tr("give at least one --mx, or --from-live"));
-    const QByteArray text = toText(policy);
-    const ParsedPolicy lint = lintPolicy(text);
-    if (common.json)
-        print(QJsonObject{{u"schema"_s, u"valija.lint/1"_s},
-                          {u"valid"_s, lint.policy.has_value()},
-                          {u"policy"_s, toJson(policy)},
-                          {u"text"_s, QString::fromLatin1(text)},
-                          {u"findings"_s, toJson(lint.findings)}});
-    else
-        printBytes(text);
-    for (const auto &finding : lint.findings) {
-        if (!common.json && !common.quiet && finding.severity >= Severity::Unknown)
-            complain(describe(finding));
     }
     return exitStatusFor(verdictOf(lint.findings));
 }
@@ -183,19 +103,7 @@ void addPolicyCommands(CLI::App &program, const CommonOptions &common, ChosenCom
         };
     });
 
-    const auto written = std::make_shared<NewOptions>();
-    CLI::App *newCommand = policy->add_subcommand("new", "Write a policy");
-    newCommand->add_option("--domain", written->domain, "The mail domain")->required();
-    newCommand->add_option("--mode", written->mode, "enforce, testing or none")->capture_default_str();
-    addRepeatable(*newCommand, "--mx", written->mx, "A host name, or *. and a name; may be given again");
-    newCommand->add_option("--max-age", written->maxAge, "Seconds")->capture_default_str();
-    newCommand->add_flag("--from-live", written->fromLive, "Take the hosts from the domain's MX records");
-    addNetworkOptions(*newCommand, written->network);
-    newCommand->callback([&, written] {
-        chosen = [&, written] {
-            return writeNewPolicy(*written, common);
-        };
-    });
+    addNewPolicyCommand(*policy, common, chosen);
 
     const auto match = std::make_shared<MatchOptions>();
     CLI::App *matchCommand = policy->add_subcommand("match", "Which hosts the policy allows, and by which pattern");

@@ -4,7 +4,9 @@
 #include "tests/cli/program.h"
 #include "tests/support/printers.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 namespace valija {
 
@@ -51,6 +53,54 @@ TEST(PolicyNew, WritesWhatLintAccepts)
     EXPECT_EQ(written.status, 0);
     EXPECT_EQ(written.output, "version: STSv1\r\nmode: enforce\r\nmx: mx.example.com\r\nmax_age: 604800\r\n"_ba);
     EXPECT_EQ(run({u"policy"_s, u"lint"_s, u"-"_s}, written.output).status, 0);
+}
+
+TEST(PolicyNew, KeepsDraftsForManyDomains)
+{
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(u"store.sqlite"_s);
+    const QStringList start{u"--store"_s, store, u"policy"_s, u"new"_s, u"--save"_s};
+    QByteArray list;
+    for (int i = 0; i < 200; ++i)
+        list += "d" + QByteArray::number(i) + ".example\n";
+    const ProgramRun first
+        = run(start + QStringList{u"--from"_s, u"-"_s, u"--mx"_s, u"mx.example.net"_s, u"--json"_s}, list);
+    EXPECT_EQ(first.status, 0) << first.errors.constData();
+    const QJsonArray drafts = first.json().value("drafts"_L1).toArray();
+    ASSERT_EQ(drafts.size(), 200);
+    EXPECT_EQ(drafts.at(0).toObject().value("text"_L1).toString(),
+              u"version: STSv1\r\nmode: testing\r\nmx: mx.example.net\r\nmax_age: 86400\r\n"_s);
+    const QString id = drafts.at(0).toObject().value("id"_L1).toString();
+
+    // The mode of one changes; its mail hosts stay, and so do the ids of what means the same as before.
+    EXPECT_EQ(
+        run(start + QStringList{u"--domain"_s, u"d7.example"_s, u"--mode"_s, u"enforce"_s, u"--max-age"_s, u"604800"_s})
+            .status,
+        0);
+    const ProgramRun again
+        = run(start + QStringList{u"--from"_s, u"-"_s, u"--json"_s}, "d0.example\nd1.example\nnew.example\n");
+    EXPECT_EQ(again.status, 1) << "new.example has no mail hosts to be named";
+    EXPECT_EQ(again.json().value("skipped"_L1).toArray(), QJsonArray{u"new.example"_s});
+    ASSERT_EQ(again.json().value("drafts"_L1).toArray().size(), 2);
+    EXPECT_EQ(again.json().value("drafts"_L1).toArray().at(0).toObject().value("id"_L1).toString(), id);
+
+    const QString bundle = folder.filePath(u"www"_s);
+    EXPECT_EQ(run({u"--store"_s, store, u"bundle"_s, bundle, u"--portfolio"_s}).status, 0);
+    QFile policy(bundle + u"/mta-sts.d7.example/.well-known/mta-sts.txt"_s);
+    ASSERT_TRUE(policy.open(QIODevice::ReadOnly));
+    EXPECT_EQ(policy.readAll(), "version: STSv1\r\nmode: enforce\r\nmx: mx.example.net\r\nmax_age: 604800\r\n"_ba);
+    const ProgramRun records = run({u"--store"_s, store, u"records"_s, u"--portfolio"_s, u"--policy-host"_s,
+                                    u"policies.example.net"_s, u"--rua"_s, u"mailto:tls@example.net"_s, u"--json"_s});
+    EXPECT_EQ(records.json().value("records"_L1).toArray().size(), 3 * 200);
+}
+
+TEST(PolicyNew, SeveralDomainsAreForTheStore)
+{
+    EXPECT_EQ(run({u"policy"_s, u"new"_s, u"--domain"_s, u"a.example"_s, u"--domain"_s, u"b.example"_s, u"--mx"_s,
+                   u"mx.example"_s})
+                  .status,
+              64);
+    EXPECT_EQ(run({u"policy"_s, u"new"_s, u"--save"_s, u"--domain"_s, u"not a domain"_s}).status, 64);
 }
 
 TEST(PolicyNew, RefusesWhatNoPolicyCanSay)
