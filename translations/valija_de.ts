@@ -528,6 +528,10 @@
         <source>What has to be published anew in the DNS</source>
         <translation>Was im DNS neu zu veröffentlichen ist</translation>
     </message>
+    <message>
+        <source>mail hosts unknown: check the domain first</source>
+        <translation>Mailserver unbekannt: zuerst die Domain prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -528,6 +528,10 @@
         <source>What has to be published anew in the DNS</source>
         <translation>Qué hay que publicar de nuevo en el DNS</translation>
     </message>
+    <message>
+        <source>mail hosts unknown: check the domain first</source>
+        <translation>servidores de correo desconocidos: compruebe antes el dominio</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

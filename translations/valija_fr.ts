@@ -528,6 +528,10 @@
         <source>What has to be published anew in the DNS</source>
         <translation>Ce qui est à publier de nouveau dans le DNS</translation>
     </message>
+    <message>
+        <source>mail hosts unknown: check the domain first</source>
+        <translation>serveurs de messagerie inconnus&#xa0;: vérifiez d&apos;abord le domaine</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

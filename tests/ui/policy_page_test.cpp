@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/policy/parse_policy.h"
+#include "core/store/facts_store.h"
 #include "core/store/publishing_store.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/apply_policy_dialog.h"
@@ -255,6 +256,38 @@ TEST_F(PolicyPageTest, OffersTheDomainsThatShareTheTemplate)
     ASSERT_TRUE(second);
     EXPECT_EQ(second->chosenDomains(), (QList<DomainName>{name("a.example"), name("b.example")}));
     second->reject();
+}
+
+TEST_F(PolicyPageTest, GivesDomainsWithoutADraftTheMailHostsOfTheirLastCheck)
+{
+    startWith({{.name = name("a.example")}, {.name = name("b.example")}, {.name = name("c.example")}});
+    DomainFacts facts{.domain = name("b.example")};
+    facts.gatheredAt = QDateTime::currentDateTimeUtc();
+    facts.mailHosts.resize(1);
+    facts.mailHosts[0].host = name("mx.b.example");
+    ASSERT_TRUE(FactsStore(database()).add(facts, judge(facts)));
+    editor().replaceText(QString::fromUtf8(draft("testing", "mx.a.example")).remove(u'\r'));
+    auto *dialog = page().applyToSeveral();
+    ASSERT_TRUE(dialog);
+    dialog->choose({name("a.example"), name("b.example"), name("c.example")});
+    ASSERT_TRUE(waitFor([&] { return !dialog->isReading(); }));
+    const auto changes = dialog->changes();
+    ASSERT_EQ(changes.size(), 2) << "nobody knows the mail hosts of c.example";
+    EXPECT_EQ(changes.at(0).after.draftPolicy, draft("testing", "mx.a.example")); // as typed
+    EXPECT_EQ(changes.at(1).after.draftPolicy, draft("testing", "mx.b.example"));
+    dialog->keepHosts().setChecked(false);
+    EXPECT_EQ(dialog->changes().size(), 3);
+    dialog->reject();
+}
+
+TEST_F(PolicyPageTest, AppliesTheHostsThatWereJustTypedToTheirOwnDomain)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "old.a.example")}});
+    editor().replaceText(QString::fromUtf8(draft("testing", "new.a.example")).remove(u'\r'));
+    auto *dialog = page().applyToSeveral();
+    ASSERT_TRUE(dialog);
+    dialog->applyButton().click();
+    EXPECT_EQ(stored("a.example").draftPolicy, draft("testing", "new.a.example"));
 }
 
 TEST_F(PolicyPageTest, AppliesTheHostsTooWhenWanted)

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/apply_policy_dialog.h"
 
+#include "core/policy/parse_policy.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/table_view.h"
 
@@ -30,7 +31,11 @@ ApplyPolicyDialog::ApplyPolicyDialog(Policy policy, Portfolio portfolio, const Q
       m_summary(new QLabel(this)),
       m_table(new TableView(this)),
       m_model(new DraftChangesModel(this)),
-      m_apply(new QPushButton(tr("&Apply"), this))
+      m_apply(new QPushButton(tr("&Apply"), this)),
+      m_hosts([this](const Result<LiveHosts> &read) {
+          m_portfolio.surroundings.liveHosts = read.value_or(LiveHosts()); // without, their rows say what to do
+          preview();
+      })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Apply the policy to several domains"));
@@ -64,6 +69,18 @@ ApplyPolicyDialog::ApplyPolicyDialog(Policy policy, Portfolio portfolio, const Q
         accept();
     });
     choose(chosen);
+}
+
+void ApplyPolicyDialog::readHosts(const QString &storeLocation)
+{
+    QList<DomainName> domains;
+    for (const auto &domain : std::as_const(m_portfolio.domains)) {
+        const auto draft = parsePolicy(domain.draftPolicy).policy;
+        if (!draft || draft->mx.isEmpty())
+            domains.append(domain.name);
+    }
+    if (!domains.isEmpty())
+        m_hosts.start([storeLocation, domains] { return readLiveHosts(storeLocation, domains); });
 }
 
 QWidget *ApplyPolicyDialog::buildChoice()
@@ -142,7 +159,7 @@ void ApplyPolicyDialog::preview()
         if (m_list->item(i)->checkState() == Qt::Checked)
             domains.append(m_portfolio.domains.at(i));
     const HostsFrom hosts = m_keepHosts->isChecked() ? HostsFrom::Domain : HostsFrom::Policy;
-    m_model->setRows(changesFor(m_policy, hosts, domains, m_portfolio.choices, m_now));
+    m_model->setRows(changesFor(m_policy, hosts, domains, m_portfolio.surroundings, m_now));
     const QList<DraftChange> changed = changes();
     qsizetype records = 0;
     for (const auto &change : changed)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/background_read.h"
 #include "ui/models/policy_application.h"
 
 #include <QDialog>
@@ -26,12 +27,16 @@ public:
     /// What the dialog chooses from.
     struct Portfolio {
         QList<StoredDomain> domains;
-        QHash<DomainName, PublishingChoices> choices;
+        Surroundings surroundings;
     };
 
     /// `chosen` are checked at first.
     ApplyPolicyDialog(Policy policy, Portfolio portfolio, const QList<DomainName> &chosen, const QDateTime &now,
                       QWidget *parent = nullptr);
+
+    /// Takes the mail hosts of the domains' last checks from the store, for those whose drafts name none.
+    void readHosts(const QString &storeLocation);
+    bool isReading() const { return m_hosts.isRunning(); }
 
     void choose(const QList<DomainName> &domains);
     QList<DomainName> chosenDomains() const;
@@ -61,6 +66,7 @@ private:
     TableView *m_table;
     DraftChangesModel *m_model;
     QPushButton *m_apply;
+    BackgroundRead<LiveHosts> m_hosts; // last: what it read is shown in the others
 };
 
 } // namespace valija

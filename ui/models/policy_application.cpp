@@ -4,9 +4,11 @@
 #include "ui/models/policy_application.h"
 
 #include "core/base/text_reader.h"
+#include "core/policy/mail_providers.h"
 #include "core/policy/parse_policy.h"
 #include "core/policy/sts_record.h"
 #include "core/publish/records.h"
+#include "core/store/facts_store.h"
 #include "ui/models/planned_records.h"
 #include "ui/text/words.h"
 
@@ -26,6 +28,18 @@ struct DraftChanges {
 QList<DnsRecord> recordsOf(const StoredDomain &domain, const PublishingChoices &choices)
 {
     return recordsFor(planFor(domain, choices, {}));
+}
+
+/// The domain's own mail hosts, as far as they are known.
+std::optional<QList<MxPattern>> ownHosts(const DomainName &domain, const std::optional<Policy> &draft,
+                                         const Policy &policy, const Surroundings &surroundings)
+{
+    if (domain == surroundings.source)
+        return policy.mx;
+    if (draft && !draft->mx.isEmpty())
+        return draft->mx;
+    const auto live = surroundings.liveHosts.constFind(domain);
+    return live == surroundings.liveHosts.constEnd() ? std::nullopt : std::optional(*live);
 }
 
 QVariant nameOf(const DraftChange &change, int role)
@@ -48,6 +62,8 @@ QVariant idOf(const DraftChange &change, int role)
 {
     if (role != Qt::DisplayRole)
         return {};
+    if (change.hostsUnknown)
+        return DraftChanges::tr("mail hosts unknown: check the domain first");
     return change.isChange() ? readable(change.after.draftId) : DraftChanges::tr("unchanged");
 }
 
@@ -67,26 +83,54 @@ QVariant recordsText(const DraftChange &change, int role)
 } // namespace
 
 QList<DraftChange> changesFor(const Policy &policy, HostsFrom hosts, const QList<StoredDomain> &domains,
-                              const QHash<DomainName, PublishingChoices> &choices, const QDateTime &now)
+                              const Surroundings &surroundings, const QDateTime &now)
 {
     QList<DraftChange> changes;
     for (const auto &domain : domains) {
+        const PublishingChoices choices = surroundings.choices.value(domain.name);
+        DraftChange change{domain, domain, {}, choices.templateName, choices.templateName};
         const auto own = parsePolicy(domain.draftPolicy).policy;
+        const auto mx
+            = hosts == HostsFrom::Policy ? std::optional(policy.mx) : ownHosts(domain.name, own, policy, surroundings);
         Policy wanted = policy;
-        if (hosts == HostsFrom::Domain && own && !own->mx.isEmpty())
-            wanted.mx = own->mx;
-        const QString templateName = choices.value(domain.name).templateName;
-        DraftChange change{domain, domain, {}, templateName, templateName};
-        if (own != wanted) {
+        wanted.mx = mx.value_or(QList<MxPattern>());
+        change.hostsUnknown = !mx && policy.mode != Mode::None;
+        if (!change.hostsUnknown && own != wanted) {
             change.after.draftPolicy = toText(wanted);
             change.after.draftId = newPolicyId(now, domain.draftId);
         }
-        const auto published = recordsOf(change.before, choices.value(domain.name));
-        change.records = recordsOf(change.after, choices.value(domain.name));
+        const auto published = recordsOf(change.before, choices);
+        change.records = recordsOf(change.after, choices);
         change.records.removeIf([&](const DnsRecord &record) { return published.contains(record); });
         changes.append(change);
     }
     return changes;
+}
+
+Result<LiveHosts> readLiveHosts(const QString &storeLocation, const QList<DomainName> &domains)
+{
+    const auto database = Database::open(storeLocation);
+    if (!database)
+        return tl::unexpected(database.error());
+    const FactsStore checks(**database);
+    LiveHosts hosts;
+    for (const auto &domain : domains) {
+        const auto latest = checks.latest(domain);
+        if (!latest)
+            return tl::unexpected(latest.error());
+        if (!*latest)
+            continue;
+        const auto facts = checks.facts((*latest)->key);
+        if (!facts)
+            continue; // of another version, say: as though it was never checked
+        QList<DomainName> names;
+        for (const auto &host : facts->mailHosts)
+            if (host.host)
+                names.append(*host.host);
+        if (const MxSuggestion suggestion = suggestPatterns(names); !suggestion.patterns.isEmpty())
+            hosts.insert(domain, suggestion.patterns);
+    }
+    return hosts;
 }
 
 Result<> linkToTemplate(Database &database, const DomainName &domain, const QString &templateName)
