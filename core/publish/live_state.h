@@ -20,9 +20,9 @@ enum class LiveState {
 /// What the DNS answered at a planned record's name.
 struct LiveAnswer {
     bool known = false;
-    QList<QByteArray> texts;   ///< TXT records, strings joined; through aliases.
-    QList<DomainName> aliases; ///< The CNAME chain.
-    QStringList addresses;     ///< Canonical; through aliases.
+    QList<QByteArray> texts = {};   ///< TXT records, strings joined; through aliases.
+    QList<DomainName> aliases = {}; ///< The CNAME chain.
+    QStringList addresses = {};     ///< Canonical; through aliases.
 };
 
 /// Compares by meaning, not by letters: `v=STSv1;id=1` is what `v=STSv1; id=1;` is, the order of the report addresses

@@ -4,6 +4,7 @@
 // The bundle's snippets in the real web servers: they start, serve the policies as RFC 8461 section 3.3 wants, and
 // nothing else.
 
+#include "core/net/https_policy_host.h"
 #include "core/policy/parse_policy.h"
 #include "core/publish/bundle.h"
 #include "tests/lab/local_server.h"
@@ -96,6 +97,7 @@ protected:
             const QString host = u"mta-sts."_s + served.domain.ascii();
             const QString ca = path(u"live/"_s + host + u"/fullchain.pem"_s);
             const HttpReply policy = fetch(host, m_port, "/.well-known/mta-sts.txt", ca);
+            expectOwnFetchContent(host, ca, policy.body);
             EXPECT_EQ(policy.error, QString());
             EXPECT_EQ(policy.status, 200);
             EXPECT_EQ(policy.headers.value("content-type"), "text/plain");
@@ -108,6 +110,22 @@ protected:
                                             "/.well-known/mta-sts.txt/", "/mta-sts.txt", "/.well-known/other.txt"})
                 EXPECT_EQ(fetch(host, m_port, target, ca).status, 404) << target.constData();
         }
+    }
+
+    /// The program's own fetch, of which the check makes its findings.
+    void expectOwnFetchContent(const QString &host, const QString &caFile, const QByteArray &body) const
+    {
+        const TrustRoots roots = TrustRoots::only({QSslCertificate::fromPath(caFile).first().toDer()});
+        NetworkSettings settings;
+        settings.httpsPort = m_port;
+        const PolicyReply reply
+            = HttpsPolicyHost(settings, roots).fetch(*DomainName::parse(host), u"127.0.0.1"_s, Call{});
+        EXPECT_EQ(reply.status, PolicyReply::Status::Answered) << qUtf8Printable(reply.transcript);
+        EXPECT_TRUE(reply.tls.isValid()) << qUtf8Printable(reply.tls.trustDetail);
+        EXPECT_EQ(reply.httpStatus, 200);
+        EXPECT_EQ(reply.contentType, "text/plain"_ba);
+        EXPECT_TRUE(reply.location.isEmpty());
+        EXPECT_EQ(reply.body, body);
     }
 
     QTemporaryDir m_folder;
