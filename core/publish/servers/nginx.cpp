@@ -3,9 +3,35 @@
 
 #include "core/publish/servers/snippets.h"
 
+#include <algorithm>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// nginx does not start when one of several names does not fit its buckets, which are of 64 octets where nothing is
+/// said: a name, its length and a pointer, and the pointer that ends the bucket, each a multiple of 8.
+QByteArray roomFor(const QList<DomainName> &hosts)
+{
+    constexpr qsizetype usual = 64;
+    qsizetype longest = 0;
+    for (const DomainName &host : hosts)
+        longest = std::max(longest, host.latin1().size());
+    const qsizetype needed = 16 + (longest + 2 + 7) / 8 * 8;
+    qsizetype room = usual;
+    while (room < needed)
+        room *= 2;
+    return room == usual ? QByteArray()
+                         : QByteArray(R"(
+# The names are longer than nginx expects. Where your nginx.conf sets this already, have it there and not here.
+server_names_hash_bucket_size ROOM;
+)")
+                               .replace("ROOM", QByteArray::number(room));
+}
+
+} // namespace
 
 QMap<QString, QByteArray> nginxSnippets(const QList<ServedPolicy> &policies)
 {
@@ -13,7 +39,9 @@ QMap<QString, QByteArray> nginxSnippets(const QList<ServedPolicy> &policies)
 # TO FILL IN: /var/www/mta-sts is where the folders of this bundle are copied to;
 # TO FILL IN: the certificate of each policy host; the paths are those of certbot.
 )"_ba;
-    for (const DomainName &host : policyHostsOf(policies)) {
+    const auto hosts = policyHostsOf(policies);
+    text += roomFor(hosts);
+    for (const DomainName &host : hosts) {
         text += QByteArray(R"(
 server {
     listen 443 ssl;
