@@ -5203,20 +5203,8 @@
         <translation>Übersprungene Zeilen</translation>
     </message>
     <message>
-        <source>&amp;Open file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open a list or zone file</source>
-        <translation>Liste oder Zonendatei öffnen</translation>
-    </message>
-    <message>
         <source>The domains could not be added. %1</source>
         <translation>Die Domains ließen sich nicht hinzufügen. %1</translation>
-    </message>
-    <message>
-        <source>The file could not be opened. %1</source>
-        <translation>Die Datei ließ sich nicht öffnen. %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n domain(s)</source>
@@ -5247,6 +5235,14 @@
             <numerusform>%n Zeile übersprungen</numerusform>
             <numerusform>%n Zeilen übersprungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>Dateien ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open lists or zone files</source>
+        <translation>Listen oder Zonendateien öffnen</translation>
     </message>
 </context>
 <context>

@@ -5203,20 +5203,8 @@
         <translation>Líneas omitidas</translation>
     </message>
     <message>
-        <source>&amp;Open file…</source>
-        <translation>A&amp;brir archivo…</translation>
-    </message>
-    <message>
-        <source>Open a list or zone file</source>
-        <translation>Abrir una lista o un archivo de zona</translation>
-    </message>
-    <message>
         <source>The domains could not be added. %1</source>
         <translation>No se han podido añadir los dominios. %1</translation>
-    </message>
-    <message>
-        <source>The file could not be opened. %1</source>
-        <translation>No se ha podido abrir el archivo. %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n domain(s)</source>
@@ -5247,6 +5235,14 @@
             <numerusform>%n línea omitida</numerusform>
             <numerusform>%n líneas omitidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Abrir archivos…</translation>
+    </message>
+    <message>
+        <source>Open lists or zone files</source>
+        <translation>Abrir listas o archivos de zona</translation>
     </message>
 </context>
 <context>

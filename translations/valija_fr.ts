@@ -5203,20 +5203,8 @@
         <translation>Lignes sautées</translation>
     </message>
     <message>
-        <source>&amp;Open file…</source>
-        <translation>&amp;Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>Open a list or zone file</source>
-        <translation>Ouvrir une liste ou un fichier de zone</translation>
-    </message>
-    <message>
         <source>The domains could not be added. %1</source>
         <translation>Les domaines n&apos;ont pas pu être ajoutés. %1</translation>
-    </message>
-    <message>
-        <source>The file could not be opened. %1</source>
-        <translation>Le fichier n&apos;a pas pu être ouvert. %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n domain(s)</source>
@@ -5247,6 +5235,14 @@
             <numerusform>%n ligne sautée</numerusform>
             <numerusform>%n lignes sautées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open lists or zone files</source>
+        <translation>Ouvrir des listes ou des fichiers de zone</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
 #include "app/services.h"
+#include "core/publish/import_files.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -35,6 +36,14 @@ void complainAbout(const QString &path, const QList<SkippedLine> &skipped)
     }
 }
 
+Result<ImportedDomains> importInput()
+{
+    const auto content = readInput(u"-"_s, largestFile);
+    if (!content)
+        return tl::unexpected(content.error());
+    return importDomains(*content);
+}
+
 void makeUnique(QList<DomainName> &domains)
 {
     QSet<DomainName> seen;
@@ -50,7 +59,7 @@ void makeUnique(QList<DomainName> &domains)
 void addFromOption(CLI::App &command, DomainSelection &selection)
 {
     addRepeatable(command, "--from", selection.files,
-                  "Domains from a list, a CSV table or a zone file; - for standard input");
+                  "Domains from a list, a CSV table or a zone file, or a folder of such; - for standard input");
 }
 
 void addPortfolioOption(CLI::App &command, DomainSelection &selection)
@@ -69,10 +78,7 @@ Result<ImportedDomains> readSelection(const DomainSelection &selection, const Co
     }
     for (const auto &file : selection.files) {
         const QString path = fromArgument(file);
-        const auto content = readInput(path, largestFile);
-        if (!content)
-            return failure(content.error().kind, path);
-        const auto imported = importDomains(*content, originFromFileName(path));
+        const auto imported = path == u"-" ? importInput() : importFiles({path});
         if (!imported)
             return failure(imported.error().kind, path);
         if (!common.quiet)

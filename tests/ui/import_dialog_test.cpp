@@ -45,7 +45,7 @@ TEST_F(ImportDialogTest, TakesThousandsFromAFile)
         list += "d" + QByteArray::number(i) + ".example\n";
     auto *import = open();
     ASSERT_TRUE(import);
-    import->readFile(write(u"list.txt"_s, list));
+    import->readFiles({write(u"list.txt"_s, list)});
     ASSERT_TRUE(waitFor([&] { return import->imported().domains.size() == 5000; }));
     import->addButton().click();
     ASSERT_TRUE(waitFor([&] { return DomainStore(database()).domains()->size() == 5000; }));
@@ -56,9 +56,9 @@ TEST_F(ImportDialogTest, GoesOnFromWhatAZoneFilePublishes)
 {
     auto *import = open();
     ASSERT_TRUE(import);
-    import->readFile(write(u"db.example.org"_s,
-                           "$TTL 60\n@ IN MX 10 mx\nmta-sts IN CNAME web.example.net.\n"
-                           "_smtp._tls IN TXT \"v=TLSRPTv1; rua=mailto:r@example.org\"\n"));
+    import->readFiles({write(u"db.example.org"_s,
+                             "$TTL 60\n@ IN MX 10 mx\nmta-sts IN CNAME web.example.net.\n"
+                             "_smtp._tls IN TXT \"v=TLSRPTv1; rua=mailto:r@example.org\"\n")});
     ASSERT_TRUE(waitFor([&] { return import->imported().domains.size() == 1; }));
     import->addButton().click();
     ASSERT_TRUE(waitFor([&] { return DomainStore(database()).domain(name("example.org"))->has_value(); }));
@@ -68,11 +68,28 @@ TEST_F(ImportDialogTest, GoesOnFromWhatAZoneFilePublishes)
     ASSERT_TRUE(settle());
 }
 
+TEST_F(ImportDialogTest, TakesTwoHundredZoneFilesAtOnce)
+{
+    QStringList paths;
+    for (int i = 0; i < 200; ++i)
+        paths.append(write(u"db.d%1.example"_s.arg(i), "$TTL 60\n@ IN MX 10 mx\n"));
+    paths.append(write(u"x.zip"_s, QByteArray("PK\x03\x04\0\0", 6)));
+    auto *import = open();
+    ASSERT_TRUE(import);
+    import->readFiles(paths);
+    ASSERT_TRUE(waitFor([&] { return import->imported().domains.size() == 200; }));
+    ASSERT_EQ(import->imported().skipped.size(), 1);
+    EXPECT_EQ(import->imported().skipped.first().text, u"x.zip"_s);
+    import->addButton().click();
+    ASSERT_TRUE(waitFor([&] { return DomainStore(database()).domains()->size() == 200; }));
+    ASSERT_TRUE(settle());
+}
+
 TEST_F(ImportDialogTest, SaysThatAFileIsNoText)
 {
     auto *import = open();
     ASSERT_TRUE(import);
-    import->readFile(write(u"x.zip"_s, QByteArray("PK\x03\x04\0\0", 6)));
+    import->readFiles({write(u"x.zip"_s, QByteArray("PK\x03\x04\0\0", 6))});
     ASSERT_TRUE(waitFor([&] { return !import->summary().isEmpty(); }));
     EXPECT_FALSE(import->addButton().isEnabled());
     import->reject();

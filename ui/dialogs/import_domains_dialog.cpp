@@ -5,12 +5,12 @@
 
 #include "core/base/describe_error.h"
 #include "core/base/text_reader.h"
+#include "core/publish/import_files.h"
 #include "ui/models/table_model.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/table_view.h"
 
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
@@ -78,7 +78,8 @@ ImportDomainsDialog::ImportDomainsDialog(QString storeLocation, QWidget *parent)
       m_summary(new QLabel(this)),
       m_table(new TableView(this)),
       m_skipped(new SkippedModel(this)),
-      m_add(new QPushButton(tr("&Add"), this))
+      m_add(new QPushButton(tr("&Add"), this)),
+      m_reading([this](const Result<ImportedDomains> &imported) { show(imported); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import domains"));
@@ -92,7 +93,7 @@ ImportDomainsDialog::ImportDomainsDialog(QString storeLocation, QWidget *parent)
     m_table->setVisible(false);
     m_add->setEnabled(false);
     m_add->setDefault(true);
-    auto *open = new QPushButton(symbolIcon(u"open"_s), tr("&Open file…"), this);
+    auto *open = new QPushButton(symbolIcon(u"open"_s), tr("&Open files…"), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     auto *above = new QHBoxLayout;
@@ -106,17 +107,13 @@ ImportDomainsDialog::ImportDomainsDialog(QString storeLocation, QWidget *parent)
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 28);
     connect(open, &QPushButton::clicked, this, [this] {
-        if (const QString path = QFileDialog::getOpenFileName(this, tr("Open a list or zone file")); !path.isEmpty())
-            readFile(path);
+        if (const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open lists or zone files"));
+            !paths.isEmpty())
+            readFiles(paths);
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { read(m_text->toPlainText().toUtf8(), {}); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDomainsDialog::add);
-    connect(&m_reading, &QFutureWatcher<Result<ImportedDomains>>::finished, this, [this] {
-        show(m_reading.result());
-        if (const auto next = std::exchange(m_next, std::nullopt))
-            read(next->first, next->second);
-    });
     connect(&m_adding, &QFutureWatcher<Result<int>>::finished, this, [this] {
         if (const Result<int> count = m_adding.result(); count) {
             Q_EMIT added(*count);
@@ -129,28 +126,17 @@ ImportDomainsDialog::ImportDomainsDialog(QString storeLocation, QWidget *parent)
 
 ImportDomainsDialog::~ImportDomainsDialog()
 {
-    m_reading.waitForFinished();
     m_adding.waitForFinished();
 }
 
-void ImportDomainsDialog::readFile(const QString &path)
+void ImportDomainsDialog::readFiles(const QStringList &paths)
 {
-    constexpr qint64 largest = 64 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_summary->setText(tr("The file could not be opened. %1").arg(file.errorString()));
-        return;
-    }
-    read(file.read(largest + 1), originFromFileName(path));
+    m_reading.start([paths] { return importFiles(paths); });
 }
 
 void ImportDomainsDialog::read(const QByteArray &content, const std::optional<DomainName> &origin)
 {
-    if (m_reading.isRunning()) {
-        m_next.emplace(content, origin);
-        return;
-    }
-    m_reading.setFuture(QtConcurrent::run([content, origin] { return importDomains(content, origin); }));
+    m_reading.start([content, origin] { return importDomains(content, origin); });
 }
 
 void ImportDomainsDialog::show(const Result<ImportedDomains> &imported)

@@ -5,6 +5,7 @@
 
 #include "core/publish/portfolio_import.h"
 #include "core/store/domain_store.h"
+#include "ui/background_read.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -28,7 +29,7 @@ public:
     explicit ImportDomainsDialog(QString storeLocation, QWidget *parent = nullptr);
     ~ImportDomainsDialog() override;
 
-    void readFile(const QString &path);
+    void readFiles(const QStringList &paths);
     void read(const QByteArray &content, const std::optional<DomainName> &origin);
     QPlainTextEdit &text() { return *m_text; }
     QPushButton &addButton() { return *m_add; }
@@ -50,9 +51,8 @@ private:
     TableView *m_table;
     SkippedModel *m_skipped;
     QPushButton *m_add;
-    QFutureWatcher<Result<ImportedDomains>> m_reading;
     QFutureWatcher<Result<int>> m_adding;
-    std::optional<std::pair<QByteArray, std::optional<DomainName>>> m_next; ///< Typed while the last one was read.
+    BackgroundRead<ImportedDomains> m_reading; // last: what it read is shown in the others
 };
 
 } // namespace valija

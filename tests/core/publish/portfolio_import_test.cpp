@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/publish/portfolio_import.h"
+#include "core/publish/import_files.h"
 #include "tests/core/publish/sample_records.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace valija;
 using namespace Qt::StringLiterals;
@@ -163,6 +166,38 @@ TEST(Import, RefusesWhatIsNoText)
     const auto huge = importDomains(QByteArray((64 << 20) + 1, 'a'));
     ASSERT_FALSE(huge);
     EXPECT_EQ(huge.error().kind, Error::Kind::TooLarge);
+}
+
+TEST(ImportFiles, AFolderIsAllFilesInIt)
+{
+    const QTemporaryDir folder;
+    const auto put = [&](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    put(u"db.b.example"_s, "$TTL 60\n@ IN MX 10 mx\n_mta-sts IN TXT \"v=STSv1; id=1\"\n");
+    put(u"db.c.example"_s, "$TTL 60\n@ IN MX 10 mx.c.example.\n");
+    put(u"more.txt"_s, "a.example\nb.example\nlocalhost\n");
+    put(u"journal.jnl"_s, QByteArray("\0\x01;BIND\0\0", 9));
+    ASSERT_TRUE(QDir(folder.path()).mkdir(u"below"_s));
+    put(u"below/list.txt"_s, "no.example\n");
+    const auto imported = importFiles({folder.path()});
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(namesOf(*imported), (QStringList{u"b.example"_s, u"c.example"_s, u"a.example"_s}));
+    EXPECT_EQ(imported->mailHosts.value(name("c.example")), QStringList{u"mx.c.example"_s});
+    EXPECT_EQ(imported->records.size(), 1);
+    QStringList skipped;
+    for (const auto &line : imported->skipped)
+        skipped.append(line.text);
+    EXPECT_EQ(skipped, (QStringList{u"journal.jnl"_s, u"more.txt: localhost"_s}));
+}
+
+TEST(ImportFiles, OfOneFileTheErrorIsTheResult)
+{
+    const QTemporaryDir folder;
+    EXPECT_EQ(importFiles({folder.filePath(u"none"_s)}).error().kind, Error::Kind::NotFound);
+    EXPECT_EQ(importFiles({folder.path()}).error().kind, Error::Kind::NotFound);
 }
 
 TEST(Import, AnyBytesEndInAnAnswer)
