@@ -4139,6 +4139,10 @@
         <source>The zone file does not say which zone this name belongs to.</source>
         <translation>Die Zonendatei sagt nicht, zu welcher Zone dieser Name gehört.</translation>
     </message>
+    <message>
+        <source>This file cannot be read as a list, a table or a zone file.</source>
+        <translation>Diese Datei lässt sich nicht als Liste, Tabelle oder Zonendatei lesen.</translation>
+    </message>
 </context>
 <context>
     <name>StoreQuestion</name>

@@ -4139,6 +4139,10 @@
         <source>The zone file does not say which zone this name belongs to.</source>
         <translation>El archivo de zona no dice a qué zona pertenece este nombre.</translation>
     </message>
+    <message>
+        <source>This file cannot be read as a list, a table or a zone file.</source>
+        <translation>Este archivo no se puede leer como lista, tabla o archivo de zona.</translation>
+    </message>
 </context>
 <context>
     <name>StoreQuestion</name>

@@ -4139,6 +4139,10 @@
         <source>The zone file does not say which zone this name belongs to.</source>
         <translation>Le fichier de zone ne dit pas à quelle zone appartient ce nom.</translation>
     </message>
+    <message>
+        <source>This file cannot be read as a list, a table or a zone file.</source>
+        <translation>Ce fichier ne se lit ni comme une liste, ni comme un tableau, ni comme un fichier de zone.</translation>
+    </message>
 </context>
 <context>
     <name>StoreQuestion</name>

@@ -33,6 +33,8 @@ QString slugOf(SkippedLine::Reason reason)
         return u"repeated"_s;
     case SkippedLine::Reason::Unreadable:
         return u"unreadable"_s;
+    case SkippedLine::Reason::File:
+        return u"file"_s;
     case SkippedLine::Reason::NoOrigin:
         return u"no-origin"_s;
     }

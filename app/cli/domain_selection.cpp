@@ -30,7 +30,7 @@ void append(ImportedDomains &all, const ImportedDomains &more)
 void complainAbout(const QString &path, const QList<SkippedLine> &skipped)
 {
     for (const auto &line : skipped) {
-        const QString place = CommandLine::tr("%1, line %2").arg(path).arg(line.line);
+        const QString place = line.line > 0 ? CommandLine::tr("%1, line %2").arg(path).arg(line.line) : path;
         complain(line.text.isEmpty() ? place + u": "_s + describe(line)
                                      : place + u": "_s + line.text.trimmed() + u": "_s + describe(line));
     }

@@ -56,7 +56,7 @@ Result<ImportedDomains> importFiles(const QStringList &paths)
         const QString name = readable(QFileInfo(path).fileName());
         const auto imported = importFile(path);
         if (!imported) {
-            all.skipped.append({0, name, SkippedLine::Reason::Unreadable, imported.error().detail});
+            all.skipped.append({0, name, SkippedLine::Reason::File, imported.error().detail});
             continue;
         }
         all.form = imported->form;

@@ -243,6 +243,8 @@ QString describe(const SkippedLine &skipped)
             .arg(skipped.detail);
     case SkippedLine::Reason::NoOrigin:
         return say(QT_TRANSLATE_NOOP("SkippedLine", "The zone file does not say which zone this name belongs to."));
+    case SkippedLine::Reason::File:
+        return say(QT_TRANSLATE_NOOP("SkippedLine", "This file cannot be read as a list, a table or a zone file."));
     }
     Q_UNREACHABLE();
 }

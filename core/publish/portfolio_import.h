@@ -20,9 +20,10 @@ struct SkippedLine {
         Repeated,   ///< Was listed before.
         Unreadable, ///< An entry of a zone file that its reader refuses; `detail` says why.
         NoOrigin,   ///< A relative name in a zone file that does not say which zone it is.
+        File,       ///< One of several files, as a whole.
     };
 
-    int line = 0; ///< From 1.
+    int line = 0; ///< From 1; 0: none in particular.
     QString text; ///< What was skipped, made safe to show.
     Reason reason = Reason::NotADomain;
     QString detail; ///< Technical; may be empty.

@@ -34,7 +34,7 @@ public:
             {
                 {tr("Line"),
                  [](const SkippedLine &s, int role) {
-                     return role == Qt::DisplayRole ? QVariant(QLocale().toString(s.line))
+                     return role == Qt::DisplayRole ? QVariant(s.line > 0 ? QLocale().toString(s.line) : QString())
                          : role == sortRole         ? QVariant(s.line)
                                                     : QVariant();
                  }},

@@ -187,6 +187,7 @@ TEST(ImportFiles, AFolderIsAllFilesInIt)
     EXPECT_EQ(namesOf(*imported), (QStringList{u"b.example"_s, u"c.example"_s, u"a.example"_s}));
     EXPECT_EQ(imported->mailHosts.value(name("c.example")), QStringList{u"mx.c.example"_s});
     EXPECT_EQ(imported->records.size(), 1);
+    EXPECT_EQ(imported->skipped.first().reason, Reason::File);
     QStringList skipped;
     for (const auto &line : imported->skipped)
         skipped.append(line.text);
@@ -233,7 +234,7 @@ TEST(SkippedLines, HaveWords)
 {
     EXPECT_EQ(describe(SkippedLine{1, u"x"_s, Reason::Unreadable, u"Syntax error"_s}),
               u"This entry of the zone file cannot be read: Syntax error"_s);
-    for (const Reason reason : {Reason::NotADomain, Reason::Wildcard, Reason::Repeated, Reason::NoOrigin})
+    for (const Reason reason : {Reason::NotADomain, Reason::Wildcard, Reason::Repeated, Reason::NoOrigin, Reason::File})
         EXPECT_FALSE(describe(SkippedLine{1, {}, reason, {}}).isEmpty());
 }
 
