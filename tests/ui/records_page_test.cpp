@@ -102,8 +102,10 @@ TEST_F(RecordsPageTest, ComparesWithTheLastCheckByMeaning)
     startWith({domain});
     EXPECT_EQ(page().model().row(0).state, LiveState::Unknown);
     window().check({domain.name}, allStations);
+    // The check may have ended and not be kept yet.
+    ASSERT_TRUE(waitFor(
+        [this] { return page().model().rowCount() == 3 && page().model().row(0).state != LiveState::Unknown; }));
     ASSERT_TRUE(settle());
-    ASSERT_EQ(page().model().rowCount(), 3);
     EXPECT_EQ(page().model().row(0).state, LiveState::Differs); // another id
     EXPECT_FALSE(page().model().row(0).live.isEmpty());
 }
