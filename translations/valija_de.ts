@@ -449,6 +449,14 @@
         <source>nothing else to test</source>
         <translation>sonst nichts zu prüfen</translation>
     </message>
+    <message>
+        <source>%1 is left out: none of its mail hosts is known.</source>
+        <translation>%1 wird ausgelassen: Keiner seiner Mailserver ist bekannt.</translation>
+    </message>
+    <message>
+        <source>for several domains give --save</source>
+        <translation>bei mehreren Domains --save angeben</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

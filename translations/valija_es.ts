@@ -449,6 +449,14 @@
         <source>nothing else to test</source>
         <translation>no hay nada más que comprobar</translation>
     </message>
+    <message>
+        <source>%1 is left out: none of its mail hosts is known.</source>
+        <translation>Se omite %1: no se conoce ninguno de sus servidores de correo.</translation>
+    </message>
+    <message>
+        <source>for several domains give --save</source>
+        <translation>para varios dominios, indicar --save</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

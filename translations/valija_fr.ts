@@ -449,6 +449,14 @@
         <source>nothing else to test</source>
         <translation>rien d&apos;autre à vérifier</translation>
     </message>
+    <message>
+        <source>%1 is left out: none of its mail hosts is known.</source>
+        <translation>%1 est omis : aucun de ses serveurs de messagerie n&apos;est connu.</translation>
+    </message>
+    <message>
+        <source>for several domains give --save</source>
+        <translation>pour plusieurs domaines, indiquer --save</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -641,7 +649,7 @@
     </message>
     <message>
         <source>takes the last mode, none, instead of the first: no protection</source>
-        <translation>prend le dernier mode, none, au lieu du premier : aucune protection</translation>
+        <translation>prend le dernier mode, none, au lieu du premier&#xa0;: aucune protection</translation>
     </message>
     <message>
         <source>refuses mode none without mx and keeps the old policy</source>
@@ -837,7 +845,7 @@
     </message>
     <message>
         <source>It does not begin with a scheme: mailto: or https:</source>
-        <translation>Cela ne commence pas par un schéma : mailto: ou https:</translation>
+        <translation>Cela ne commence pas par un schéma&#xa0;: mailto: ou https:</translation>
     </message>
     <message>
         <source>It holds a character that a URI must not have.</source>
