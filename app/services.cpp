@@ -41,6 +41,21 @@ QString openable(const QString &storeLocation)
     return withPassword(storeLocation, keptPassword(storeLocation).value_or(QString()));
 }
 
+DkimKeys dkimKeysOf(Resolver &resolver, std::chrono::milliseconds timeout)
+{
+    return [&resolver, timeout](const QByteArray &name) {
+        QByteArrayList texts;
+        const auto domain = DomainName::parse(QString::fromLatin1(name));
+        if (!domain)
+            return texts;
+        const DnsAnswer answer = resolver.query(*domain, DnsType::Txt, {QDeadlineTimer(timeout), std::stop_token()});
+        for (const auto &rdata : answer.records)
+            if (const auto text = txtFrom(rdata))
+                texts.append(*text);
+        return texts;
+    };
+}
+
 Result<std::unique_ptr<NetworkServices>> NetworkServices::open(const NetworkSettings &settings)
 {
     auto resolver = UnboundResolver::open(settings);
@@ -61,22 +76,6 @@ NetworkServices::NetworkServices(const NetworkSettings &settings, std::unique_pt
       m_mailHost(settings, m_roots),
       m_inspector({*m_resolver, m_policyHost, m_mailHost}, settings)
 {
-}
-
-DkimKeys NetworkServices::dkimKeys()
-{
-    return [this](const QByteArray &name) {
-        QByteArrayList texts;
-        const auto domain = DomainName::parse(QString::fromLatin1(name));
-        if (!domain)
-            return texts;
-        const DnsAnswer answer
-            = m_resolver->query(*domain, DnsType::Txt, {QDeadlineTimer(m_dnsTimeout), std::stop_token()});
-        for (const auto &rdata : answer.records)
-            if (const auto text = txtFrom(rdata))
-                texts.append(*text);
-        return texts;
-    };
 }
 
 } // namespace valija

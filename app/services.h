@@ -27,6 +27,9 @@ QString storeLocation(const QString &chosen = {});
 /// client library's password file behind: both are read by the library itself.
 QString openable(const QString &storeLocation);
 
+/// Asks the DNS for the keys of mails' signatures, each within `timeout`. For as long as the resolver lives.
+DkimKeys dkimKeysOf(Resolver &resolver, std::chrono::milliseconds timeout);
+
 /// The real ways to the network and the door to the checks, built once. The only place that names the adapters.
 class NetworkServices
 {
@@ -36,8 +39,8 @@ public:
 
     Resolver &resolver() { return *m_resolver; }
     Inspector &inspector() { return m_inspector; }
-    /// Asks the DNS for the keys of mails' signatures. For as long as this lives.
-    DkimKeys dkimKeys();
+    /// As dkimKeysOf(), for as long as this lives.
+    DkimKeys dkimKeys() { return dkimKeysOf(*m_resolver, m_dnsTimeout); }
     /// Forgets cached answers: a re-test must see the DNS as it is now.
     void forget() { m_resolver->forget(); }
 

@@ -7125,6 +7125,14 @@ Host: %1
         <source>Fetch a po&amp;licy within</source>
         <translation>Ri&amp;chtlinienabruf innerhalb von</translation>
     </message>
+    <message>
+        <source>Ask the DNS for the keys that signed reports</source>
+        <translation>Das DNS nach den Schlüsseln fragen, die Berichte signiert haben</translation>
+    </message>
+    <message>
+        <source>Verifies the DKIM signatures of saved mails with reports; the reporters can see that their keys are asked for</source>
+        <translation>Prüft die DKIM-Signaturen gespeicherter Mails mit Berichten; die Berichtenden können sehen, dass nach ihren Schlüsseln gefragt wird</translation>
+    </message>
 </context>
 <context>
     <name>valija::SharedStoreSetup</name>

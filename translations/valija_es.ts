@@ -7125,6 +7125,14 @@ Servidor: %1
         <source>Fetch a po&amp;licy within</source>
         <translation>De&amp;scarga de una política en menos de</translation>
     </message>
+    <message>
+        <source>Ask the DNS for the keys that signed reports</source>
+        <translation>Preguntar al DNS por las claves que firmaron los informes</translation>
+    </message>
+    <message>
+        <source>Verifies the DKIM signatures of saved mails with reports; the reporters can see that their keys are asked for</source>
+        <translation>Verifica las firmas DKIM de los correos guardados con informes; los informantes pueden ver que se piden sus claves</translation>
+    </message>
 </context>
 <context>
     <name>valija::SharedStoreSetup</name>

@@ -7125,6 +7125,14 @@ Serveur&#xa0;: %1
         <source>Fetch a po&amp;licy within</source>
         <translation>Récupération d&apos;une politi&amp;que en moins de</translation>
     </message>
+    <message>
+        <source>Ask the DNS for the keys that signed reports</source>
+        <translation>Demander au DNS les clés qui ont signé les rapports</translation>
+    </message>
+    <message>
+        <source>Verifies the DKIM signatures of saved mails with reports; the reporters can see that their keys are asked for</source>
+        <translation>Vérifie les signatures DKIM des courriels enregistrés avec des rapports ; les rapporteurs peuvent voir que leurs clés sont demandées</translation>
+    </message>
 </context>
 <context>
     <name>valija::SharedStoreSetup</name>

@@ -89,7 +89,7 @@ void Program::makeWindow()
             return lookUpNames(addresses);
         };
     pages.importReports = [this](const QStringList &paths, bool isExample) {
-        return m_ingestor->import(paths, m_database->location(), isExample);
+        return m_ingestor->import(paths, m_database->location(), isExample, signingKeys());
     };
     services.applySettings = [this](const Settings &settings) {
         return applySettings(settings);
@@ -147,6 +147,19 @@ QFuture<HostName> Program::lookUpNames(const QStringList &addresses) const
                 promise.setProgressValue(promise.future().resultCount());
             }
         });
+}
+
+/// None unless the user wants it: a look-up tells the reporter's name server that somebody reads its report.
+DkimKeys Program::signingKeys() const
+{
+    if (!m_settings.askForSigningKeys)
+        return {};
+    if (m_options.signingKeys)
+        return m_options.signingKeys;
+    return [network = m_network](const QByteArray &name) {
+        const Result<Services> services = network.result();
+        return services ? (*services)->dkimKeys()(name) : QByteArrayList();
+    };
 }
 
 void Program::removeOldReports()

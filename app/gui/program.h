@@ -21,6 +21,7 @@ struct ProgramOptions {
     /// How domains are checked and addresses named; empty: over the network, by the settings.
     Inspect inspect = {};
     std::function<QFuture<HostName>(const QStringList &addresses)> lookUpNames = {};
+    DkimKeys signingKeys = {}; ///< Where keys of mails' signatures come from when the settings let us ask.
 };
 
 /// The program with a window: owns the store, the ways to the network and what runs by itself, and makes the window.
@@ -47,6 +48,7 @@ private:
     bool isStoreEmpty() const;
     QFuture<Inspection> inspect(const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier);
     QFuture<HostName> lookUpNames(const QStringList &addresses) const;
+    DkimKeys signingKeys() const;
     Result<> applySettings(const Settings &settings);
 
     ProgramOptions m_options;

@@ -175,11 +175,12 @@ Ingestor::~Ingestor()
     m_threads.waitForDone();
 }
 
-QFuture<ImportResult> Ingestor::import(const QStringList &paths, const QString &storeLocation, bool isExample)
+QFuture<ImportResult> Ingestor::import(const QStringList &paths, const QString &storeLocation, bool isExample,
+                                       const DkimKeys &keys)
 {
     return QtConcurrent::run(
         &m_threads,
-        [limits = m_limits, shutdown = m_shutdown.get_token()](
+        [limits = m_limits, keys, shutdown = m_shutdown.get_token()](
             QPromise<ImportResult> &promise, const QStringList &opened, const QString &location, bool example) {
             std::stop_source cancel;
             const std::stop_callback forward(shutdown, [&] { cancel.request_stop(); });
@@ -190,7 +191,7 @@ QFuture<ImportResult> Ingestor::import(const QStringList &paths, const QString &
                     cancel.request_stop();
             };
             promise.addResult(
-                importReports(filesAt(opened), location, limits, example, onProgress, cancel.get_token()));
+                importReports(filesAt(opened), location, limits, example, onProgress, cancel.get_token(), keys));
         },
         paths, storeLocation, isExample);
 }

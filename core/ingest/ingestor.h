@@ -27,7 +27,9 @@ public:
     ~Ingestor(); ///< Stops what runs and waits for it.
 
     /// Imports into the store at `storeLocation`. Progress is the number of files; cancelling keeps what was committed.
-    QFuture<ImportResult> import(const QStringList &paths, const QString &storeLocation, bool isExample = false);
+    /// `keys` verify the signatures of mails; they are asked in workers.
+    QFuture<ImportResult> import(const QStringList &paths, const QString &storeLocation, bool isExample = false,
+                                 const DkimKeys &keys = {});
 
 private:
     IntakeLimits m_limits;

@@ -48,6 +48,7 @@ void visitAll(AllFields &settings, Visit visit)
     visit("retentionDays"_L1, settings.retentionDays);
     visit("monitoringHours"_L1, settings.monitoringHours);
     visit("watchFolder"_L1, settings.watchFolder);
+    visit("askForSigningKeys"_L1, settings.askForSigningKeys);
     visitNetwork(settings.network, visit);
     visit("intake/reportSize"_L1, settings.intake.reportSize);
     visit("intake/expandedSize"_L1, settings.intake.expandedSize);

@@ -43,6 +43,9 @@ void WindowTest::start()
                 promise.addResult(HostName{address, lookUpName(world().resolver, address, {})});
         });
     };
+    options.signingKeys = [this](const QByteArray &name) {
+        return dkimKeysOf(world().resolver, 5s)(name);
+    };
     m_program = std::make_unique<Program>(std::move(options));
     ASSERT_TRUE(m_program->open().has_value());
     window().show();

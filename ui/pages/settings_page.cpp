@@ -153,6 +153,10 @@ void SettingsPage::addReports(QFormLayout &form)
     m_retention
         = addNumber(form, tr("&Keep reports for"), 0, 3650, tr(" days"), tr("Older reports are removed"), tr("Ever"));
     m_watch = addPath(form, tr("&Watched folder"), tr("None"), tr("New files in this folder are read once"), true);
+    m_signingKeys = new QCheckBox(tr("Ask the DNS for the keys that signed reports"));
+    m_signingKeys->setToolTip(tr("Verifies the DKIM signatures of saved mails with reports; the reporters can see that "
+                                 "their keys are asked for"));
+    form.addRow(QString(), m_signingKeys);
     m_reportSize = addNumber(form, tr("Largest report"), 1, 4096, tr(" MiB"), tr("Larger reports are refused"));
     m_expanded = addNumber(form, tr("Largest file, unpacked"), 1, 65536, tr(" MiB"),
                            tr("Archives that unpack to more are refused"));
@@ -224,6 +228,7 @@ void SettingsPage::show(const Settings &settings)
     m_parallel->setValue(settings.network.parallelDomains);
     m_retention->setValue(settings.retentionDays);
     m_watch->setText(settings.watchFolder);
+    m_signingKeys->setChecked(settings.askForSigningKeys);
     m_reportSize->setValue(int(settings.intake.reportSize >> 20));
     m_expanded->setValue(int(settings.intake.expandedSize >> 20));
     m_entries->setValue(settings.intake.archiveEntries);
@@ -249,6 +254,7 @@ Settings SettingsPage::edited() const
     settings.network.parallelDomains = m_parallel->value();
     settings.retentionDays = m_retention->value();
     settings.watchFolder = m_watch->text().trimmed();
+    settings.askForSigningKeys = m_signingKeys->isChecked();
     settings.intake.reportSize = qint64(m_reportSize->value()) << 20;
     settings.intake.expandedSize = qint64(m_expanded->value()) << 20;
     settings.intake.archiveEntries = m_entries->value();

@@ -29,6 +29,7 @@ public:
     QComboBox &theme() { return *m_theme; }
     QLineEdit &resolvers() { return *m_resolvers; }
     QSpinBox &retention() { return *m_retention; }
+    QCheckBox &signingKeys() { return *m_signingKeys; }
     QPushButton &saveButton() { return *m_save; }
 
 Q_SIGNALS:
@@ -60,6 +61,7 @@ private:
     QSpinBox *m_parallel = nullptr;
     QSpinBox *m_retention = nullptr;
     QLineEdit *m_watch = nullptr;
+    QCheckBox *m_signingKeys = nullptr;
     QSpinBox *m_reportSize = nullptr;
     QSpinBox *m_expanded = nullptr;
     QSpinBox *m_entries = nullptr;
