@@ -4937,6 +4937,26 @@
     </message>
 </context>
 <context>
+    <name>valija::ChoiceBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <comment>what is chosen</comment>
+        <translation>Suchen: %1</translation>
+    </message>
+    <message>
+        <source>Show only names that contain this text</source>
+        <translation>Nur Namen zeigen, die diesen Text enthalten</translation>
+    </message>
+    <message>
+        <source>Take every choice back</source>
+        <translation>Jede Auswahl zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>valija::DayBars</name>
     <message>
         <source>Sessions by day</source>
@@ -6676,14 +6696,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domain</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>Berichterstatter</translation>
-    </message>
     <message numerus="yes">
         <source>Last %n days</source>
         <translation>
@@ -6857,6 +6869,30 @@ Host: %1
     <message>
         <source>Look &amp;up names</source>
         <translation>&amp;Namen nachschlagen</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%n Domain</numerusform>
+            <numerusform>%n Domains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>Berichterstatter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporter(s)</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%n Berichterstatter</numerusform>
+            <numerusform>%n Berichterstatter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7131,7 +7167,7 @@ Host: %1
     </message>
     <message>
         <source>Verifies the DKIM signatures of saved mails with reports; the reporters can see that their keys are asked for</source>
-        <translation>Prüft die DKIM-Signaturen gespeicherter Mails mit Berichten; die Berichtenden können sehen, dass nach ihren Schlüsseln gefragt wird</translation>
+        <translation>Prüft die DKIM-Signaturen gespeicherter Mails mit Berichten; die Berichterstatter können sehen, dass nach ihren Schlüsseln gefragt wird</translation>
     </message>
 </context>
 <context>

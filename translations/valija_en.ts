@@ -471,5 +471,21 @@
             <numerusform>%n reports removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%n domain</numerusform>
+            <numerusform>%n domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporter(s)</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%n reporter</numerusform>
+            <numerusform>%n reporters</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

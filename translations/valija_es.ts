@@ -4937,6 +4937,26 @@
     </message>
 </context>
 <context>
+    <name>valija::ChoiceBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <comment>what is chosen</comment>
+        <translation>Buscar: %1</translation>
+    </message>
+    <message>
+        <source>Show only names that contain this text</source>
+        <translation>Mostrar solo los nombres que contienen este texto</translation>
+    </message>
+    <message>
+        <source>Take every choice back</source>
+        <translation>Quitar todas las elecciones</translation>
+    </message>
+</context>
+<context>
     <name>valija::DayBars</name>
     <message>
         <source>Sessions by day</source>
@@ -6676,14 +6696,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Period</source>
         <translation>Periodo</translation>
     </message>
-    <message>
-        <source>Domain</source>
-        <translation>Dominio</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>Informante</translation>
-    </message>
     <message numerus="yes">
         <source>Last %n days</source>
         <translation>
@@ -6857,6 +6869,30 @@ Servidor: %1
     <message>
         <source>Look &amp;up names</source>
         <translation>Buscar &amp;nombres</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Dominios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%n dominio</numerusform>
+            <numerusform>%n dominios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>Informantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporter(s)</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%n informante</numerusform>
+            <numerusform>%n informantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4937,6 +4937,26 @@
     </message>
 </context>
 <context>
+    <name>valija::ChoiceBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <comment>what is chosen</comment>
+        <translation>Rechercher : %1</translation>
+    </message>
+    <message>
+        <source>Show only names that contain this text</source>
+        <translation>N’afficher que les noms qui contiennent ce texte</translation>
+    </message>
+    <message>
+        <source>Take every choice back</source>
+        <translation>Annuler tous les choix</translation>
+    </message>
+</context>
+<context>
     <name>valija::DayBars</name>
     <message>
         <source>Sessions by day</source>
@@ -6676,14 +6696,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Period</source>
         <translation>Période</translation>
     </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domaine</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>Rapporteur</translation>
-    </message>
     <message numerus="yes">
         <source>Last %n days</source>
         <translation>
@@ -6857,6 +6869,30 @@ Serveur&#xa0;: %1
     <message>
         <source>Look &amp;up names</source>
         <translation>Chercher les &amp;noms</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%n domaine</numerusform>
+            <numerusform>%n domaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>Rapporteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporter(s)</source>
+        <comment>chosen</comment>
+        <translation>
+            <numerusform>%n rapporteur</numerusform>
+            <numerusform>%n rapporteurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -65,9 +65,9 @@ public:
 
     Sidebar &sidebar() { return *m_sidebar; }
     OverviewPage &overview() { return *m_overview; }
-    ReportsPage &reports() { return *m_reports; }
+    ReportsPage &reports() const { return *m_reports; }
     DomainPage &domainPage() { return *m_domain; }
-    SettingsPage &settingsPage() { return *m_settings; }
+    SettingsPage &settingsPage() const { return *m_settings; }
     StartPage &start() { return *m_start; }
     MessageBar &messages() { return *m_messages; }
     Jobs &jobs() { return *m_jobs; }

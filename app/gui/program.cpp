@@ -11,6 +11,8 @@
 #include "core/settings/store_location.h"
 #include "core/store/domain_store.h"
 #include "core/store/report_store.h"
+#include "ui/pages/reports_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDir>
@@ -97,14 +99,25 @@ void Program::makeWindow()
     services.loadExample = [this] {
         return QtConcurrent::run(valija::loadExample, m_database->location(), QDate::currentDate());
     };
-    const bool wasVisible = m_window && m_window->isVisible();
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
     m_window = std::make_unique<MainWindow>(std::move(services));
-    if (wasVisible)
-        m_window->show();
+    if (old)
+        takeOver(*old);
     if (!m_database->setAside().isEmpty())
         m_window->messages().show(
             Severity::Warning,
             tr("The store was damaged. It was kept as %1, and a new one begun.").arg(m_database->setAside()));
+}
+
+/// A new language or theme changes nothing else.
+void Program::takeOver(const MainWindow &old)
+{
+    m_window->reports().choose(old.reports().filter());
+    if (old.shownPage() == &old.settingsPage())
+        m_window->showSettings();
+    m_window->restoreGeometry(old.saveGeometry());
+    if (old.isVisible())
+        m_window->show();
 }
 
 void Program::reopenNetwork()

@@ -43,6 +43,7 @@ public:
 
 private:
     void makeWindow();
+    void takeOver(const MainWindow &old);
     void reopenNetwork();
     void removeOldReports();
     bool isStoreEmpty() const;

@@ -8,6 +8,7 @@
 #include "ui/host_test.h"
 #include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/failures_view.h"
 #include "ui/widgets/meaning_details.h"
@@ -29,18 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int chosenByChart = -1; ///< Data of the period that a click on the chart makes.
-
-/// The choices with `names` behind the first, which stands for all; keeps what was chosen.
-void refill(QComboBox &box, const QStringList &names)
-{
-    const QSignalBlocker quiet(box);
-    const QVariant chosen = box.currentData();
-    while (box.count() > 1)
-        box.removeItem(1);
-    for (const auto &name : names)
-        box.addItem(readable(name, 60), name.toUtf8());
-    box.setCurrentIndex(std::max(0, box.findData(chosen)));
-}
 
 /// The first few, and that there are more.
 QString shortened(const QStringList &sentences, const QString &more)
@@ -64,11 +53,22 @@ SummaryFilter ReportsPage::filter() const
         filter.days = DateRange::endingAt(context().now().date(), days);
     if (domain())
         filter.domains.insert(domain()->latin1());
-    else if (m_domain->currentIndex() > 0)
-        filter.domains.insert(m_domain->currentData().toByteArray());
-    if (m_reporter->currentIndex() > 0)
-        filter.reporters.insert(m_reporter->currentData().toByteArray());
+    else
+        filter.domains = m_domain->chosenBytes();
+    filter.reporters = m_reporter->chosenBytes();
     return filter;
+}
+
+void ReportsPage::choose(const SummaryFilter &filter)
+{
+    const auto texts = [](const QSet<QByteArray> &names) {
+        QSet<QString> list;
+        for (const auto &name : names)
+            list.insert(QString::fromUtf8(name));
+        return list;
+    };
+    m_domain->choose(texts(filter.domains));
+    m_reporter->choose(texts(filter.reporters));
 }
 
 void ReportsPage::refresh()
@@ -99,8 +99,8 @@ void ReportsPage::show(const Result<ReportsView> &read)
         return;
     }
     const ReportsView &view = m_view = *read;
-    refill(*m_domain, view.domains);
-    refill(*m_reporter, view.reporters);
+    m_domain->setNames(view.domains);
+    m_reporter->setNames(view.reporters);
     const bool any = !view.reports.isEmpty();
     m_stack->setCurrentIndex(any ? 0 : 1);
     if (!any)

@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace valija {
 
+class ChoiceBox;
 class EmptyState;
 class FailuresView;
 class HostTest;
@@ -40,7 +41,8 @@ public:
     void refresh() override; ///< In a worker; loaded() tells when it is shown.
     bool isLoading() const override { return m_loading.isRunning(); }
 
-    SummaryFilter filter() const; ///< What the choices above say.
+    SummaryFilter filter() const;             ///< What the choices above say.
+    void choose(const SummaryFilter &filter); ///< Its domains and reporters.
     void narrowTo(const DateRange &days);
     TableView &table(SummaryKey key) { return *m_tables[key]; }
     TableView &reportsTable() { return *m_reportsTable; }
@@ -51,8 +53,8 @@ public:
     MeaningDetails &details() { return *m_details; }
     EmptyState &emptyState() { return *m_empty; }
     QComboBox &period() { return *m_period; }
-    QComboBox &domainChoice() { return *m_domain; }
-    QComboBox &reporter() { return *m_reporter; }
+    ChoiceBox &domainChoice() { return *m_domain; }
+    ChoiceBox &reporter() { return *m_reporter; }
     QComboBox &stacking() { return *m_stacking; }
     QTabWidget &tabs() { return *m_tabs; }
     QLabel &headlineLabel() { return *m_headline; }
@@ -98,8 +100,8 @@ private:
     QLabel *m_sentences;
     QLabel *m_notes;
     QComboBox *m_period;
-    QComboBox *m_domain;
-    QComboBox *m_reporter;
+    ChoiceBox *m_domain;
+    ChoiceBox *m_reporter;
     QComboBox *m_stacking;
     DateRange m_chosenDays; ///< By a click on the chart; valid while the period says so.
     QStackedWidget *m_stack;

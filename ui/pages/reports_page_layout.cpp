@@ -8,6 +8,7 @@
 #include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
 #include "ui/pages/reports_page.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/failures_view.h"
 #include "ui/widgets/marks.h"
@@ -40,13 +41,18 @@ QWidget *plainBox(QWidget *parent, QHBoxLayout *&row)
     return box;
 }
 
+void shape(QComboBox &box)
+{
+    box.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box.setMaximumWidth(box.fontMetrics().averageCharWidth() * 34);
+}
+
 QComboBox *chooser(QWidget *parent, const QString &name)
 {
     auto *box = new QComboBox(parent);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMaximumWidth(box->fontMetrics().averageCharWidth() * 34);
+    shape(*box);
     return box;
 }
 
@@ -58,8 +64,16 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
       m_sentences(new QLabel(this)),
       m_notes(new QLabel(this)),
       m_period(chooser(this, tr("Period"))),
-      m_domain(chooser(this, tr("Domain"))),
-      m_reporter(chooser(this, tr("Reporter"))),
+      m_domain(new ChoiceBox({tr("Domains"), tr("All domains"),
+                              [](int count) {
+                                  return tr("%n domain(s)", "chosen", count);
+                              }},
+                             this)),
+      m_reporter(new ChoiceBox({tr("Reporters"), tr("All reporters"),
+                                [](int count) {
+                                    return tr("%n reporter(s)", "chosen", count);
+                                }},
+                               this)),
       m_stacking(chooser(this, tr("What the parts of the bars stand for"))),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
@@ -107,8 +121,6 @@ QWidget *ReportsPage::buildBar()
     m_period->addItem(tr("Last %n days", nullptr, 365), 365);
     m_period->addItem(tr("All time"), 0);
     m_period->setCurrentIndex(1);
-    m_domain->addItem(tr("All domains"), QByteArray());
-    m_reporter->addItem(tr("All reporters"), QByteArray());
     m_stacking->addItem(tr("Bars by outcome"), QVariant::fromValue(Stacking::Outcome));
     m_stacking->addItem(tr("Bars by reporter"), QVariant::fromValue(Stacking::Reporter));
     auto *exportButton = new QToolButton(box);
@@ -121,7 +133,9 @@ QWidget *ReportsPage::buildBar()
     auto *open = new QPushButton(symbolIcon(u"open"_s), tr("&Open reports…"), box);
     open->setToolTip(tr("Read report files, archives or saved mails into the store"));
     connect(open, &QPushButton::clicked, this, &ReportsPage::openRequested);
-    for (auto *choice : {m_period, m_domain, m_reporter, m_stacking})
+    for (ChoiceBox *choice : {m_domain, m_reporter})
+        shape(*choice);
+    for (QComboBox *choice : QList<QComboBox *>{m_period, m_domain, m_reporter, m_stacking})
         row->addWidget(choice);
     row->addStretch(1);
     row->addWidget(exportButton);
@@ -230,8 +244,9 @@ void ReportsPage::addReportsTable()
 
 void ReportsPage::connectAll()
 {
-    for (auto *choice : {m_period, m_domain, m_reporter})
-        connect(choice, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
+    for (auto *choice : {m_domain, m_reporter})
+        connect(choice, &ChoiceBox::chosenChanged, this, &ReportsPage::refresh);
     connect(m_stacking, &QComboBox::currentIndexChanged, this, &ReportsPage::showChart);
     connect(m_names, &QPushButton::clicked, this, &ReportsPage::lookUpNames);
     connect(m_failures, &FailuresView::failed, this,
@@ -266,10 +281,6 @@ void ReportsPage::connectAll()
 /// From each table to what is behind its row.
 void ReportsPage::connectDrilling()
 {
-    const auto choose = [](QComboBox *box, const QString &name) {
-        if (const int place = box->findData(name.toUtf8()); place > 0)
-            box->setCurrentIndex(place);
-    };
     connect(m_chart, &SessionsChart::daysChosen, this, &ReportsPage::narrowTo);
     connect(m_tables[SummaryKey::Day], &TableView::rowActivated, this,
             [this](int row) { narrowTo(m_bars->bars().spans.at(row)); });
@@ -287,9 +298,9 @@ void ReportsPage::connectDrilling()
                {FailureColumn::ReceivingIp, QString::fromUtf8(place.address)}});
     });
     connect(m_tables[SummaryKey::Reporter], &TableView::rowActivated, this,
-            [this, choose](int row) { choose(m_reporter, m_summaries[SummaryKey::Reporter]->row(row).row.key); });
+            [this](int row) { m_reporter->choose({m_summaries[SummaryKey::Reporter]->row(row).row.key}); });
     connect(m_tables[SummaryKey::Domain], &TableView::rowActivated, this,
-            [this, choose](int row) { choose(m_domain, m_summaries[SummaryKey::Domain]->row(row).row.key); });
+            [this](int row) { m_domain->choose({m_summaries[SummaryKey::Domain]->row(row).row.key}); });
     connect(m_reportsTable, &TableView::rowActivated, this,
             [this](int row) { showReport(m_reportsModel->row(row).key); });
 }
