@@ -6,6 +6,7 @@
 #include "core/settings/store_location.h"
 #include "core/store/connect.h"
 #include "core/store/migrations.h"
+#include "core/store/statement.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -13,9 +14,12 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -48,7 +52,7 @@ Result<QSqlDatabase> openAt(const QString &location)
 } // namespace
 
 Database::Database(QSqlDatabase connection, QString location)
-    : m_connection(std::move(connection)), m_location(std::move(location))
+    : m_connection(std::move(connection)), m_location(std::move(location)), m_lastUse(std::chrono::steady_clock::now())
 {
 }
 
@@ -76,6 +80,37 @@ Result<std::unique_ptr<Database>> Database::open(const QString &location)
     std::unique_ptr<Database> database(new Database(std::move(*connection), location));
     database->m_setAside = setAside;
     return database;
+}
+
+QSqlDatabase &Database::connection()
+{
+    if (isSharedStore(m_location) && !m_isWriting && !m_isReading && isLost())
+        reopen();
+    return m_connection;
+}
+
+/// A server that ended the connection says so at the next statement only: the first after a while is one of ours, that
+/// nobody misses.
+bool Database::isLost()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_connection.isOpen())
+        return now - m_lastAttempt > 2s; // who asks much need not wait for the same answer every time
+    if (now - std::exchange(m_lastUse, now) > 1s)
+        std::ignore = runPlain(m_connection, u"SELECT 1"_s);
+    return !m_connection.isOpen();
+}
+
+void Database::reopen()
+{
+    // Somebody waits for it, and has waited in vain before.
+    const QString options = m_connection.connectOptions();
+    m_connection.close();
+    m_connection.setConnectOptions(options + u";connect_timeout=3"_s);
+    if (!openStore(m_connection))
+        m_connection.close();
+    m_connection.setConnectOptions(options);
+    m_lastAttempt = std::chrono::steady_clock::now();
 }
 
 Result<std::unique_ptr<Database>> Database::openInMemory()

@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace valija {
@@ -28,7 +29,9 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    QSqlDatabase &connection() { return m_connection; }
+    /// A shared store's connection that was lost, to a server that went down or over a line that was cut, is opened
+    /// anew here, never amid a transaction. Where that fails it stays closed: what uses it then fails with the reason.
+    QSqlDatabase &connection();
     /// For opening further connections. May hold a password: withoutPassword() before it is shown or kept.
     const QString &location() const { return m_location; }
     const QString &setAside() const { return m_setAside; } ///< Where a corrupt store was moved to; empty: none was.
@@ -41,11 +44,17 @@ private:
     Database(QSqlDatabase connection, QString location);
     bool isWriting() const { return m_isWriting; }
     void setWriting(bool writing) { m_isWriting = writing; }
+    void setReading(bool reading) { m_isReading = reading; } ///< Of one moment: in a Snapshot.
+    bool isLost();
+    void reopen();
 
     QSqlDatabase m_connection;
     QString m_location;
     QString m_setAside;
     bool m_isWriting = false;
+    bool m_isReading = false;
+    std::chrono::steady_clock::time_point m_lastUse;
+    std::chrono::steady_clock::time_point m_lastAttempt; ///< To open it anew.
 };
 
 /// The store in the user's data folder: `valija.sqlite`.

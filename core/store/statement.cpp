@@ -93,6 +93,8 @@ Error errorFrom(const QSqlError &error, bool postgres)
 
 Result<> runPlain(const QSqlDatabase &connection, const QString &sql)
 {
+    if (!connection.isOpen())
+        return tl::unexpected(errorFrom(connection.lastError(), connection));
     QSqlQuery query(connection);
     if (!query.exec(sql))
         return tl::unexpected(errorFrom(query.lastError(), connection));
@@ -104,7 +106,9 @@ Statement::Statement(const QSqlDatabase &connection, const QString &sql)
 {
     // A row at a time; PostgreSQL would forget them as soon as another statement runs between two.
     m_query.setForwardOnly(!m_postgres);
-    m_prepared = m_query.prepare(m_postgres ? sql : withNames(sql));
+    m_prepared = connection.isOpen() && m_query.prepare(m_postgres ? sql : withNames(sql));
+    if (!connection.isOpen())
+        m_unopened = connection.lastError();
 }
 
 void Statement::bind(int place, const QVariant &value)
@@ -172,8 +176,10 @@ Result<> Statement::run(const QVariantList &values)
 
 Result<> Statement::execute()
 {
-    if (!m_prepared || !m_query.exec())
-        return tl::unexpected(errorFrom(m_query.lastError(), m_postgres));
+    if (!m_prepared || !m_query.exec()) {
+        const QSqlError error = m_query.lastError();
+        return tl::unexpected(errorFrom(error.isValid() ? error : m_unopened, m_postgres));
+    }
     return {};
 }
 

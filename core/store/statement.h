@@ -86,6 +86,7 @@ private:
     QSqlQuery m_query;
     bool m_postgres;
     bool m_prepared;
+    QSqlError m_unopened; ///< Why the connection is closed, which the query itself does not know.
 };
 
 /// An INSERT of one row into a table with an automatic key.

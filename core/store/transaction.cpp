@@ -45,12 +45,15 @@ Snapshot::Snapshot(Database &database) : m_database(database)
     const QString begin
         = isPostgres(database.connection()) ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s;
     m_open = !database.isWriting() && runPlain(database.connection(), begin);
+    database.setReading(m_open);
 }
 
 Snapshot::~Snapshot()
 {
-    if (m_open)
-        m_database.connection().rollback(); // there is nothing to commit
+    if (!m_open)
+        return;
+    m_database.connection().rollback(); // there is nothing to commit
+    m_database.setReading(false);
 }
 
 Result<> beginWriting(QSqlDatabase &connection)
@@ -58,7 +61,7 @@ Result<> beginWriting(QSqlDatabase &connection)
     // SQLite's plain BEGIN fails later, at the first write, where another writer was quicker. IMMEDIATE waits its turn.
     if (!isPostgres(connection))
         return runPlain(connection, u"BEGIN IMMEDIATE"_s);
-    if (!connection.transaction())
+    if (!connection.isOpen() || !connection.transaction())
         return tl::unexpected(errorFrom(connection.lastError(), connection));
     // PostgreSQL's writers would wait for each other's rows in any order, and deadlock. The number is ours ("valija").
     const auto locked = runPlain(connection, u"SELECT pg_advisory_xact_lock(130240834169441)"_s);

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTcpServer>
+#include <QThread>
 
 namespace valija {
 
@@ -76,6 +77,50 @@ TEST_P(SharedStoreTest, ALostConnectionIsAnError)
     EXPECT_FALSE(store.add(makeReport(2), {}, {}));
     const auto again = valueOf(Database::open(location()));
     EXPECT_EQ(valueOf(ReportStore(*again).reports()).size(), 1);
+}
+
+TEST_P(SharedStoreTest, AConnectionLostWhileNobodyUsedItIsOpenedAnew)
+{
+    ASSERT_EQ(valueOf(DomainStore(database()).add({{.name = name("a.example")}})), 1);
+    TestPostgres::running()->dropConnections(location());
+    QThread::msleep(1100);
+    EXPECT_EQ(valueOf(DomainStore(database()).domains()).size(), 1);
+    TestPostgres::running()->dropConnections(location());
+    QThread::msleep(1100);
+    EXPECT_EQ(valueOf(DomainStore(database()).add({{.name = name("b.example")}})), 1);
+}
+
+TEST_P(SharedStoreTest, AConnectionLostInUseIsOpenedAnewByTheNextOperation)
+{
+    valueOf(DomainStore(database()).domains());
+    TestPostgres::running()->dropConnections(location());
+    const auto lost = DomainStore(database()).domains();
+    ASSERT_FALSE(lost);
+    EXPECT_EQ(lost.error().kind, Error::Kind::Network);
+    EXPECT_EQ(valueOf(DomainStore(database()).add({{.name = name("a.example")}})), 1);
+    EXPECT_EQ(valueOf(DomainStore(database()).domains()).size(), 1);
+}
+
+TEST_P(SharedStoreTest, AConnectionThatCannotBeOpenedAnewSaysWhyUntilItCan)
+{
+    valueOf(DomainStore(database()).domains());
+    const QString other = TestPostgres::running()->newDatabase();
+    const QString allow = u"ALTER DATABASE "_s + sharedStoreFrom(location())->database + u" WITH ALLOW_CONNECTIONS "_s;
+    TestPostgres::running()->dropConnections(location());
+    ASSERT_TRUE(TestPostgres::running()->run(other, allow + u"false"_s));
+    EXPECT_FALSE(DomainStore(database()).domains());
+    for (int i = 0; i < 2; ++i) { // the second time nobody is asked
+        const auto refused = DomainStore(database()).domains();
+        ASSERT_FALSE(refused);
+        EXPECT_TRUE(refused.error().detail.contains(u"not currently accepting connections"_s))
+            << qUtf8Printable(refused.error().detail);
+        const auto unwritten = DomainStore(database()).add({{.name = name("a.example")}});
+        ASSERT_FALSE(unwritten);
+        EXPECT_EQ(unwritten.error().detail, refused.error().detail);
+    }
+    ASSERT_TRUE(TestPostgres::running()->run(other, allow + u"true"_s));
+    QThread::msleep(2100);
+    EXPECT_TRUE(valueOf(DomainStore(database()).domains()).isEmpty());
 }
 
 TEST_P(SharedStoreTest, AConnectionLostAmidATransactionLeavesNothingOfIt)
