@@ -7,11 +7,14 @@
 #include "ui/jobs.h"
 #include "ui/pages/page.h"
 
+#include <QAbstractProxyModel>
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -33,7 +36,9 @@ WindowTest::~WindowTest() = default;
 void WindowTest::start()
 {
     EXPECT_TRUE(saveSettings(initial, path(u"valija.ini"_s)).has_value());
-    ProgramOptions options{.store = path(u"store.sqlite"_s), .settingsFile = path(u"valija.ini"_s), .files = {}};
+    ProgramOptions options{.store = location.isEmpty() ? path(u"store.sqlite"_s) : location,
+                           .settingsFile = path(u"valija.ini"_s),
+                           .files = {}};
     options.inspect = [this](const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier) {
         return m_inspector->inspect(domains, stations, earlier);
     };
@@ -119,9 +124,6 @@ QAction *WindowTest::action(QObject &parent, const QString &text)
     return nullptr;
 }
 
-namespace {
-
-/// Calls `tryIt` from the event loop until it answers true: modal dialogs run loops of their own.
 void whenShown(QObject *context, std::function<bool()> tryIt)
 {
     auto *timer = new QTimer(context);
@@ -131,8 +133,6 @@ void whenShown(QObject *context, std::function<bool()> tryIt)
     });
     timer->start(5ms);
 }
-
-} // namespace
 
 void WindowTest::answerFileDialog(const QString &path)
 {
@@ -168,6 +168,18 @@ void WindowTest::answerQuestion(QMessageBox::StandardButton answer)
 void hold(QAbstractItemModel &model)
 {
     new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal, &model);
+}
+
+void holdTables(QWidget &parent)
+{
+    for (auto *view : parent.findChildren<QAbstractItemView *>()) {
+        // What Qt's own list widgets keep is reset amid its destruction.
+        if (qobject_cast<QHeaderView *>(view) || qobject_cast<QListWidget *>(view) || !view->model())
+            continue;
+        hold(*view->model());
+        if (const auto *proxy = qobject_cast<QAbstractProxyModel *>(view->model()))
+            hold(*proxy->sourceModel());
+    }
 }
 
 QStringList columnTexts(const QAbstractItemModel &model, int column)

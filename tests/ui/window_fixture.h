@@ -93,6 +93,7 @@ protected:
     QString lastQuestion;
 
     Settings initial; ///< What the program begins with.
+    QString location; ///< Of its store; empty: a file of this test.
 
 private:
     QTemporaryDir m_place;
@@ -103,6 +104,12 @@ private:
 
 /// Holds the model to the rules of models for as long as it lives; a breach ends the test program.
 void hold(QAbstractItemModel &model);
+
+/// All models behind the widget's tables, lists and trees, and those behind their proxies.
+void holdTables(QWidget &parent);
+
+/// Calls `tryIt` from the event loop until it answers true: modal dialogs run loops of their own.
+void whenShown(QObject *context, std::function<bool()> tryIt);
 
 /// What a table shows in the column, top to bottom.
 QStringList columnTexts(const QAbstractItemModel &model, int column);

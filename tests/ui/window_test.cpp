@@ -202,6 +202,30 @@ TEST_F(Window, KeepsSettingsAndSpeaksTheChosenLanguage)
     EXPECT_FALSE(isDark());
 }
 
+TEST_F(Window, SpeaksAnotherLanguageAtOnceAndShowsTheSameAsBefore)
+{
+    startWithExample();
+    window().resize(1111, 777);
+    window().showSettings();
+    auto &form = window().settingsPage();
+    form.language().setCurrentIndex(form.language().findData(u"es"_s));
+    QTest::mouseClick(&form.saveButton(), Qt::LeftButton);
+    const auto overview = [&] {
+        return window().sidebar().list().item(0)->text();
+    };
+    ASSERT_TRUE(waitFor([&] { return overview() == u"Resumen"_s; }));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window().shownPage(), &window().settingsPage());
+    EXPECT_TRUE(window().settingsPage().saveButton().text().contains(u"uardar"_s));
+    EXPECT_EQ(window().settingsPage().edited().language, u"es"_s);
+    EXPECT_EQ(window().size(), QSize(1111, 777));
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_EQ(window().sidebar().shownDomains(), 6);
+    window().settingsPage().language().setCurrentIndex(window().settingsPage().language().findData(u"en"_s));
+    QTest::mouseClick(&window().settingsPage().saveButton(), Qt::LeftButton);
+    EXPECT_TRUE(waitFor([&] { return overview() == u"Overview"_s; }));
+}
+
 TEST_F(Window, RemovesReportsOlderThanTheRetention)
 {
     start();

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/overview_page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+class OverviewTest : public WindowTest
+{
+protected:
+    OverviewPage &page() { return window().overview(); }
+
+    void exportTo(const QString &file)
+    {
+        page().messages().clear();
+        answerFileDialog(file);
+        QTest::mouseClick(button<QPushButton>(page(), u"Export CSV"_s), Qt::LeftButton);
+        ASSERT_TRUE(waitFor([&] { return !page().messages().text().isEmpty(); }));
+    }
+};
+
+TEST_F(OverviewTest, IsExportedAsItIsShown)
+{
+    startWithExample();
+    page().table().sortByColumn(OverviewModel::Domain, Qt::DescendingOrder);
+    const QStringList shown = columnTexts(*page().table().model(), OverviewModel::Domain);
+    ASSERT_EQ(shown.size(), 6);
+    exportTo(path(u"all.csv"_s));
+    QList<QByteArray> lines = read(path(u"all.csv"_s)).trimmed().split('\n');
+    ASSERT_EQ(lines.size(), 7);
+    EXPECT_TRUE(lines.first().startsWith("Domain,")) << lines.first().constData();
+    for (int row = 0; row < 6; ++row)
+        EXPECT_TRUE(lines[row + 1].startsWith(shown[row].toUtf8() + ',')) << lines[row + 1].constData();
+    page().filter().setText(u"orchard"_s);
+    exportTo(path(u"one.csv"_s));
+    lines = read(path(u"one.csv"_s)).trimmed().split('\n');
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines.last().startsWith("orchard.example,"));
+}
+
+TEST_F(OverviewTest, SaysWhyItCouldNotBeExported)
+{
+    startWithExample();
+    exportTo(path(u"no/such/folder.csv"_s));
+    EXPECT_TRUE(page().messages().text().startsWith(u"The overview could not be exported"_s))
+        << qPrintable(page().messages().text());
+}
+
+} // namespace valija
