@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>%1 is left out: none of its mail hosts is known.</source>
-        <translation>%1 est omis : aucun de ses serveurs de messagerie n&apos;est connu.</translation>
+        <translation>%1 est omis&#xa0;: aucun de ses serveurs de messagerie n&apos;est connu.</translation>
     </message>
     <message>
         <source>for several domains give --save</source>
