@@ -156,8 +156,8 @@ QWidget *ReportsPage::buildViews()
     below->setStretchFactor(1, 1);
     across->addWidget(m_chart);
     across->addWidget(below);
-    across->setStretchFactor(0, 2);
-    across->setStretchFactor(1, 3);
+    across->setStretchFactor(0, 1); // half the height: two years of days are to be told apart
+    across->setStretchFactor(1, 1);
     return across;
 }
 
