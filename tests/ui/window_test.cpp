@@ -7,6 +7,7 @@
 #include "ui/dialogs/add_domain_dialog.h"
 #include "ui/dialogs/import_domains_dialog.h"
 #include "ui/jobs.h"
+#include "ui/models/session_bars.h"
 #include "ui/pages/check_page.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/overview_page.h"
@@ -218,6 +219,7 @@ TEST_F(Window, SpeaksAnotherLanguageAtOnceAndShowsTheSameAsBefore)
     EXPECT_EQ(window().shownPage(), &window().settingsPage());
     EXPECT_TRUE(window().settingsPage().saveButton().text().contains(u"uardar"_s));
     EXPECT_EQ(window().settingsPage().edited().language, u"es"_s);
+    EXPECT_EQ(sessionBars({}, Stacking::Outcome).parts.first().title, u"Fallidas"_s);
     EXPECT_EQ(window().size(), QSize(1111, 777));
     EXPECT_TRUE(window().isVisible());
     EXPECT_EQ(window().sidebar().shownDomains(), 6);

@@ -18,11 +18,10 @@ namespace valija {
 
 namespace {
 
-/// Texts of this file are translated in the context "SessionBars".
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("SessionBars", text);
-}
+/// Texts of this file are translated in the context "BarTexts". By tr(): nothing else is found and collected.
+struct BarTexts {
+    Q_DECLARE_TR_FUNCTIONS(BarTexts)
+};
 
 constexpr qint64 mostDayBars = 93;
 constexpr qint64 mostWeekBars = 731; // days
@@ -89,13 +88,13 @@ SessionBars sessionBars(const QList<DaySessions> &sessions, Stacking stacking)
     const QList<qint64> nothing(bars.spans.size(), 0);
     QHash<QByteArray, qsizetype> places;
     if (stacking == Stacking::Outcome) {
-        bars.parts = {{translated("Failed"), nothing}, {translated("Successful"), nothing}};
+        bars.parts = {{BarTexts::tr("Failed"), nothing}, {BarTexts::tr("Successful"), nothing}};
     } else {
         places = largestReporters(sessions);
         bars.parts.resize(places.size());
         for (auto it = places.cbegin(); it != places.cend(); ++it)
             bars.parts[*it]
-                = {it.key().isEmpty() ? translated("(not given)") : readable(it.key(), longestName), nothing};
+                = {it.key().isEmpty() ? BarTexts::tr("(not given)") : readable(it.key(), longestName), nothing};
     }
     for (const auto &each : sessions) {
         const qsizetype bar = barOf(bars.spans, each.day);
@@ -106,7 +105,7 @@ SessionBars sessionBars(const QList<DaySessions> &sessions, Stacking stacking)
         }
         const qsizetype part = places.value(each.reporter, places.size());
         if (part == bars.parts.size())
-            bars.parts.append({translated("Other"), nothing});
+            bars.parts.append({BarTexts::tr("Other"), nothing});
         bars.parts[part].sessions[bar] += each.successful + each.failed;
     }
     return bars;
@@ -117,7 +116,7 @@ QString daysText(const DateRange &days)
     const QString first = QLocale().toString(days.first, QLocale::ShortFormat);
     return days.first == days.last
         ? first
-        : translated("%1 to %2").arg(first, QLocale().toString(days.last, QLocale::ShortFormat));
+        : BarTexts::tr("%1 to %2", "two dates").arg(first, QLocale().toString(days.last, QLocale::ShortFormat));
 }
 
 void SessionBarsModel::setBars(SessionBars bars)
@@ -163,10 +162,10 @@ QVariant SessionBarsModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (section == 0)
-        return translated("Days");
+        return BarTexts::tr("Days");
     if (role == Qt::ToolTipRole && section <= m_bars.parts.size())
         return plainToolTip(m_bars.parts.at(section - 1).title);
-    return section <= m_bars.parts.size() ? m_bars.parts.at(section - 1).title : translated("Sessions");
+    return section <= m_bars.parts.size() ? m_bars.parts.at(section - 1).title : BarTexts::tr("Sessions");
 }
 
 } // namespace valija
