@@ -4953,6 +4953,10 @@
         <source>Leave out what is good and what is only worth knowing</source>
         <translation>Weglassen, was in Ordnung oder nur wissenswert ist</translation>
     </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>valija::CheckRun</name>

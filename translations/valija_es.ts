@@ -4953,6 +4953,10 @@
         <source>Leave out what is good and what is only worth knowing</source>
         <translation>Ocultar lo que está bien y lo que solo conviene saber</translation>
     </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::CheckRun</name>

@@ -4953,6 +4953,10 @@
         <source>Leave out what is good and what is only worth knowing</source>
         <translation>Masquer ce qui est en ordre et ce qui est seulement bon à savoir</translation>
     </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::CheckRun</name>

@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/table_dialog.h"
 #include "ui/dialogs/text_dialog.h"
+#include "ui/jobs.h"
 #include "ui/models/comparison.h"
 #include "ui/pages/check_page.h"
 #include "ui/pages/domain_page.h"
@@ -63,6 +64,7 @@ protected:
     {
         answerFileDialog(path(name));
         action(page(), title)->trigger();
+        EXPECT_TRUE(window().jobs().isBusy()) << "it is written by a worker";
         EXPECT_TRUE(waitFor([&] { return QFile::exists(path(name)); })) << qPrintable(name);
         EXPECT_TRUE(settle());
         EXPECT_TRUE(page().messages().text().contains(name)) << qPrintable(page().messages().text());

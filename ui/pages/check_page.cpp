@@ -9,6 +9,7 @@
 #include "ui/models/comparison.h"
 #include "ui/text/check_document.h"
 #include "ui/text/words.h"
+#include "ui/text/written_file.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/finding_details.h"
 #include "ui/widgets/stations_row.h"
@@ -16,13 +17,11 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QLabel>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <QStackedLayout>
-#include <QTextDocument>
 #include <QTreeView>
+#include <QtConcurrentRun>
 
 namespace valija {
 
@@ -155,24 +154,25 @@ void CheckPage::exportAs(const QString &suffix)
         this, tr("Export the check"), u"%1-check.%2"_s.arg(domain()->ascii(), suffix), u"*."_s + suffix);
     if (path.isEmpty())
         return;
-    const Judgement judgement = judge(*seen);
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
-    if (written && suffix == "pdf"_L1) {
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        QTextDocument document;
-        document.setHtml(checkAsHtml(*seen, judgement));
-        document.print(&writer);
-    } else if (written) {
-        const QByteArray bytes
-            = suffix == "json"_L1 ? checkAsJson(*seen, judgement) : checkAsHtml(*seen, judgement).toUtf8();
-        written = file.write(bytes) == bytes.size();
-    }
-    if (!written || !file.commit())
-        messages().showError(tr("The check could not be exported."), {Error::Kind::Unwritable, file.errorString()});
-    else
-        messages().show(Severity::Pass, tr("The check is written to %1.").arg(path));
+    const auto work = QtConcurrent::run([facts = *seen, suffix, path] {
+        const Judgement judgement = judge(facts);
+        if (suffix == "json"_L1)
+            return writeFile(path, checkAsJson(facts, judgement));
+        const QString html = checkAsHtml(facts, judgement);
+        return writeFile(path, suffix == "pdf"_L1 ? asPdf(html) : html.toUtf8());
+    });
+    context().track(tr("Writing %1").arg(path), QFuture<void>(work));
+    auto *watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0) // cancelled
+            return;
+        if (const Result<> written = watcher->result(); !written)
+            messages().showError(tr("The check could not be exported."), written.error());
+        else
+            messages().show(Severity::Pass, tr("The check is written to %1.").arg(path));
+    });
+    watcher->setFuture(work);
 }
 
 } // namespace valija

@@ -9,6 +9,7 @@
 #include "ui/pages/reports_page.h"
 #include "ui/text/reports_document.h"
 #include "ui/text/table_text.h"
+#include "ui/text/written_file.h"
 #include "ui/widgets/failures_view.h"
 #include "ui/widgets/sessions_chart.h"
 #include "ui/widgets/table_view.h"
@@ -16,9 +17,6 @@
 #include <QBuffer>
 #include <QFileDialog>
 #include <QMenu>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
 #include <QToolButton>
 
 namespace valija {
@@ -26,27 +24,6 @@ namespace valija {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Unwritable, file.errorString());
-    return {};
-}
-
-QByteArray asPdf(const QString &html)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    QTextDocument document;
-    document.setHtml(html);
-    document.print(&writer);
-    return bytes;
-}
 
 QByteArray asPng(const QImage &image)
 {
