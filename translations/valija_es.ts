@@ -5911,6 +5911,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Nunca se han comprobado %n dominios.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::PolicyEditor</name>

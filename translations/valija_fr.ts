@@ -5911,6 +5911,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n domaines n&apos;ont jamais été vérifiés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::PolicyEditor</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/window_fixture.h"
+#include "ui/jobs.h"
 #include "ui/pages/overview_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_view.h"
@@ -23,6 +24,7 @@ protected:
         page().messages().clear();
         answerFileDialog(file);
         QTest::mouseClick(button<QPushButton>(page(), u"Export CSV"_s), Qt::LeftButton);
+        EXPECT_TRUE(window().jobs().isBusy()) << "it is written by a worker";
         ASSERT_TRUE(waitFor([&] { return !page().messages().text().isEmpty(); }));
     }
 };

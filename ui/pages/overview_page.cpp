@@ -5,6 +5,7 @@
 
 #include "core/base/csv.h"
 #include "ui/text/words.h"
+#include "ui/text/written_file.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/day_bars.h"
 #include "ui/widgets/marks.h"
@@ -16,7 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <map>
@@ -238,12 +239,28 @@ void OverviewPage::exportCsv()
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the overview"), u"overview.csv"_s, u"*.csv"_s);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = overviewAsCsv(*m_table->model());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        messages().showError(tr("The overview could not be exported."), {Error::Kind::Unwritable, file.errorString()});
-    else
-        messages().show(Severity::Pass, tr("The overview is written to %1.").arg(path));
+    // As shown: the rows are many, and each cell is put into words.
+    QList<OverviewRow> rows;
+    const QAbstractItemModel &shown = *m_table->model();
+    for (int row = 0; row < shown.rowCount(); ++row)
+        rows.append(m_model->row(m_table->proxy().mapToSource(shown.index(row, 0)).row()));
+    const auto work = QtConcurrent::run([rows, path] {
+        OverviewModel model;
+        model.setRows(rows);
+        return writeFile(path, overviewAsCsv(model));
+    });
+    context().track(tr("Writing %1").arg(path), QFuture<void>(work));
+    auto *watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0) // cancelled
+            return;
+        if (const Result<> written = watcher->result(); !written)
+            messages().showError(tr("The overview could not be exported."), written.error());
+        else
+            messages().show(Severity::Pass, tr("The overview is written to %1.").arg(path));
+    });
+    watcher->setFuture(work);
 }
 
 } // namespace valija
