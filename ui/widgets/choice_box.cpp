@@ -5,6 +5,7 @@
 
 #include "core/base/text_reader.h"
 #include "ui/models/choices_model.h"
+#include "ui/widgets/roomy_rows.h"
 #include "ui/widgets/spacing.h"
 
 #include <QFrame>
@@ -55,6 +56,7 @@ void ChoiceBox::buildPopup()
     m_filter->setSourceModel(m_choices);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_filter);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->setAccessibleName(m_words.name);
     m_list->setUniformItemSizes(true); // else a thousand names are measured one by one
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
