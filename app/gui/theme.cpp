@@ -4,9 +4,12 @@
 #include "app/gui/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace valija {
 
@@ -34,6 +37,34 @@ QPalette paletteOf(QColor window, QColor base, QColor text, QColor button, QColo
     return palette;
 }
 
+/// Fusion outlines its check boxes darker than the window: on a dark one nothing is left to be seen of an empty box.
+class DarkStyle : public QProxyStyle
+{
+public:
+    DarkStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
+            return;
+        QColor outline = option->palette.color(QPalette::WindowText);
+        outline.setAlphaF(0.5F * float(outline.alphaF()));
+        const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter->save();
+        painter->setPen(outline);
+        painter->setBrush(Qt::NoBrush);
+        if (element == PE_IndicatorCheckBox) {
+            painter->drawRect(edge);
+        } else {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->drawEllipse(edge);
+        }
+        painter->restore();
+    }
+};
+
 } // namespace
 
 void applyTheme(const QString &theme)
@@ -47,9 +78,10 @@ void applyTheme(const QString &theme)
         return;
     }
     // Native styles draw in the system's own colours only.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(theme == "dark"_L1 ? paletteOf(0x24262b, 0x1b1d21, 0xe6e7e9, 0x33363c, 0x2f6fb5)
-                                                : paletteOf(0xf3f4f6, 0xffffff, 0x1f2328, 0xeceef1, 0x2f6fb5));
+    const bool isDark = theme == "dark"_L1;
+    QApplication::setStyle(isDark ? new DarkStyle : QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(isDark ? paletteOf(0x24262b, 0x1b1d21, 0xe6e7e9, 0x33363c, 0x2f6fb5)
+                                    : paletteOf(0xf3f4f6, 0xffffff, 0x1f2328, 0xeceef1, 0x2f6fb5));
 }
 
 } // namespace valija

@@ -156,8 +156,9 @@ QWidget *ReportsPage::buildViews()
     below->setStretchFactor(1, 1);
     across->addWidget(m_chart);
     across->addWidget(below);
-    across->setStretchFactor(0, 1); // half the height: two years of days are to be told apart
+    across->setStretchFactor(0, 1);
     across->setStretchFactor(1, 1);
+    across->setSizes({9000, 11000}); // a proportion: the bars of two years are to be told apart
     return across;
 }
 
