@@ -18,7 +18,7 @@ const QDateTime monday(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC);
 StoredDomain makeDomain(const char *text)
 {
     return {name(text),
-            QByteArray("version: STSv1\r\nmode: none\r\nmax_age: 86400\r\n\0\xff", 51),
+            QByteArray("version: STSv1\r\nmode: none\r\nmax_age: 86400\r\n\0\xff", 46),
             "20260302",
             {u"mailto:a@example.org"_s, u"https://r.example/\"?a=b"_s},
             u"mta-sts.provider.example"_s,
