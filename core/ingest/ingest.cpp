@@ -189,7 +189,7 @@ private:
 
 qint64 sizeOf(const ReadFile &file)
 {
-    qint64 size = qint64(sizeof file);
+    auto size = qint64(sizeof file);
     for (const auto &read : file.reports)
         size += qint64(sizeof read) + read.json.size() + read.original.size();
     return size;
@@ -266,6 +266,7 @@ void readFiles(const QStringList &files, const FileReading &reading, const std::
     Queue queue;
     std::atomic<qsizetype> next = 0;
     std::vector<std::thread> readers;
+    readers.reserve(std::size_t(threads));
     for (int i = 0; i < threads; ++i)
         readers.emplace_back([&] { readShares(files, reading, stop, next, queue); });
     qint64 done = 0;

@@ -76,17 +76,18 @@ std::vector<char> FailureTable::policiesFor(const FailureQuery &query) const
     const QString day = query.contains.value(FailureColumn::Day);
     const QString organization = query.contains.value(FailureColumn::Organization);
     const QString domain = query.contains.value(FailureColumn::Domain);
-    std::vector<char> accepted;
-    accepted.reserve(m_policies.size());
-    for (const auto &policy : m_policies) {
+    const auto isAccepted = [&](const Policy &policy) {
         const QByteArray &reporter = m_texts[policy.organization];
         const QByteArray &about = m_texts[policy.domain];
-        accepted.push_back(
-            filter.days.contains(policy.day) && (filter.domains.isEmpty() || filter.domains.contains(about))
+        return filter.days.contains(policy.day) && (filter.domains.isEmpty() || filter.domains.contains(about))
             && (filter.reporters.isEmpty() || filter.reporters.contains(reporter))
             && (day.isEmpty() || policy.day.toString(Qt::ISODate).contains(day))
-            && (organization.isEmpty() || holds(reporter, organization)) && (domain.isEmpty() || holds(about, domain)));
-    }
+            && (organization.isEmpty() || holds(reporter, organization)) && (domain.isEmpty() || holds(about, domain));
+    };
+    std::vector<char> accepted;
+    accepted.reserve(m_policies.size());
+    for (const auto &policy : m_policies)
+        accepted.push_back(isAccepted(policy) ? 1 : 0);
     return accepted;
 }
 

@@ -224,6 +224,14 @@ Finding jsonFinding(QByteArrayView json, const ReportOrigin &origin)
                         {u"detail"_s, QString::fromLatin1(fault ? fault->reason : "the text is malformed")}});
 }
 
+/// Why there is no report: not JSON at all, or JSON of something else.
+ParsedReport explain(QByteArrayView json, const ReportOrigin &origin)
+{
+    if (firstFault(json))
+        return {std::nullopt, {jsonFinding(json, origin)}};
+    return {std::nullopt, {notATlsReport(origin.source, OtherContent::Json)}};
+}
+
 /// Puts the repaired text in the place of the text; the first octet that differs.
 qsizetype replaceText(QByteArray &text, QByteArray &&repaired)
 {
@@ -242,7 +250,6 @@ struct ReportParser::Buffers {
 
     simdjson::error_code walk(QByteArrayView padded);
     ParsedReport read(QByteArray &json, const ReportOrigin &origin);
-    ParsedReport explain(QByteArrayView json, const ReportOrigin &origin) const;
     void shrink();
 };
 
@@ -269,14 +276,6 @@ simdjson::error_code ReportParser::Buffers::walk(QByteArrayView padded)
     // Nothing but blanks may follow: then the library has no location left to name.
     const bool ended = document.current_location().error() == simdjson::OUT_OF_BOUNDS;
     return walk.failed() || !ended ? simdjson::TAPE_ERROR : simdjson::SUCCESS;
-}
-
-/// Why there is no report: not JSON at all, or JSON of something else.
-ParsedReport ReportParser::Buffers::explain(QByteArrayView json, const ReportOrigin &origin) const
-{
-    if (firstFault(json))
-        return {std::nullopt, {jsonFinding(json, origin)}};
-    return {std::nullopt, {notATlsReport(origin.source, OtherContent::Json)}};
 }
 
 ParsedReport ReportParser::Buffers::read(QByteArray &json, const ReportOrigin &origin)
