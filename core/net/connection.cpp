@@ -103,6 +103,13 @@ Connection::Progress Connection::why(const Call &call) const
     return m_socket.error() == QSslSocket::RemoteHostClosedError ? Progress::Closed : Progress::Failed;
 }
 
+/// TLS's own end counts, too: after close_notify nothing comes any more, even when TCP stays open (RFC 8446 section
+/// 6.1). The socket tells of it by the error alone.
+bool Connection::isEnded() const
+{
+    return m_socket.state() != QSslSocket::ConnectedState || m_socket.error() == QSslSocket::RemoteHostClosedError;
+}
+
 bool Connection::isProxyAtFault() const
 {
     const auto error = m_socket.error();
@@ -164,7 +171,7 @@ Connection::Progress Connection::send(const QByteArray &bytes, const Call &call)
 
 Connection::Progress Connection::receive(QByteArray &buffer, const Call &call)
 {
-    m_wait.until([&] { return m_socket.bytesAvailable() > 0 || m_socket.state() != QSslSocket::ConnectedState; }, call);
+    m_wait.until([&] { return m_socket.bytesAvailable() > 0 || isEnded(); }, call);
     if (m_socket.bytesAvailable() == 0)
         return why(call);
     buffer += m_socket.read(bufferSize);

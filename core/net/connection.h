@@ -28,7 +28,7 @@ public:
     /// merely unreachable. Fills handshake, detail, protocol, cipher and chain of `outcome`.
     Progress encrypt(const DomainName &host, TlsOutcome &outcome, const Call &call);
     Progress send(const QByteArray &bytes, const Call &call);
-    /// Appends what has come to `buffer`, at least one octet.
+    /// Appends what has come to `buffer`, at least one octet. Closed: all has been received.
     Progress receive(QByteArray &buffer, const Call &call);
     /// What has already come and was not received; it is gone then.
     QByteArray drain();
@@ -40,6 +40,7 @@ public:
 
 private:
     Progress why(const Call &call) const;
+    bool isEnded() const;
 
     const NetworkSettings &m_settings;
     QSslSocket m_socket;

@@ -241,6 +241,38 @@ TEST_P(FetchClosedAt, IsBrokenOrHasNoTls)
 
 INSTANTIATE_TEST_SUITE_P(Points, FetchClosedAt, testing::Values(-1, 0, 1, 12, 17, 40, 90, 100, 120));
 
+/// RFC 8446 section 6.1: after close_notify nothing comes any more, whether or not TCP is closed as well.
+class FetchEndedByTls : public FetchPolicy
+{
+protected:
+    FetchEndedByTls() { settings.fetchTimeout = std::chrono::seconds(20); }
+
+    PolicyReply fetchedWith(const QByteArray &answer)
+    {
+        behind = std::make_unique<ScriptedServer>(u"127.0.0.1"_s, quint16(0), httpsScript(certificate, answer));
+        return fetched(heldOpenBefore(behind->port()));
+    }
+
+    std::unique_ptr<ScriptedServer> behind;
+};
+
+TEST_F(FetchEndedByTls, HasAWholeBodyWithoutALength)
+{
+    const PolicyReply reply = fetchedWith("HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\n" + policy);
+    EXPECT_EQ(reply.status, Status::Answered) << qUtf8Printable(reply.detail);
+    EXPECT_EQ(reply.body, policy);
+}
+
+TEST_F(FetchEndedByTls, IsBrokenWhereMoreWasPromised)
+{
+    const PolicyReply shorter = fetchedWith(policyReply(policy).chopped(1));
+    EXPECT_EQ(shorter.status, Status::BrokenReply);
+    EXPECT_EQ(shorter.detail, u"closed within the body"_s);
+    const PolicyReply header = fetchedWith("HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n"_ba);
+    EXPECT_EQ(header.status, Status::BrokenReply);
+    EXPECT_EQ(header.detail, u"closed within the header"_s);
+}
+
 TEST_F(FetchPolicy, ProbesAnEndpointWithoutAskingForAnything)
 {
     bool heard = true;

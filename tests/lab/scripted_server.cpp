@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -45,11 +46,11 @@ QByteArray Talk::hear()
     return m_socket.readLine();
 }
 
-QByteArray Talk::hearSome()
+QByteArray Talk::hearSome(std::chrono::milliseconds patience)
 {
     QElapsedTimer clock;
     clock.start();
-    while (isOpen() && m_socket.bytesAvailable() == 0 && clock.elapsed() < patience)
+    while (isOpen() && m_socket.bytesAvailable() == 0 && clock.elapsed() < patience.count())
         m_socket.waitForReadyRead(slice);
     return m_socket.readAll();
 }
@@ -249,6 +250,24 @@ Script httpsScript(const TestCertificate &certificate, const QByteArray &reply)
     return [certificate, reply](Talk &talk) {
         if (talk.encrypt(certificate) && !talk.hearRequest().isEmpty())
             talk.say(reply);
+    };
+}
+
+Script heldOpenBefore(quint16 port)
+{
+    return [port](Talk &talk) {
+        QTcpSocket behind;
+        behind.setProxy(QNetworkProxy::NoProxy);
+        behind.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+        behind.waitForConnected();
+        while (talk.isOpen() && behind.state() == QTcpSocket::ConnectedState) {
+            behind.write(talk.hearSome(std::chrono::milliseconds(5)));
+            behind.flush();
+            behind.waitForReadyRead(5);
+            talk.say(behind.readAll());
+        }
+        talk.say(behind.readAll());
+        talk.hold();
     };
 }
 

@@ -8,6 +8,7 @@
 #include <QSslSocket>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -24,8 +25,8 @@ public:
     bool say(const QByteArray &bytes);
     /// The next line with its end; empty when the other side is gone.
     QByteArray hear();
-    /// Whatever comes next.
-    QByteArray hearSome();
+    /// Whatever comes next, within so long.
+    QByteArray hearSome(std::chrono::milliseconds patience = std::chrono::seconds(30));
     /// Everything up to the blank line after an HTTP request.
     QByteArray hearRequest();
     /// TLS from here on; false when there was no agreement. An old server knows TLS 1.0 and nothing newer.
@@ -82,6 +83,9 @@ Script smtpScript(const SmtpBehaviour &behaviour);
 
 /// TLS, then the request is heard and this is the reply; the connection is closed after it.
 Script httpsScript(const TestCertificate &certificate, const QByteArray &reply);
+/// Passes everything on between the client and a server on 127.0.0.1. When that has closed, the client's connection
+/// stays open: all the client sees of the end is what TLS says of it.
+Script heldOpenBefore(quint16 port);
 /// A whole reply with status 200 and the content type.
 QByteArray policyReply(const QByteArray &body, const QByteArray &contentType = "text/plain");
 
