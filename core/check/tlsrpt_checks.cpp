@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/text_reader.h"
 #include "core/check/check_words.h"
 
 #include <algorithm>
@@ -96,6 +97,38 @@ Findings judgeEndpoint(const ReportTargetFacts &target, const Evidence &evidence
     return tls.isValid() ? Findings() : Findings{found(whyInvalid(tls))};
 }
 
+bool isMailbox(const ReportTargetFacts &target)
+{
+    return target.uri.toLower().startsWith("mailto:");
+}
+
+Findings judgeTarget(const ReportTargetFacts &target, const Evidence &evidence, const QString &name)
+{
+    return isMailbox(target) ? judgeMailbox(target, name) : judgeEndpoint(target, evidence, name);
+}
+
+/// The places that were looked at with nothing found against them, as they stand.
+QStringList goodTargets(const Evidence &evidence, const QString &name)
+{
+    QStringList good;
+    for (const auto &target : evidence.facts.reportTargets) {
+        if ((isMailbox(target) || target.tls) && judgeTarget(target, evidence, name).isEmpty())
+            good.append(readable(target.uri));
+    }
+    return good;
+}
+
+/// Nobody is told that reports are sent where they cannot be, or where nobody has looked.
+void nameGoodTargetsOnly(Findings &findings, const QStringList &good)
+{
+    for (auto &finding : findings) {
+        if (finding.id == FindingId::RptTxtOk)
+            finding.evidence.insert(u"uri"_s, good.join(u", "_s));
+    }
+    if (good.isEmpty())
+        findings.removeIf([](const Finding &finding) { return finding.id == FindingId::RptTxtOk; });
+}
+
 } // namespace
 
 Findings checkTlsReporting(const Evidence &evidence)
@@ -116,6 +149,7 @@ Findings checkTlsReporting(const Evidence &evidence)
     findings += elsewhere;
     if (!answer.aliases.isEmpty() && !isDangling(answer))
         findings.append(makeFinding(FindingId::RptTxtCname, name, chainOf(name, answer)));
+    nameGoodTargetsOnly(findings, goodTargets(evidence, name));
     return findings;
 }
 
@@ -123,10 +157,8 @@ Findings checkReportTargets(const Evidence &evidence)
 {
     const QString name = u"_smtp._tls."_s + evidence.facts.domain.ascii();
     Findings findings;
-    for (const auto &target : evidence.facts.reportTargets) {
-        const bool isMailbox = target.uri.toLower().startsWith("mailto:");
-        findings += isMailbox ? judgeMailbox(target, name) : judgeEndpoint(target, evidence, name);
-    }
+    for (const auto &target : evidence.facts.reportTargets)
+        findings += judgeTarget(target, evidence, name);
     return findings;
 }
 

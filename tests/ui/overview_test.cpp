@@ -56,4 +56,21 @@ TEST_F(OverviewTest, SaysWhyItCouldNotBeExported)
         << qPrintable(page().messages().text());
 }
 
+/// Nobody is told to publish a record that is there.
+TEST_F(OverviewTest, SeesARecordWhosePlaceForReportsCouldNotBeTested)
+{
+    const DomainName domain = name("example.com");
+    store({{.name = domain}});
+    start();
+    useWorld(u"rpt-target-unknown"_s);
+    QSignalSpy finished(&window(), &MainWindow::checksFinished);
+    window().check({domain}, allStations);
+    ASSERT_TRUE(waitFor([&] { return !finished.isEmpty(); }));
+    ASSERT_TRUE(settle());
+    const auto overview = loadOverview(path(u"store.sqlite"_s), QDateTime::currentDateTimeUtc());
+    ASSERT_TRUE(overview && overview->rows.size() == 1);
+    EXPECT_FALSE(contains(overview->rows.first().findings, FindingId::RptTxtOk));
+    EXPECT_TRUE(overview->rows.first().reportingPublished);
+}
+
 } // namespace valija

@@ -39,11 +39,12 @@ Result<OverviewRow> rowFor(const StoredDomain &domain, FactsStore &checks, const
     row.verdict = (*run)->verdict;
     row.findings = (*run)->findings;
     row.id = (*run)->id;
-    row.reportingPublished = contains(row.findings, FindingId::RptTxtOk);
     const auto facts = checks.facts((*run)->key);
     if (!facts)
         return tl::unexpected(facts.error());
     row.policy = judge(*facts).policy;
+    // The record by itself: whether its places receive is another matter.
+    row.reportingPublished = contains(evidenceOf(*facts).tlsrptRecord.findings, FindingId::RptTxtOk);
     row.expiry = nearestExpiry(*facts);
     return row;
 }
