@@ -4,6 +4,7 @@
 #include "core/base/text_reader.h"
 #include "core/check/gathering.h"
 #include "core/net/certificates.h"
+#include "core/net/reverse_name.h"
 
 #include <QUrl>
 
@@ -53,6 +54,18 @@ QList<TlsaRecord> tlsaOf(const DnsAnswer &answer)
     for (const auto &rdata : answer.records)
         records.append(tlsaFrom(rdata).value_or(TlsaRecord{255, 255, 255, {}}));
     return records;
+}
+
+/// Of an endpoint that is named by its address: nobody has to be asked. What is neither name nor address does not
+/// exist.
+HostFacts addressesIn(const ReportUri &uri)
+{
+    const QString address = QUrl(QString::fromUtf8(uri.text)).host(); // Without brackets, in canonical form.
+    HostFacts facts;
+    facts.ipv4.status = facts.ipv6.status = DnsAnswer::Status::NoSuchName;
+    if (reverseNameOf(address))
+        facts.addresses.append(address);
+    return facts;
 }
 
 } // namespace
@@ -126,8 +139,8 @@ void Gathering::askReporting(QList<std::pair<QString, DnsAnswer>> &misplaced)
         return;
     QList<ReportUri> uris;
     for (const auto &uri : parsed.record->rua) {
-        if (uri.domain && uri.kind != ReportUri::Kind::Unsupported && uris.size() < mostReportTargets
-            && !uris.contains(uri))
+        const bool isKnown = uri.kind == ReportUri::Kind::Https || (uri.kind == ReportUri::Kind::Mailto && uri.domain);
+        if (isKnown && uris.size() < mostReportTargets && !uris.contains(uri))
             uris.append(uri);
     }
     m_facts.reportTargets.resize(uris.size());
@@ -147,13 +160,13 @@ void Gathering::askReportTarget(const ReportUri &uri, ReportTargetFacts &target)
                         }});
         return;
     }
-    target.addresses = askAddresses(*uri.domain);
+    target.addresses = uri.domain ? askAddresses(*uri.domain) : addressesIn(uri);
     const auto port = quint16(QUrl(QString::fromUtf8(uri.text)).port(443));
     for (const auto &address : std::as_const(target.addresses.addresses)) {
         if (m_call.isOver() || (target.tls && target.tls->isValid()))
             return;
         const TlsOutcome tls
-            = m_network.policyHost.probe(*uri.domain, address, port, m_call.within(m_settings.fetchTimeout));
+            = m_network.policyHost.probe(uri.domain, address, port, m_call.within(m_settings.fetchTimeout));
         if (tls.isValid() || !m_call.isOver()) // What was broken off by us says nothing.
             target.tls = tls;
     }

@@ -170,6 +170,23 @@ void judgeTrust(TlsOutcome &outcome, STACK_OF(X509) * chain, const TrustRoots &r
     judgeDates(outcome, path.path.isEmpty() ? QList<X509 *>{sk_X509_value(chain, 0)} : path.path, now);
 }
 
+/// The verdicts on a chain; `isNamed` tells whether its leaf is for who was asked.
+template <typename IsNamed>
+void judgeLeaf(TlsOutcome &outcome, const TrustRoots &roots, const QDateTime &now, IsNamed isNamed)
+{
+    const auto leaf = outcome.chain.isEmpty() ? Owned<X509>() : certificateFrom(outcome.chain.constFirst());
+    if (!leaf) {
+        outcome.trust = Trust::Invalid;
+        return;
+    }
+    const auto chain = stackFrom(outcome.chain, judgedChainLength);
+    outcome.leaf = factsOf(leaf.get());
+    outcome.nameMatches = isNamed(leaf.get());
+    outcome.expiredOne.reset();
+    outcome.earlyOne.reset();
+    judgeTrust(outcome, chain.get(), roots, now);
+}
+
 /// Which certificate it is that a verdict is about, where that does not go without saying.
 QString nameUnlessLeaf(const std::optional<CertificateFacts> &certificate, const CertificateFacts &leaf)
 {
@@ -192,17 +209,14 @@ CertificateFacts describeCertificate(const QByteArray &der)
 
 void judge(TlsOutcome &outcome, const DomainName &host, const TrustRoots &roots, const QDateTime &now)
 {
-    const auto leaf = outcome.chain.isEmpty() ? Owned<X509>() : certificateFrom(outcome.chain.constFirst());
-    if (!leaf) {
-        outcome.trust = Trust::Invalid;
-        return;
-    }
-    const auto chain = stackFrom(outcome.chain, judgedChainLength);
-    outcome.leaf = factsOf(leaf.get());
-    outcome.nameMatches = namesHost(leaf.get(), host.latin1());
-    outcome.expiredOne.reset();
-    outcome.earlyOne.reset();
-    judgeTrust(outcome, chain.get(), roots, now);
+    judgeLeaf(outcome, roots, now, [&](X509 *leaf) { return namesHost(leaf, host.latin1()); });
+}
+
+void judgeAddress(TlsOutcome &outcome, const QString &address, const TrustRoots &roots, const QDateTime &now)
+{
+    judgeLeaf(outcome, roots, now, [&](X509 *leaf) {
+        return X509_check_ip_asc(leaf, address.toLatin1().constData(), 0) == 1; // Less for what is no address.
+    });
 }
 
 TlsOutcome judgeChain(const QList<QByteArray> &chain, const DomainName &host, const TrustRoots &roots,

@@ -22,6 +22,8 @@ TlsOutcome judgeChain(const QList<QByteArray> &chain, const DomainName &host, co
                       const QDateTime &now);
 /// The same verdicts put into an outcome that has its chain.
 void judge(TlsOutcome &outcome, const DomainName &host, const TrustRoots &roots, const QDateTime &now);
+/// The same for what is named by its address: an iPAddress of the subjectAltName must be that (RFC 9110 section 4.3.5).
+void judgeAddress(TlsOutcome &outcome, const QString &address, const TrustRoots &roots, const QDateTime &now);
 
 /// One line for transcripts: protocol, cipher, subject and the verdicts.
 QString summaryOf(const TlsOutcome &outcome);

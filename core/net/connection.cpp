@@ -139,9 +139,10 @@ Connection::Progress Connection::open(const QString &address, quint16 port, cons
     return Progress::Done;
 }
 
-Connection::Progress Connection::encrypt(const DomainName &host, TlsOutcome &outcome, const Call &call)
+Connection::Progress Connection::encrypt(const std::optional<DomainName> &host, TlsOutcome &outcome, const Call &call)
 {
-    m_socket.setPeerVerifyName(host.ascii());
+    if (host) // The socket sends no SNI for an address by itself.
+        m_socket.setPeerVerifyName(host->ascii());
     m_socket.startClientEncryption();
     m_wait.until([&] { return m_socket.isEncrypted() || m_socket.state() != QSslSocket::ConnectedState; }, call);
     for (const auto &certificate : m_socket.peerCertificateChain())

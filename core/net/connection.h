@@ -10,6 +10,8 @@
 
 #include <QSslSocket>
 
+#include <optional>
+
 namespace valija {
 
 /// One TCP connection to an address, with TLS when asked for, used in one worker thread. Certificates are not judged
@@ -24,9 +26,10 @@ public:
 
     /// Within settings.connectTimeout; behind a proxy half of it is for learning whose fault it is that nothing comes.
     Progress open(const QString &address, quint16 port, const Call &call);
-    /// The handshake, with SNI `host`. Everything since TLS 1.0 is offered, so that old servers are diagnosed and not
-    /// merely unreachable. Fills handshake, detail, protocol, cipher and chain of `outcome`.
-    Progress encrypt(const DomainName &host, TlsOutcome &outcome, const Call &call);
+    /// The handshake, with SNI `host`; without one for an endpoint that is named by its address (RFC 6066 section 3).
+    /// Everything since TLS 1.0 is offered, so that old servers are diagnosed and not merely unreachable. Fills
+    /// handshake, detail, protocol, cipher and chain of `outcome`.
+    Progress encrypt(const std::optional<DomainName> &host, TlsOutcome &outcome, const Call &call);
     Progress send(const QByteArray &bytes, const Call &call);
     /// Appends what has come to `buffer`, at least one octet. Closed: all has been received.
     Progress receive(QByteArray &buffer, const Call &call);

@@ -45,8 +45,8 @@ QString reasonOf(Progress progress, const Connection &connection)
 }
 
 /// Connects and shakes hands; false, with status and detail set, when that failed.
-bool reachHost(Connection &connection, const DomainName &host, quint16 port, const NetworkSettings &settings,
-               const Call &call, PolicyReply &reply)
+bool reachHost(Connection &connection, const std::optional<DomainName> &host, quint16 port,
+               const NetworkSettings &settings, const Call &call, PolicyReply &reply)
 {
     if (const Progress opened = connection.open(reply.address, port, call); opened != Progress::Done) {
         reply.status = statusOf(opened, connection.isProxyAtFault() ? Status::ProxyFailed : Status::ConnectFailed);
@@ -138,13 +138,17 @@ PolicyReply HttpsPolicyHost::fetch(const DomainName &host, const QString &addres
     return reply;
 }
 
-TlsOutcome HttpsPolicyHost::probe(const DomainName &host, const QString &address, quint16 port, const Call &call)
+TlsOutcome HttpsPolicyHost::probe(const std::optional<DomainName> &host, const QString &address, quint16 port,
+                                  const Call &call)
 {
     PolicyReply reply;
     reply.address = address;
     Connection connection(m_settings);
-    if (reachHost(connection, host, port, m_settings, call, reply))
-        judge(reply.tls, host, m_roots, QDateTime::currentDateTimeUtc());
+    const bool isReached = reachHost(connection, host, port, m_settings, call, reply);
+    if (isReached && host)
+        judge(reply.tls, *host, m_roots, QDateTime::currentDateTimeUtc());
+    else if (isReached)
+        judgeAddress(reply.tls, address, m_roots, QDateTime::currentDateTimeUtc());
     else if (reply.status == Status::ProxyFailed)
         reply.tls.proxyFault = reply.detail;
     else

@@ -16,7 +16,8 @@ public:
     HttpsPolicyHost(const NetworkSettings &settings, const TrustRoots &roots);
 
     PolicyReply fetch(const DomainName &host, const QString &address, const Call &call) override;
-    TlsOutcome probe(const DomainName &host, const QString &address, quint16 port, const Call &call) override;
+    TlsOutcome probe(const std::optional<DomainName> &host, const QString &address, quint16 port,
+                     const Call &call) override;
 
 private:
     const NetworkSettings m_settings;

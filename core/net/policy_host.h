@@ -10,6 +10,7 @@
 #include <QByteArray>
 
 #include <chrono>
+#include <optional>
 
 namespace valija {
 
@@ -40,8 +41,11 @@ public:
     /// Fetches from one address with SNI, Host header and certificate name `host` (`mta-sts.DOMAIN`). A certificate
     /// that does not hold is a verdict in the reply, not the end of the fetch: the policy behind it is still read.
     virtual PolicyReply fetch(const DomainName &host, const QString &address, const Call &call) = 0;
-    /// Whether the https endpoint of a `rua` answers with a valid certificate; nothing is sent to it.
-    virtual TlsOutcome probe(const DomainName &host, const QString &address, quint16 port, const Call &call) = 0;
+    /// Whether the https endpoint of a `rua` answers with a valid certificate; nothing is sent to it. One without a
+    /// host is named by its address: the certificate must have that (RFC 9110 section 4.3.5).
+    virtual TlsOutcome probe(const std::optional<DomainName> &host, const QString &address, quint16 port,
+                             const Call &call)
+        = 0;
 };
 
 } // namespace valija

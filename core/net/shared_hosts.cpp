@@ -113,7 +113,7 @@ struct SharedPolicyHost::Memory {
     PolicyHost &host;
     Turnstile turnstile;
     Memo<std::pair<DomainName, QString>, PolicyReply> replies;
-    Memo<std::tuple<DomainName, QString, quint16>, TlsOutcome> outcomes;
+    Memo<std::tuple<std::optional<DomainName>, QString, quint16>, TlsOutcome> outcomes;
 };
 
 SharedPolicyHost::SharedPolicyHost(PolicyHost &host, int connectionsPerAddress)
@@ -137,7 +137,8 @@ PolicyReply SharedPolicyHost::fetch(const DomainName &host, const QString &addre
     return m_memory->replies.get({host, address}, call, ask, isWhole).value_or(stopped);
 }
 
-TlsOutcome SharedPolicyHost::probe(const DomainName &host, const QString &address, quint16 port, const Call &call)
+TlsOutcome SharedPolicyHost::probe(const std::optional<DomainName> &host, const QString &address, quint16 port,
+                                   const Call &call)
 {
     const auto ask = [&] {
         const auto place = m_memory->turnstile.enter(address, call);

@@ -37,7 +37,8 @@ public:
     ~SharedPolicyHost() override;
 
     PolicyReply fetch(const DomainName &host, const QString &address, const Call &call) override;
-    TlsOutcome probe(const DomainName &host, const QString &address, quint16 port, const Call &call) override;
+    TlsOutcome probe(const std::optional<DomainName> &host, const QString &address, quint16 port,
+                     const Call &call) override;
 
 private:
     struct Memory;

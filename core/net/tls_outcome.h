@@ -41,7 +41,7 @@ struct TlsOutcome {
     Trust trust = Trust::NotJudged;
     Anchor anchor = Anchor::None;
     QString trustDetail;      ///< OpenSSL's words.
-    bool nameMatches = false; ///< The name asked for, by DNS-ID with complete left-most wildcards only.
+    bool nameMatches = false; ///< Who was asked: by DNS-ID with complete left-most wildcards only, or the address.
     bool expired = false;     ///< Any certificate of the chain used.
     bool notYetValid = false;
     std::optional<CertificateFacts> expiredOne; ///< The one nearest to the leaf that is expired.

@@ -113,6 +113,16 @@ std::optional<QByteArrayView> hostOf(QByteArrayView authority)
     return authority.first(colon);
 }
 
+/// An address, though digits between dots would fit a name's grammar: no top-level domain is all digits (RFC 3696
+/// section 2).
+bool endsWithNumber(QByteArrayView host)
+{
+    if (host.endsWith('.'))
+        host.chop(1);
+    const QByteArrayView last = host.sliced(host.lastIndexOf('.') + 1);
+    return std::all_of(last.begin(), last.end(), isDigit);
+}
+
 /// Reads `//authority`, if it is there, into `host`.
 bool readAuthority(QByteArrayView rest, QByteArrayView &host)
 {
@@ -177,7 +187,8 @@ UriReading readReportUri(QByteArrayView text)
             reading.fault = UriFault::MailboxMissing;
     } else if (scheme == "https") {
         reading.uri.kind = ReportUri::Kind::Https;
-        if (const auto name = DomainName::parse(QString::fromLatin1(host)))
+        const QByteArray plain = QByteArray::fromPercentEncoding(host.toByteArray()); // RFC 3986 section 3.2.2
+        if (const auto name = DomainName::parse(QString::fromUtf8(plain)); name && !endsWithNumber(plain))
             reading.uri.domain = *name;
         if (host.isEmpty())
             reading.fault = UriFault::HostMissing;

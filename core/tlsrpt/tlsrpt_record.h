@@ -15,7 +15,7 @@ struct ReportUri {
 
     Kind kind = Kind::Unsupported;
     QByteArray text;                  ///< As it stands in the record.
-    std::optional<DomainName> domain; ///< Of the mailbox or of the https host, when there is one.
+    std::optional<DomainName> domain; ///< Of the mailbox or of the https host; an address is none.
 
     bool operator==(const ReportUri &) const = default;
 };

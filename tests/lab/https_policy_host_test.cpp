@@ -287,6 +287,22 @@ TEST_F(FetchPolicy, ProbesAnEndpointWithoutAskingForAnything)
     EXPECT_FALSE(heard);
 }
 
+TEST_F(FetchPolicy, ProbesAnEndpointThatIsNamedByItsAddress)
+{
+    const auto probed = [&](const CertificateWish &wish) {
+        const ScriptedServer endpoint(u"127.0.0.1"_s, 0, [served = root.issue(wish)](Talk &talk) {
+            talk.encrypt(served);
+            talk.hold();
+        });
+        return HttpsPolicyHost(settings, roots).probe({}, u"127.0.0.1"_s, endpoint.port(), {});
+    };
+    EXPECT_TRUE(probed({.addresses = {u"192.0.2.1"_s, u"127.0.0.1"_s}}).isValid());
+    const TlsOutcome other = probed({.names = {u"127.0.0.1"_s}, .addresses = {u"192.0.2.1"_s}});
+    EXPECT_TRUE(other.handshake) << qUtf8Printable(other.detail);
+    EXPECT_EQ(other.trust, TlsOutcome::Trust::Trusted);
+    EXPECT_FALSE(other.nameMatches) << "a DNS-ID is no address";
+}
+
 /// SOCKS5 without authentication (RFC 1928): the greeting, one CONNECT, then it is the web server itself.
 TEST_F(FetchPolicy, GoesThroughAProxy)
 {

@@ -71,8 +71,13 @@ void addLeafExtensions(X509 *certificate, X509 *issuer, const CertificateWish &w
 {
     addExtension(certificate, issuer, NID_basic_constraints, "critical,CA:FALSE");
     addExtension(certificate, issuer, NID_ext_key_usage, "serverAuth");
-    if (!wish.names.isEmpty())
-        addExtension(certificate, issuer, NID_subject_alt_name, "DNS:" + wish.names.join(u",DNS:"_s).toLatin1());
+    QStringList names;
+    for (const QString &name : wish.names)
+        names.append(u"DNS:"_s + name);
+    for (const QString &address : wish.addresses)
+        names.append(u"IP:"_s + address);
+    if (!names.isEmpty())
+        addExtension(certificate, issuer, NID_subject_alt_name, names.join(u',').toLatin1());
     if (wish.namesIssuersPlace)
         addExtension(certificate, issuer, NID_info_access, "caIssuers;URI:http://authority.example/issuer.crt");
 }

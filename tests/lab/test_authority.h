@@ -22,12 +22,13 @@ struct TestCertificate {
 
 /// What a certificate shall say.
 struct CertificateWish {
-    QStringList names; ///< DNS names of the subjectAltName.
+    QStringList names{}; ///< DNS names of the subjectAltName.
     QString commonName = QStringLiteral("lab");
     QDateTime notBefore = QDateTime::currentDateTimeUtc().addDays(-1);
     QDateTime notAfter = QDateTime::currentDateTimeUtc().addDays(90);
     bool namesIssuersPlace = true; ///< authorityInfoAccess with caIssuers, as public authorities write it.
     QByteArray key{};              ///< PEM of the key to use; empty: a new one.
+    QStringList addresses{};       ///< iPAddresses of the subjectAltName.
 };
 
 /// A throwaway certificate authority, made in a few milliseconds and gone with the test.

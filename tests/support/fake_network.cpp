@@ -218,7 +218,7 @@ PolicyReply FakePolicyHost::fetch(const DomainName &, const QString &address, co
     return reply;
 }
 
-TlsOutcome FakePolicyHost::probe(const DomainName &, const QString &address, quint16, const Call &call)
+TlsOutcome FakePolicyHost::probe(const std::optional<DomainName> &, const QString &address, quint16, const Call &call)
 {
     begin(atEachCall, latency, call);
     const auto found = endpoints.find(address);

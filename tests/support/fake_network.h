@@ -51,7 +51,8 @@ class FakePolicyHost : public PolicyHost
 {
 public:
     PolicyReply fetch(const DomainName &host, const QString &address, const Call &call) override;
-    TlsOutcome probe(const DomainName &host, const QString &address, quint16 port, const Call &call) override;
+    TlsOutcome probe(const std::optional<DomainName> &host, const QString &address, quint16 port,
+                     const Call &call) override;
 
     std::map<QString, PolicyReply> replies;
     std::map<QString, TlsOutcome> endpoints;

@@ -5,6 +5,9 @@
 #include "tests/support/printers.h"
 #include "tests/support/scenario.h"
 
+#include <algorithm>
+#include <mutex>
+
 namespace valija {
 namespace {
 
@@ -64,6 +67,51 @@ TEST_F(ReportTargets, AreNotGoodUntested)
     EXPECT_EQ(goodOf(facts), u"mailto:a@example.net"_s) << "the run ended before";
     world().policyHost.endpoints[u"192.0.2.90"_s].proxyFault = u"refused"_s;
     EXPECT_EQ(goodOf(factsWith(both)), u"mailto:a@example.net"_s);
+}
+
+/// Writes down who is probed.
+class NotingHost final : public FakePolicyHost
+{
+public:
+    TlsOutcome probe(const std::optional<DomainName> &host, const QString &address, quint16 port,
+                     const Call &call) override
+    {
+        const std::lock_guard lock(m_mutex);
+        asked.append(u"%1 %2 %3"_s.arg(host ? host->ascii() : u"-"_s, address).arg(port));
+        return FakePolicyHost::probe(host, address, port, call);
+    }
+
+    QStringList asked;
+
+private:
+    std::mutex m_mutex;
+};
+
+/// RFC 3986 section 3.2.2: what is an address is not looked up.
+TEST_F(ReportTargets, AreAskedAtTheAddressThatTheyAreNamedBy)
+{
+    world().resolver.add(name("192.0.2.90"), DnsType::A, u"192.0.2.66"_s); // A trap.
+    NotingHost host;
+    host.endpoints[u"192.0.2.90"_s] = goodTls({});
+    const QString rua = u"https://192.0.2.90:1/x,https://[2001:DB8::90]/x,https://[::1]:9443/x"_s;
+    world().resolver.forget(name("_smtp._tls.example.com"), DnsType::Txt);
+    world().resolver.add(name("_smtp._tls.example.com"), DnsType::Txt, u"\"v=TLSRPTv1; rua=%1\""_s.arg(rua));
+    const DomainFacts facts = gatherFacts(*scenario.domain, {world().resolver, host, world().mailHost},
+                                          scenario.settings, {}, Station::TlsReporting);
+    host.asked.sort();
+    EXPECT_EQ(host.asked, QStringList({u"- 192.0.2.90 1"_s, u"- 2001:db8::90 443"_s, u"- ::1 9443"_s}));
+    EXPECT_EQ(goodOf(facts), u"https://192.0.2.90:1/x"_s);
+    const auto judgement = judge(facts);
+    EXPECT_EQ(std::count_if(judgement.findings.begin(), judgement.findings.end(),
+                            [](const Finding &finding) { return finding.id == FindingId::RptTxtRuaHost; }),
+              2);
+}
+
+TEST_F(ReportTargets, AreWrongWithAHostThatCannotBe)
+{
+    const DomainFacts facts = factsWith(u"https://reports..example/tls"_s);
+    EXPECT_TRUE(goodOf(facts).isEmpty());
+    EXPECT_TRUE(contains(judge(facts).findings, FindingId::RptTxtRuaHost));
 }
 
 } // namespace

@@ -52,7 +52,8 @@ public:
         asked.insert(host.ascii());
         return m_host.fetch(host, address, call);
     }
-    TlsOutcome probe(const DomainName &host, const QString &address, quint16 port, const Call &call) override
+    TlsOutcome probe(const std::optional<DomainName> &host, const QString &address, quint16 port,
+                     const Call &call) override
     {
         return m_host.probe(host, address, port, call);
     }

@@ -45,6 +45,23 @@ TEST_F(JudgeChain, TrustsAChainToARoot)
     EXPECT_TRUE(outcome.isValid());
 }
 
+TEST_F(JudgeChain, TakesAnAddressByItsOwnKindOfNameOnly)
+{
+    const auto isNamed = [&](const CertificateWish &asked, const QString &address) {
+        TlsOutcome outcome;
+        outcome.chain = below->issue(asked).chain;
+        judgeAddress(outcome, address, roots, now);
+        EXPECT_EQ(outcome.trust, Trust::Trusted);
+        return outcome.nameMatches;
+    };
+    const CertificateWish addresses{.addresses = {u"2001:db8::1"_s, u"192.0.2.1"_s}};
+    EXPECT_TRUE(isNamed(addresses, u"2001:db8::1"_s));
+    EXPECT_TRUE(isNamed(addresses, u"192.0.2.1"_s));
+    EXPECT_FALSE(isNamed(addresses, u"192.0.2.2"_s));
+    EXPECT_FALSE(isNamed(addresses, u"no address"_s));
+    EXPECT_FALSE(isNamed({.names = {u"192.0.2.1"_s}}, u"192.0.2.1"_s));
+}
+
 TEST_F(JudgeChain, TrustsAChainInTheWrongOrderAndWithTheRoot)
 {
     const auto chain = below->issue(wish).chain;

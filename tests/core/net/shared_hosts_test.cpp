@@ -26,7 +26,7 @@ struct CountingHost : PolicyHost, MailHost {
         reply.status = call.isStopped() ? PolicyReply::Status::Stopped : PolicyReply::Status::Answered;
         return reply;
     }
-    TlsOutcome probe(const DomainName &, const QString &, quint16, const Call &call) override
+    TlsOutcome probe(const std::optional<DomainName> &, const QString &, quint16, const Call &call) override
     {
         visit(call);
         return {};

@@ -225,7 +225,12 @@ TEST(ReportUri, IsReadAsAUserTypesIt)
     ASSERT_TRUE(endpoint);
     EXPECT_EQ(endpoint->kind, ReportUri::Kind::Https);
     EXPECT_EQ(endpoint->domain, name("reports.example"));
-    EXPECT_TRUE(parseReportUri("https://[2001:db8::1]:8443/"));
+    EXPECT_EQ(parseReportUri("https://rep%6Frts.example/")->domain, name("reports.example"));
+    for (const char *address : {"https://[2001:db8::1]:8443/", "https://192.0.2.1/", "https://192.0.2.1.:8443/x"}) {
+        const auto numbered = parseReportUri(address);
+        ASSERT_TRUE(numbered) << address;
+        EXPECT_FALSE(numbered->domain) << address << " is no name";
+    }
     EXPECT_TRUE(parseReportUri("mailto:%22a%20b%22@example.net"));
     for (const char *other : {"", "tls@example.net", "mailto:a b@example.net", "mailto:@example.net", "mailto:a@",
                               "https://[2001:db8::1", "https://a]b/", "mailto:[a]@b.example", "http://a.example"}) {
