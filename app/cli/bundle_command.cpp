@@ -72,7 +72,7 @@ ExitStatus writeFor(const BundleOptions &options, const WebServer &server, const
     if (!domains && domains.error().kind == Error::Kind::Malformed)
         return usageError(CommandLine::tr("not usable: %1").arg(domains.error().detail));
     if (!domains) {
-        complain({domains.error().kind, {}}, domains.error().detail);
+        complainOfSelection(domains.error());
         return ExitStatus::Unknown;
     }
     const Served served = servedFor(*domains, policy);

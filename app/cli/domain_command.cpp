@@ -71,7 +71,7 @@ ExitStatus addDomains(const DomainSelection &selection, const CommonOptions &com
     if (!imported && imported.error().kind == Error::Kind::Malformed)
         return usageError(CommandLine::tr("not a domain name: %1").arg(imported.error().detail));
     if (!imported) {
-        complain({imported.error().kind, {}}, imported.error().detail);
+        complainOfSelection(imported.error());
         return ExitStatus::Unknown;
     }
     return withStore(common, [&](Database &database) {

@@ -79,14 +79,24 @@ Result<ImportedDomains> readSelection(const DomainSelection &selection, const Co
     for (const auto &file : selection.files) {
         const QString path = fromArgument(file);
         const auto imported = path == u"-" ? importInput() : importFiles({path});
-        if (!imported)
-            return failure(imported.error().kind, path);
+        if (!imported) // Malformed is what a name is
+            return failure(imported.error().kind == Error::Kind::Malformed ? Error::Kind::Unsupported
+                                                                           : imported.error().kind,
+                           path);
         if (!common.quiet)
             complainAbout(path, imported->skipped);
         append(all, *imported);
     }
     makeUnique(all.domains);
     return all;
+}
+
+void complainOfSelection(const Error &error)
+{
+    if (error.kind == Error::Kind::Unsupported)
+        complainAbout(error.detail, {{0, {}, SkippedLine::Reason::File, {}}});
+    else
+        complain({error.kind, {}}, error.detail);
 }
 
 Result<QList<StoredDomain>> selectedDomains(const DomainSelection &selection, const CommonOptions &common)

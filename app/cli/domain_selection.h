@@ -22,8 +22,12 @@ void addFromOption(CLI::App &command, DomainSelection &selection);
 void addPortfolioOption(CLI::App &command, DomainSelection &selection);
 
 /// What the files and names say; skipped lines are complained about unless `common.quiet`. The domains come with what a
-/// zone file already publishes for them. Errors: Malformed with the name, and those of reading a file.
+/// zone file already publishes for them. Errors: Malformed with the name; with the path Unsupported for what is no
+/// list, and those of reading a file.
 Result<ImportedDomains> readSelection(const DomainSelection &selection, const CommonOptions &common);
+
+/// That the domains could not be read, for an error of these other than Malformed.
+void complainOfSelection(const Error &error);
 
 /// All selected domains, each once; those of the store with what is kept for them. Errors as above, and the store's.
 Result<QList<StoredDomain>> selectedDomains(const DomainSelection &selection, const CommonOptions &common);

@@ -235,7 +235,7 @@ ExitStatus writeNewPolicy(const NewOptions &options, const CommonOptions &common
     if (!domains && domains.error().kind == Error::Kind::Malformed)
         return usageError(CommandLine::tr("not a domain name: %1").arg(domains.error().detail));
     if (!domains) {
-        complain({domains.error().kind, {}}, domains.error().detail);
+        complainOfSelection(domains.error());
         return ExitStatus::Unknown;
     }
     if (domains->isEmpty()) {

@@ -228,7 +228,7 @@ ExitStatus writeRecords(const RecordsOptions &options, const CommonOptions &comm
     if (!plans && plans.error().kind == Error::Kind::Malformed)
         return usageError(CommandLine::tr("not usable: %1").arg(plans.error().detail));
     if (!plans) {
-        complain({plans.error().kind, {}}, plans.error().detail);
+        complainOfSelection(plans.error());
         return ExitStatus::Unknown;
     }
     if (plans->isEmpty()) {

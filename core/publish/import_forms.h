@@ -24,8 +24,9 @@ std::optional<QString> decodedText(const QByteArray &content);
 /// Whether one of the first lines is a directive or a record of a master file.
 bool looksLikeZone(const QString &text);
 
-/// The fields of the column named `domain` (or the like), else of the first column; RFC 4180 with comma, semicolon or
-/// tab. Nothing when the first line has no separator, or names and nothing else: that is a list.
+/// The fields of the column named `domain` (or the like), else of the first column and what else in the table holds a
+/// domain; RFC 4180 with comma, semicolon or tab. Nothing when the first line that is no comment has neither separator
+/// nor quotes, or names and nothing else: that is a list.
 std::optional<QList<ImportField>> csvFields(const QString &text);
 
 /// Names separated by blanks, commas, semicolons or lines; `#` begins a comment.

@@ -119,7 +119,9 @@ TEST_F(DomainCommand, SaysWhichFileCannotBeRead)
     const ProgramRun missing = inStore("domain add --from /nowhere/list.txt");
     EXPECT_EQ(missing.status, 3);
     EXPECT_TRUE(missing.errors.contains("/nowhere/list.txt"));
-    EXPECT_EQ(inStore("domain add --from -", QByteArray("PK\x03\x04\0\0", 6)).status, 64);
+    const ProgramRun binary = inStore("domain add --from -", QByteArray("a.example\n\0b.example\n", 21));
+    EXPECT_EQ(binary.status, 3);
+    EXPECT_EQ(binary.errors, "valija-cli: -: This file cannot be read as a list, a table or a zone file.\n");
 }
 
 TEST_F(DomainCommand, HistoryIsEmptyBeforeTheFirstCheck)

@@ -78,6 +78,54 @@ TEST(ImportCsv, TakesTheFirstColumnWithoutAHeader)
     EXPECT_EQ(namesOf(*imported), (QStringList{u"a.example"_s, u"b.example"_s}));
 }
 
+struct FormCase {
+    QByteArray content;
+    QStringList names;
+    QStringList skipped; ///< `line: text`
+};
+
+class ImportForms : public testing::TestWithParam<FormCase>
+{
+};
+
+TEST_P(ImportForms, TakeEveryDomainOrSayItWasSkipped)
+{
+    const auto imported = importDomains(GetParam().content);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(namesOf(*imported), GetParam().names);
+    QStringList skipped;
+    for (const auto &line : imported->skipped)
+        skipped.append(u"%1: %2"_s.arg(line.line).arg(line.text));
+    EXPECT_EQ(skipped, GetParam().skipped);
+}
+
+const QStringList two{u"a.example"_s, u"b.example"_s};
+const QStringList three{u"a.example"_s, u"b.example"_s, u"c.example"_s};
+
+INSTANTIATE_TEST_SUITE_P(
+    Import, ImportForms,
+    testing::Values(FormCase{"a.example, b.example # x\n", two, {}},
+                    FormCase{"a.example, b.example # x, y; not z\nc.example\n", three, {}},
+                    FormCase{"a.example, b.example; c.example\n", three, {}},
+                    FormCase{"# ours, all of them\na.example b.example\n", two, {}},
+                    FormCase{"\n# ours, all of them\nnote;domain\nx;a.example\ny;b..example\n",
+                             {u"a.example"_s},
+                             {u"5: b..example"_s}},
+                    FormCase{"a.example, localhost, b.example\n", two, {}},
+                    FormCase{"\"domain\"\n\"a.example\"\n\"b.example\"\n", two, {}},
+                    FormCase{"\"a.example\"\r\n\"b.example\"\r\n", two, {}},
+                    FormCase{"\"a.example\",\"b.example\"\n\"c.example\"\n", three, {}},
+                    FormCase{"domain\tnote\na.example b.example\tx\nc.example # old\ty\n", three, {}},
+                    FormCase{"a.example,Mr A\nb.example, c.example\n", three, {}},
+                    FormCase{"a.example,Mr A\nb.example,was c.example\n", two, {u"2: was c.example"_s}},
+                    FormCase{"note,domain\nx,a.example\nb.example\ny,,c.example\n", three, {}},
+                    FormCase{"a.example,Mr A\n# not yet, c.example\nb.example,Mr B\n", two, {}},
+                    FormCase{"a.example, *.c.example; b.example\n", two, {u"1: *.c.example"_s}},
+                    FormCase{"a.example, x\nb.example, *.c.example\n", two, {u"2: *.c.example"_s}},
+                    FormCase{"zone, a.example\nb.example, x\n", two, {u"1: zone"_s}},
+                    FormCase{"domain,note\na.example,\"open\nb.example,x\n", two, {}},
+                    FormCase{"\"Smith; Sons; Heirs\",domain\nx,a.example\ny,b.example\n", two, {}}));
+
 TEST(ImportCsv, ReadsUtf16WithItsByteOrderMark)
 {
     const QString text = u"\ufeffdomain\tnote\nb\u00fccher.example\tx\n"_s;
