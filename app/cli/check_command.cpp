@@ -3,10 +3,12 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/domain_selection.h"
 #include "app/cli/output.h"
 #include "app/cli/store_access.h"
 #include "app/services.h"
 #include "core/base/catalogue.h"
+#include "core/base/text_reader.h"
 #include "core/store/check_history.h"
 
 #include <QCoreApplication>
@@ -26,12 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestList = 16 << 20;
 constexpr qint64 largestFacts = 256 << 20;
+constexpr auto ourSchema = "valija.check/1"_L1;
+constexpr auto factsSchema = "valija.facts/1"_L1;
 
 struct CheckOptions {
-    std::vector<std::string> domains;
-    std::string listFile;
+    DomainSelection domains;
     std::string factsFile;
     bool keep = false;
     NetworkOptions network;
@@ -173,7 +175,7 @@ ExitStatus report(const QList<Inspection> &inspections, const CommonOptions &com
                          slugOf(inspection.judgement.verdict), QString::fromLatin1(inspection.judgement.id)});
     }
     if (common.json)
-        print(QJsonObject{{u"schema"_s, u"valija.check/1"_s}, {u"domains"_s, domains}});
+        print(QJsonObject{{u"schema"_s, QString(ourSchema)}, {u"domains"_s, domains}});
     else if (common.csv)
         printTable({QT_TRANSLATE_NOOP("CommandLine", "domain"), QT_TRANSLATE_NOOP("CommandLine", "state"),
                     QT_TRANSLATE_NOOP("CommandLine", "verdict"), QT_TRANSLATE_NOOP("CommandLine", "id")},
@@ -188,9 +190,16 @@ Result<QList<Inspection>> readFacts(const QString &path)
     if (!bytes)
         return tl::unexpected(bytes.error());
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
-    QJsonArray entries = document.isArray() ? document.array() : document.object().value("domains"_L1).toArray();
-    if (document.isObject() && !document.object().contains("domains"_L1))
+    QJsonArray entries = document.array();
+    if (const QString schema = document.object().value("schema"_L1).toString(); schema == ourSchema) {
+        if (!document.object().value("domains"_L1).isArray())
+            return failure(Error::Kind::Malformed, u"domains"_s);
+        entries = document.object().value("domains"_L1).toArray();
+    } else if (schema.startsWith("valija."_L1) && schema != factsSchema) {
+        return failure(Error::Kind::Unsupported, readable(schema));
+    } else if (!document.isArray()) {
         entries.append(document.object());
+    }
     QList<Inspection> inspections;
     for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
@@ -199,38 +208,27 @@ Result<QList<Inspection>> readFacts(const QString &path)
             return tl::unexpected(facts.error());
         inspections.append({*facts, {}});
     }
-    if (inspections.isEmpty())
-        return failure(Error::Kind::Malformed, path);
     return inspections;
 }
 
-Result<QList<DomainName>> domainsToCheck(const CheckOptions &options)
+/// Those that the command line names, all when it names none; told is what the file at `path` does not have.
+QList<Inspection> chosenOf(const QList<Inspection> &all, const QList<DomainName> &names, const QString &path,
+                           bool &isComplete)
 {
-    QStringList texts;
-    for (const auto &domain : options.domains)
-        texts.append(fromArgument(domain));
-    if (!options.listFile.empty()) {
-        const auto bytes = readInput(fromArgument(options.listFile), largestList);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        for (const auto &line : QString::fromUtf8(*bytes).split(u'\n')) {
-            const QString text = line.section(u'#', 0, 0).trimmed();
-            if (!text.isEmpty())
-                texts.append(text);
-        }
+    const QSet<DomainName> wanted(names.begin(), names.end());
+    QSet<DomainName> missing = wanted;
+    QList<Inspection> kept;
+    for (const auto &inspection : all) {
+        if (names.isEmpty() || wanted.contains(inspection.facts.domain))
+            kept.append(inspection);
+        missing.remove(inspection.facts.domain);
     }
-    QList<DomainName> domains;
-    QSet<DomainName> seen;
-    for (const auto &text : texts) {
-        const auto domain = DomainName::parse(text);
-        if (!domain)
-            return failure(Error::Kind::Malformed, text);
-        if (!seen.contains(*domain)) {
-            seen.insert(*domain);
-            domains.append(*domain);
-        }
+    for (const auto &name : names) {
+        if (missing.contains(name))
+            complain({Error::Kind::NotFound, {}}, path + u": "_s + name.unicode());
     }
-    return domains;
+    isComplete = missing.isEmpty();
+    return kept;
 }
 
 QList<Inspection> inspect(Inspector &inspector, const QList<DomainName> &domains, const CommonOptions &common)
@@ -284,20 +282,38 @@ ExitStatus conclude(QList<Inspection> inspections, const CheckOptions &options, 
     return report(inspections, common);
 }
 
-ExitStatus checkDomains(const CheckOptions &options, const CommonOptions &common)
+ExitStatus checkFacts(const QList<DomainName> &names, const CheckOptions &options, const CommonOptions &common)
 {
-    if (!options.factsFile.empty()) {
-        const auto inspections = readFacts(fromArgument(options.factsFile));
-        if (inspections)
-            return conclude(shown(*inspections, common), options, common);
-        complain(inspections.error(), fromArgument(options.factsFile));
+    const QString path = fromArgument(options.factsFile);
+    const auto all = readFacts(path);
+    if (!all) {
+        complain(all.error(), path);
         return ExitStatus::Unknown;
     }
-    const auto domains = domainsToCheck(options);
-    if (!domains)
-        return usageError(CommandLine::tr("not a domain name: %1").arg(domains.error().detail));
-    if (domains->isEmpty())
+    bool isComplete = true;
+    const auto chosen = chosenOf(*all, names, path, isComplete);
+    const ExitStatus status = conclude(shown(chosen, common), options, common);
+    return status == ExitStatus::Good && !isComplete ? ExitStatus::Unknown : status;
+}
+
+ExitStatus checkDomains(const CheckOptions &options, const CommonOptions &common)
+{
+    if (options.domains.isEmpty() && options.factsFile.empty())
         return usageError(CommandLine::tr("name at least one domain, or give --from or --facts"));
+    const auto selected = readSelection(options.domains, common);
+    if (!selected && selected.error().kind == Error::Kind::Malformed)
+        return usageError(CommandLine::tr("not a domain name: %1").arg(selected.error().detail));
+    if (!selected) {
+        complainOfSelection(selected.error());
+        return ExitStatus::Unknown;
+    }
+    const QList<DomainName> &domains = selected->domains;
+    if (domains.isEmpty() && !options.domains.isEmpty()) {
+        complain(CommandLine::tr("There is no domain in it."));
+        return ExitStatus::Unknown;
+    }
+    if (!options.factsFile.empty())
+        return checkFacts(domains, options, common);
     const auto settings = networkSettings(options.network, loadSettings(settingsPath()).network);
     if (!settings)
         return usageError(settings.error().detail);
@@ -306,7 +322,7 @@ ExitStatus checkDomains(const CheckOptions &options, const CommonOptions &common
         complain(services.error(), CommandLine::tr("The check could not start"));
         return ExitStatus::Unknown;
     }
-    return conclude(inspect((*services)->inspector(), *domains, common), options, common);
+    return conclude(inspect((*services)->inspector(), domains, common), options, common);
 }
 
 } // namespace
@@ -315,8 +331,8 @@ void addCheckCommand(CLI::App &program, const CommonOptions &common, ChosenComma
 {
     const auto options = std::make_shared<CheckOptions>();
     CLI::App *check = program.add_subcommand("check", "Check the live deployment");
-    check->add_option("domain", options->domains, "Mail domains");
-    check->add_option("--from", options->listFile, "File with one domain per line, or -");
+    check->add_option("domain", options->domains.names, "Mail domains");
+    addFromOption(*check, options->domains);
     check->add_flag("--keep", options->keep, "Keep the results in the store, for history and the window");
     check->add_option("--facts", options->factsFile, "Judge facts gathered elsewhere (check --json); asks nothing");
     addNetworkOptions(*check, options->network);
