@@ -71,9 +71,24 @@ Result<NetworkSettings> networkSettings(const NetworkOptions &options, NetworkSe
     return settings;
 }
 
+std::string shielded(std::string argument)
+{
+    if (!argument.empty() && argument.front() == '[')
+        argument.push_back(shield);
+    return argument;
+}
+
+QByteArray asTyped(const std::string &argument)
+{
+    QByteArray typed = QByteArray::fromStdString(argument);
+    if (typed.startsWith('[') && typed.endsWith(shield))
+        typed.chop(1);
+    return typed;
+}
+
 QString fromArgument(const std::string &argument)
 {
-    return QString::fromStdString(argument);
+    return QString::fromUtf8(asTyped(argument));
 }
 
 ExitStatus usageError(const QString &message)

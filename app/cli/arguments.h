@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "core/settings/settings.h"
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QString>
 
@@ -33,6 +34,14 @@ void addNetworkOptions(CLI::App &command, NetworkOptions &options);
 
 /// The settings with what the command line says on top. Error: Malformed with the option's name.
 Result<NetworkSettings> networkSettings(const NetworkOptions &options, NetworkSettings settings);
+
+constexpr char shield = '\x1f'; ///< The unit separator, which no value has a use for.
+
+/// The argument in a form that the parser leaves alone: it takes `[a,b]` for a list of two values. asTyped() undoes it.
+std::string shielded(std::string argument);
+
+/// The octets as they were typed.
+QByteArray asTyped(const std::string &argument);
 
 /// Arguments are UTF-8.
 QString fromArgument(const std::string &argument);

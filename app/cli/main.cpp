@@ -41,7 +41,7 @@ ExitStatus usageStatus(const CLI::App &program, const CLI::ParseError &error)
         program.exit(error);
         return ExitStatus::Good;
     }
-    return usageError(QString::fromUtf8(error.what()));
+    return usageError(QString::fromUtf8(error.what()).remove(QLatin1Char(shield)));
 }
 
 int run(const QStringList &arguments)
@@ -61,7 +61,7 @@ int run(const QStringList &arguments)
 
     std::vector<std::string> reversed; // as CLI11 takes them
     for (const auto &argument : arguments.sliced(1))
-        reversed.push_back(argument.toStdString());
+        reversed.push_back(shielded(argument.toStdString()));
     std::reverse(reversed.begin(), reversed.end());
     // The library speaks in exceptions; they end here.
     try {

@@ -35,14 +35,14 @@ struct NewOptions {
 /// What the options say for every domain. Error: Malformed with a sentence.
 Result<Policy> policyFrom(const NewOptions &options)
 {
-    const auto mode = modeFrom(QByteArray::fromStdString(options.mode));
+    const auto mode = modeFrom(asTyped(options.mode));
     if (!mode)
         return failure(Error::Kind::Malformed, CommandLine::tr("--mode must be enforce, testing or none"));
     if (options.maxAge < 0 || options.maxAge > maxMaxAge.count())
         return failure(Error::Kind::Malformed, CommandLine::tr("--max-age must be 0 to 31557600 seconds"));
     Policy policy{*mode, {}, std::chrono::seconds(options.maxAge), {}};
     for (const auto &text : options.mx) {
-        const auto pattern = MxPattern::parse(QByteArray::fromStdString(text));
+        const auto pattern = MxPattern::parse(asTyped(text));
         if (!pattern)
             return failure(Error::Kind::Malformed,
                            CommandLine::tr("--mx %1 is neither a host name nor *. and a name").arg(fromArgument(text)));

@@ -75,7 +75,8 @@ ExitStatus matchHosts(const MatchOptions &options, const CommonOptions &common)
         const QString host = fromArgument(argument);
         const MxPattern *pattern = patternFor(parsed.policy, host);
         allAllowed &= pattern != nullptr;
-        hosts.append(QJsonObject{{u"host"_s, host},
+        const auto name = DomainName::parse(host);
+        hosts.append(QJsonObject{{u"host"_s, name ? name->ascii() : host},
                                  {u"allowed"_s, pattern != nullptr},
                                  {u"pattern"_s, pattern ? QJsonValue(pattern->text()) : QJsonValue()}});
         if (!common.json)

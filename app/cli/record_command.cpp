@@ -68,7 +68,7 @@ ExitStatus lintRecords(const LintOptions &options, const CommonOptions &common)
 {
     QList<QByteArray> records;
     for (const auto &text : options.texts)
-        records.append(QByteArray::fromStdString(text));
+        records.append(asTyped(text));
     if (options.type == "sts")
         return show(parseStsRecords(records, u"_mta-sts"_s), common);
     if (options.type == "tlsrpt")

@@ -53,7 +53,7 @@ Result<Plan> commonPlan(const RecordsOptions &options, Plan plan)
     if (const auto done = setPolicyHost(plan, fromArgument(options.policyHost)); !done)
         return tl::unexpected(done.error());
     for (const auto &text : options.rua) {
-        const auto uri = parseReportUri(QByteArray::fromStdString(text));
+        const auto uri = parseReportUri(asTyped(text));
         if (!uri)
             return tl::unexpected(uri.error());
         plan.rua.append(QString::fromUtf8(uri->text));
@@ -82,7 +82,7 @@ Result<Plan> commonPlan(const RecordsOptions &options, Plan plan)
 /// An id of the command line, else the time; nothing for domains of the store, whose drafts have their own.
 Result<QByteArray> idFrom(const RecordsOptions &options)
 {
-    const QByteArray id = QByteArray::fromStdString(options.id);
+    const QByteArray id = asTyped(options.id);
     if (id.isEmpty())
         return options.domains.portfolio ? QByteArray() : newPolicyId(QDateTime::currentDateTimeUtc());
     if (!parseStsRecords({toText(StsRecord{id, {}})}, {}).record)

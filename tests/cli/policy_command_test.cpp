@@ -126,4 +126,15 @@ TEST(PolicyMatch, NamesThePatternOfEachHost)
     EXPECT_TRUE(hosts.at(2).toObject().value("pattern"_L1).isNull());
 }
 
+TEST(PolicyMatch, WritesHostsAsALabelsAndOtherThingsAsTyped)
+{
+    const ProgramRun match = run({u"policy"_s, u"match"_s, u"-"_s, u"MX.Example.com."_s, u"b\u00fccher.example"_s,
+                                  u"[192.0.2.1]"_s, u"[a,b]"_s, u"--json"_s},
+                                 good);
+    QStringList hosts;
+    for (const auto &host : match.json().value("hosts"_L1).toArray())
+        hosts.append(host["host"_L1].toString());
+    EXPECT_EQ(hosts, (QStringList{u"mx.example.com"_s, u"xn--bcher-kva.example"_s, u"[192.0.2.1]"_s, u"[a,b]"_s}));
+}
+
 } // namespace valija

@@ -32,6 +32,16 @@ TEST(RecordLint, SaysOfAnStsRecordWhatTheContractSays)
               (QStringList{u"evidence"_s, u"id"_s, u"message"_s, u"severity"_s, u"subject"_s}));
 }
 
+/// The parser of the command line would take it for a list of one.
+TEST(RecordLint, TakesBracketsAsTyped)
+{
+    EXPECT_FALSE(lint(u"sts"_s, {u"[v=STSv1; id=1]"_s}).json()["valid"_L1].toBool());
+    EXPECT_FALSE(lint(u"tlsrpt"_s, {u"[v=TLSRPTv1; rua=mailto:a@example.com]"_s}).json()["valid"_L1].toBool());
+    const ProgramRun stray = run(QStringList{u"history"_s, u"a.example"_s, u"[x]"_s});
+    EXPECT_EQ(stray.status, 64);
+    EXPECT_TRUE(stray.errors.contains("[x]\n")) << stray.errors.constData();
+}
+
 TEST(RecordLint, SaysOfATlsrptRecordWhatTheContractSays)
 {
     const ProgramRun rpt = lint(u"tlsrpt"_s, {u"v=TLSRPTv1; rua=mailto:a@example.com,https://r.example/x; e=f"_s});
