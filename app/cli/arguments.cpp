@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int largestPort = 65'535;
+constexpr double longestTimeout = 86'400; // seconds
 
 } // namespace
 
@@ -47,7 +50,7 @@ Result<NetworkSettings> networkSettings(const NetworkOptions &options, NetworkSe
     };
     if (!isPort(options.httpsPort) || !isPort(options.smtpPort))
         return failure(Error::Kind::Malformed, u"--https-port, --smtp-port: 1-65535"_s);
-    if (options.timeoutSeconds < 0 || options.jobs < 0)
+    if (!(options.timeoutSeconds.value_or(1) > 0) || options.jobs.value_or(1) <= 0) // not a number is not above 0
         return failure(Error::Kind::Malformed, u"--timeout, --jobs: > 0"_s);
     if (!options.proxy.empty() && !fromArgument(options.proxy).startsWith("socks5://"_L1))
         return failure(Error::Kind::Malformed, u"--proxy: socks5://HOST:PORT"_s);
@@ -62,10 +65,11 @@ Result<NetworkSettings> networkSettings(const NetworkOptions &options, NetworkSe
     settings.httpsPort = static_cast<quint16>(options.httpsPort);
     settings.smtpPort = static_cast<quint16>(options.smtpPort);
     settings.probeMailHosts &= !options.noSmtp;
-    if (options.jobs > 0)
-        settings.parallelDomains = options.jobs;
-    if (options.timeoutSeconds > 0) {
-        settings.domainTimeout = std::chrono::milliseconds(qint64(options.timeoutSeconds * 1000));
+    if (options.jobs)
+        settings.parallelDomains = *options.jobs;
+    if (options.timeoutSeconds) {
+        const double milliseconds = std::min(*options.timeoutSeconds, longestTimeout) * 1000;
+        settings.domainTimeout = std::chrono::milliseconds(std::max<qint64>(qint64(milliseconds), 1));
         settings.fetchTimeout = std::min(settings.fetchTimeout, settings.domainTimeout);
     }
     return settings;

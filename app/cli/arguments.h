@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QString>
 
+#include <optional>
 #include <string>
 
 namespace valija {
@@ -22,8 +23,8 @@ struct NetworkOptions {
     std::string proxy;
     int httpsPort = 443;
     int smtpPort = 25;
-    double timeoutSeconds = 0; ///< 0: the settings' own limits.
-    int jobs = 0;              ///< 0: the settings' own number.
+    std::optional<double> timeoutSeconds; ///< None: the settings' own limits.
+    std::optional<int> jobs;              ///< None: the settings' own number.
     bool noSmtp = false;
 };
 

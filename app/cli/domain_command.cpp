@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QSet>
 
 #include <memory>
 
@@ -83,13 +84,43 @@ ExitStatus addDomains(const DomainSelection &selection, const CommonOptions &com
     });
 }
 
+void tellRemoved(int removed, const QStringList &missing, const CommonOptions &common)
+{
+    for (const auto &name : missing)
+        complain({Error::Kind::NotFound, {}}, name);
+    if (common.json)
+        print(QJsonObject{{u"schema"_s, u"valija.removed/1"_s},
+                          {u"removed"_s, removed},
+                          {u"missing"_s, QJsonArray::fromStringList(missing)}});
+}
+
 ExitStatus removeDomains(const DomainSelection &selection, const CommonOptions &common)
 {
-    const auto imported = readSelection(selection, common);
-    if (!imported)
-        return usageError(CommandLine::tr("not a domain name: %1").arg(imported.error().detail));
-    return withStore(common, [&](Database &database) {
-        return DomainStore(database).remove(imported->domains).map([] { return ExitStatus::Good; });
+    QList<DomainName> names; // not only those that may be added now
+    for (const auto &text : selection.names) {
+        const auto name = DomainName::parse(fromArgument(text));
+        if (!name)
+            return usageError(CommandLine::tr("not a domain name: %1").arg(fromArgument(text)));
+        if (!names.contains(*name))
+            names.append(*name);
+    }
+    return withStore(common, [&](Database &database) -> Result<ExitStatus> {
+        DomainStore store(database);
+        const auto stored = store.domains();
+        if (!stored)
+            return tl::unexpected(stored.error());
+        QSet<DomainName> known;
+        for (const auto &domain : *stored)
+            known.insert(domain.name);
+        QStringList missing;
+        for (const auto &name : names) {
+            if (!known.contains(name))
+                missing.append(name.ascii());
+        }
+        if (const auto removed = store.remove(names); !removed)
+            return tl::unexpected(removed.error());
+        tellRemoved(int(names.size() - missing.size()), missing, common);
+        return missing.isEmpty() ? ExitStatus::Good : ExitStatus::Warning;
     });
 }
 

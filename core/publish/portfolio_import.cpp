@@ -13,6 +13,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ public:
         }
         const auto name = DomainName::parse(text);
         // A policy domain is a mail domain; a name of one label is none, and a header's word looks like one.
-        if (!name || !name->ascii().contains(u'.') || name->ascii().startsWith(u'_')) {
+        if (!name || !name->ascii().contains(u'.') || name->ascii().startsWith(u'_') || endsInNumber(*name)) {
             skip(line, text, SkippedLine::Reason::NotADomain);
             return std::nullopt;
         }
@@ -207,6 +209,12 @@ Result<ImportedDomains> importDomains(const QByteArray &content, const std::opti
     if (const auto fields = csvFields(*text))
         return fromFields(ImportedDomains::Form::Csv, *fields);
     return fromFields(ImportedDomains::Form::List, listFields(*text));
+}
+
+bool endsInNumber(const DomainName &name)
+{
+    const QString last = name.ascii().section(u'.', -1);
+    return std::ranges::all_of(last, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 std::optional<DomainName> originFromFileName(const QString &path)

@@ -15,7 +15,7 @@ namespace valija {
 /// A line of the file from which no domain came, or not all that it says.
 struct SkippedLine {
     enum class Reason {
-        NotADomain, ///< No valid name of at least two labels.
+        NotADomain, ///< No valid name of at least two labels, or an address.
         Wildcard,   ///< `*.example.com` has no policy of its own.
         Repeated,   ///< Was listed before.
         Unreadable, ///< An entry of a zone file that its reader refuses; `detail` says why.
@@ -60,6 +60,9 @@ struct ImportedDomains {
 /// does not say it. Errors: TooLarge above 64 MiB, Malformed for what is no text, Unreadable when no temporary file can
 /// be made.
 Result<ImportedDomains> importDomains(const QByteArray &content, const std::optional<DomainName> &origin = {});
+
+/// Whether the name is of numbers at its end, as an IPv4 address is: no top-level domain is one (RFC 3696 section 2).
+bool endsInNumber(const DomainName &name);
 
 /// The zone's name that a zone file's usual names hold: `db.example.com`, `example.com.zone`; nothing for other names.
 std::optional<DomainName> originFromFileName(const QString &path);

@@ -41,7 +41,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "bundle", "bundle x --policy -", "bundle x --domain example.com",
                     "bundle x --domain example.com --policy - --server klingon", "domain", "domain add",
                     "domain add a..b", "domain remove", "history", "history a..b", "check", "report", "report show",
-                    "report summary x --by weather", "check example.com --https-port 0"));
+                    "report summary x --by weather", "check example.com --https-port 0",
+                    "check example.com --timeout 0", "check example.com --timeout nan", "check example.com --jobs 0",
+                    "check example.com --jobs -1", "check 192.0.2.1", "domain add 192.0.2.1"));
 
 TEST(CommandLine, TellsItsVersionAndHelp)
 {

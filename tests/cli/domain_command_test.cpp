@@ -49,6 +49,20 @@ TEST_F(DomainCommand, AddsListsAndRemoves)
     EXPECT_EQ(listed(), (QStringList{u"a.example"_s, u"xn--bcher-kva.example"_s}));
 }
 
+TEST_F(DomainCommand, SaysWhichDomainWasNotThereToRemove)
+{
+    inStore("domain add a.example b.example");
+    const ProgramRun plain = inStore("domain remove a.example nowhere.example");
+    EXPECT_EQ(plain.status, 1);
+    EXPECT_EQ(plain.errors, "valija-cli: nowhere.example: It was not found.\n");
+    const ProgramRun json = inStore("domain remove --json b.example Nowhere.example");
+    EXPECT_EQ(json.json(),
+              (QJsonObject{{u"schema"_s, u"valija.removed/1"_s},
+                           {u"removed"_s, 1},
+                           {u"missing"_s, QJsonArray{u"nowhere.example"_s}}}));
+    EXPECT_TRUE(listed().isEmpty());
+}
+
 TEST_F(DomainCommand, ListsAsTheContractSays)
 {
     inStore("domain add a.example");

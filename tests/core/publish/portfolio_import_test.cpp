@@ -43,6 +43,7 @@ TEST(ImportList, TakesNamesWithULabelsAndSaysWhatItSkipped)
                                         "example.com.\n"
                                         "*.example.org\n"
                                         "under_score..example\n"
+                                        "192.0.2.1\n"
                                         "a.example, b.example;c.example\n"_ba);
     ASSERT_TRUE(imported);
     EXPECT_EQ(imported->form, Form::List);
@@ -50,7 +51,7 @@ TEST(ImportList, TakesNamesWithULabelsAndSaysWhatItSkipped)
         namesOf(*imported),
         (QStringList{u"example.com"_s, u"xn--bcher-kva.example"_s, u"a.example"_s, u"b.example"_s, u"c.example"_s}));
     EXPECT_EQ(reasonsOf(*imported),
-              (QList{Reason::NotADomain, Reason::Repeated, Reason::Wildcard, Reason::NotADomain}));
+              (QList{Reason::NotADomain, Reason::Repeated, Reason::Wildcard, Reason::NotADomain, Reason::NotADomain}));
     EXPECT_EQ(imported->skipped.at(0).line, 5);
     EXPECT_EQ(imported->skipped.at(0).text, u"localhost"_s);
     EXPECT_EQ(imported->skipped.at(1).line, 6);
