@@ -228,8 +228,8 @@ private:
 
     void add(FindingId id, const QJsonObject &evidence, Circumstance circumstance = Circumstance::Usual)
     {
-        // What is missing is missing from the policy as a whole, wherever it belongs.
-        const bool isAboutAll = evidence.value("length"_L1).toInt() == 0 && !evidence.contains("name"_L1);
+        // What is missing is missing from the policy as a whole, wherever it belongs; a blank line is one.
+        const bool isAboutAll = evidence.value("length"_L1).toInt() == 0 && !evidence.contains("text"_L1);
         const QString subject = isAboutAll ? u"policy"_s : u"line %1"_s.arg(evidence.value("line"_L1).toInt());
         Finding finding = makeFinding(id, subject, evidence, circumstance);
         m_broken |= finding.severity == Severity::Error;

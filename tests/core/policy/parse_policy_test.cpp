@@ -148,6 +148,13 @@ TEST(ParsePolicy, SaysWhereAValueStands)
     EXPECT_EQ(evidence.value("length"_L1).toInt(), 6);
 }
 
+TEST(ParsePolicy, ABlankLineIsALineAndNotThePolicy)
+{
+    const auto parsed = parsePolicy("version: STSv1\n\nmode: none\nmax_age: 86400\n");
+    ASSERT_EQ(parsed.findings.size(), 1);
+    EXPECT_EQ(parsed.findings.first().subject, u"line 2"_s);
+}
+
 TEST(ParsePolicy, BoundsWhatItSaysOfAHostileText)
 {
     QByteArray text = "version: STSv1\nmode: enforce\nmax_age: 86400\n";
@@ -157,6 +164,7 @@ TEST(ParsePolicy, BoundsWhatItSaysOfAHostileText)
     EXPECT_FALSE(parsed.policy);
     EXPECT_LE(parsed.findings.size(), 210);
     EXPECT_FALSE(parsePolicy(QByteArray(65'536, 'a')).policy);
+    EXPECT_LE(parsePolicy("version: STSv1" + QByteArray(60'000, '\n')).findings.size(), 210);
 }
 
 TEST(MxPattern, WildcardStandsForExactlyOneLabel)
