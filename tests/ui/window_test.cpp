@@ -68,6 +68,8 @@ TEST_F(Window, AddsADomainAndOpensItsPage)
     auto *add = adding->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     QTest::keyClicks(&adding->name(), u"no domain"_s);
     EXPECT_FALSE(add->isEnabled());
+    adding->name().setText(u"192.0.2.1"_s);
+    EXPECT_FALSE(add->isEnabled());
     adding->name().clear();
     QTest::keyClicks(&adding->name(), u"Example.COM"_s);
     QTest::mouseClick(add, Qt::LeftButton);
