@@ -13,11 +13,17 @@ namespace valija {
 
 namespace {
 
-Result<QList<DomainName>> write(const QString &storeLocation, const QList<Inspection> &inspections)
+Result<QList<DomainName>> write(const QString &storeLocation, QList<Inspection> inspections)
 {
     const auto database = Database::open(storeLocation);
     if (!database)
         return tl::unexpected(database.error());
+    for (auto &[facts, judgement] : inspections) {
+        const auto memory = memoryOf(**database, facts.domain, facts.gatheredAt);
+        if (!memory)
+            return tl::unexpected(memory.error());
+        judgement = remembering(judgement, facts, *memory);
+    }
     return keepChecks(**database, inspections).map([&] {
         QList<DomainName> kept;
         for (const auto &inspection : inspections)

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QFutureWatcher>
 #include <QHash>
 #include <QJsonDocument>
@@ -110,12 +111,42 @@ void printInspection(const Inspection &inspection, const CommonOptions &common)
     print(QString());
 }
 
+/// What the store knew of the domains before this run; of the others nothing is known.
+using Memories = QHash<DomainName, Memory>;
+
+/// A store that is not there yet is not begun for this, and one that cannot be read keeps nobody from checking.
+Memories recall(const QList<DomainName> &domains, const CommonOptions &common)
+{
+    Memories memories;
+    const QString location = storeLocation(fromArgument(common.store));
+    if (!isSharedStore(location) && !QFile::exists(location))
+        return memories;
+    withStore(common, [&](Database &database) -> Result<ExitStatus> {
+        for (const auto &domain : domains) {
+            const auto memory = memoryOf(database, domain, QDateTime::currentDateTimeUtc());
+            if (!memory)
+                return tl::unexpected(memory.error());
+            memories.insert(domain, *memory);
+        }
+        return ExitStatus::Good;
+    });
+    return memories;
+}
+
+Judgement judged(const DomainFacts &facts, const Memories &memories, bool port25Blocked)
+{
+    return remembering(judge(facts, port25Blocked), facts, memories.value(facts.domain));
+}
+
 /// Shows domains to people as they come. As long as no mail host has answered, this network seems to block port 25;
 /// what was shown under that impression is shown again when one does.
 class LiveReport
 {
 public:
-    LiveReport(const CommonOptions &common, ProgressBar &progress) : m_common(common), m_progress(progress) {}
+    LiveReport(const CommonOptions &common, const Memories &memories, ProgressBar &progress)
+        : m_common(common), m_memories(memories), m_progress(progress)
+    {
+    }
 
     void add(const Inspection &inspection)
     {
@@ -135,24 +166,25 @@ private:
     void show(const Inspection &inspection, bool isBlocked)
     {
         m_progress.wipe();
-        printInspection({inspection.facts, judge(inspection.facts, isBlocked)}, m_common);
+        printInspection({inspection.facts, judged(inspection.facts, m_memories, isBlocked)}, m_common);
     }
 
     const CommonOptions &m_common;
+    const Memories &m_memories;
     ProgressBar &m_progress;
     QList<Inspection> m_seemedBlocked;
     bool m_isOpen = false;
 };
 
 /// Only at the end is it known whether this network blocks port 25.
-void judgeTogether(QList<Inspection> &inspections)
+void judgeTogether(QList<Inspection> &inspections, const Memories &memories)
 {
     QList<const DomainFacts *> runs;
     for (const auto &inspection : inspections)
         runs.append(&inspection.facts);
     const bool blocked = isPort25Blocked(runs);
     for (auto &inspection : inspections)
-        inspection.judgement = judge(inspection.facts, blocked);
+        inspection.judgement = judged(inspection.facts, memories, blocked);
 }
 
 bool isForPeople(const CommonOptions &common)
@@ -231,10 +263,11 @@ QList<Inspection> chosenOf(const QList<Inspection> &all, const QList<DomainName>
     return kept;
 }
 
-QList<Inspection> inspect(Inspector &inspector, const QList<DomainName> &domains, const CommonOptions &common)
+QList<Inspection> inspect(Inspector &inspector, const QList<DomainName> &domains, const Memories &memories,
+                          const CommonOptions &common)
 {
     ProgressBar progress(common.quiet);
-    LiveReport live(common, progress);
+    LiveReport live(common, memories, progress);
     QFutureWatcher<Inspection> watcher;
     QEventLoop loop;
     QList<Inspection> inspections;
@@ -257,21 +290,21 @@ QList<Inspection> inspect(Inspector &inspector, const QList<DomainName> &domains
 }
 
 /// The same for what was gathered elsewhere.
-QList<Inspection> shown(const QList<Inspection> &inspections, const CommonOptions &common)
+void show(const QList<Inspection> &inspections, const Memories &memories, const CommonOptions &common)
 {
     ProgressBar none(true);
-    LiveReport live(common, none);
+    LiveReport live(common, memories, none);
     for (const auto &inspection : inspections) {
         if (isForPeople(common))
             live.add(inspection);
     }
-    return inspections;
 }
 
 /// Judges all, keeps them where that was wanted, and reports what has not been shown yet.
-ExitStatus conclude(QList<Inspection> inspections, const CheckOptions &options, const CommonOptions &common)
+ExitStatus conclude(QList<Inspection> inspections, const Memories &memories, const CheckOptions &options,
+                    const CommonOptions &common)
 {
-    judgeTogether(inspections);
+    judgeTogether(inspections, memories);
     if (options.keep) {
         const ExitStatus kept = withStore(common, [&](Database &database) {
             return keepChecks(database, inspections).map([] { return ExitStatus::Good; });
@@ -292,7 +325,12 @@ ExitStatus checkFacts(const QList<DomainName> &names, const CheckOptions &option
     }
     bool isComplete = true;
     const auto chosen = chosenOf(*all, names, path, isComplete);
-    const ExitStatus status = conclude(shown(chosen, common), options, common);
+    QList<DomainName> domains;
+    for (const auto &inspection : chosen)
+        domains.append(inspection.facts.domain);
+    const Memories memories = recall(domains, common);
+    show(chosen, memories, common);
+    const ExitStatus status = conclude(chosen, memories, options, common);
     return status == ExitStatus::Good && !isComplete ? ExitStatus::Unknown : status;
 }
 
@@ -322,7 +360,8 @@ ExitStatus checkDomains(const CheckOptions &options, const CommonOptions &common
         complain(services.error(), CommandLine::tr("The check could not start"));
         return ExitStatus::Unknown;
     }
-    return conclude(inspect((*services)->inspector(), domains, common), options, common);
+    const Memories memories = recall(domains, common);
+    return conclude(inspect((*services)->inspector(), domains, memories, common), memories, options, common);
 }
 
 } // namespace

@@ -85,7 +85,8 @@ private:
     {
         for (auto past = m_history.rbegin(); past != m_history.rend(); ++past) {
             const auto before = policyIn(past->policyText);
-            if (!before || (past->id == id && before == policy))
+            // Without a record no sender took the policy.
+            if (!before || past->id.isEmpty() || (past->id == id && before == policy))
                 continue;
             const QJsonObject evidence{{u"id"_s, QString::fromLatin1(id)},
                                        {u"oldId"_s, QString::fromLatin1(past->id)},
@@ -207,6 +208,18 @@ Findings checkOverTime(const DomainFacts &facts, const Memory &memory)
     if (memory.draft)
         findings += judgeDraft(evidence, *memory.draft);
     return findings;
+}
+
+Judgement remembering(Judgement judgement, const DomainFacts &facts, const Memory &memory)
+{
+    Memory before = memory;
+    before.history.removeIf([&](const PastPolicy &past) { return past.firstSeen > facts.gatheredAt; });
+    for (auto &past : before.history)
+        past.lastSeen = std::min(past.lastSeen, facts.gatheredAt);
+    before.reported.removeIf([&](const ReportedPolicy &held) { return held.seen > facts.gatheredAt; });
+    judgement.findings += checkOverTime(facts, before);
+    judgement.verdict = verdictOf(judgement.findings);
+    return judgement;
 }
 
 } // namespace valija

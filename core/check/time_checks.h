@@ -41,4 +41,8 @@ struct Memory {
 /// CHECKS.md section 8, what needs history. Pure; now is facts.gatheredAt. Policies are compared by meaning.
 Findings checkOverTime(const DomainFacts &facts, const Memory &memory);
 
+/// The judgement of the facts with checkOverTime() in it: what is shown, kept and exported of a check. `memory` is that
+/// from before the check was kept; what it has from after facts.gatheredAt is left out.
+Judgement remembering(Judgement judgement, const DomainFacts &facts, const Memory &memory);
+
 } // namespace valija

@@ -18,7 +18,19 @@ QByteArray joined(const QList<QByteArray> &list)
     return text;
 }
 
-QList<QByteArray> split(const QByteArray &text)
+QString placesFor(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+QVariantList valuesOf(const QSet<QByteArray> &set)
+{
+    return QVariantList(set.cbegin(), set.cend());
+}
+
+} // namespace
+
+QList<QByteArray> listIn(const QByteArray &text)
 {
     QList<QByteArray> list;
     for (qsizetype at = 0; at < text.size();) {
@@ -33,18 +45,6 @@ QList<QByteArray> split(const QByteArray &text)
     }
     return list;
 }
-
-QString placesFor(qsizetype count)
-{
-    return QStringList(count, u"?"_s).join(u", "_s);
-}
-
-QVariantList valuesOf(const QSet<QByteArray> &set)
-{
-    return QVariantList(set.cbegin(), set.cend());
-}
-
-} // namespace
 
 Condition reportCondition(const SummaryFilter &filter)
 {
@@ -81,8 +81,8 @@ Result<PolicyReport> policyFrom(const Statement &row, int column, bool withFailu
     policy.typeText = row.bytes(column + 1);
     policy.domain = row.bytes(column + 2);
     policy.domainDerived = row.flag(column + 3);
-    policy.policyString = split(row.bytes(column + 4));
-    policy.mxHosts = split(row.bytes(column + 5));
+    policy.policyString = listIn(row.bytes(column + 4));
+    policy.mxHosts = listIn(row.bytes(column + 5));
     policy.mode = modeFrom(row.text(column + 6).toLatin1());
     policy.successful = row.number(column + 7);
     policy.failed = row.number(column + 8);

@@ -18,6 +18,9 @@ struct Condition {
 /// Which rows of `report` the filter lets pass.
 Condition reportCondition(const SummaryFilter &filter);
 
+/// A list of byte strings as one column holds it.
+QList<QByteArray> listIn(const QByteArray &text);
+
 /// The columns of `policy` that policyFrom() reads.
 extern const QString policySelection;
 /// The policy that begins at a column of the row, with its failures where they are wanted. Error: Malformed.

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 namespace valija {
@@ -85,6 +86,43 @@ TEST_F(DomainCommand, ShowsTheHistoryOfChecksThatWereKept)
     const auto checks = inStore("history lantern.example --json").json()["runs"_L1].toArray();
     ASSERT_EQ(checks.size(), 1);
     EXPECT_EQ(checks[0]["state"_L1].toString(), u"broken"_s);
+}
+
+TEST_F(DomainCommand, ComparesFactsWithWhatTheStoreKnows)
+{
+    const QString earlier = QStringLiteral(SOURCE_DIR "/resources/example/facts/05-quarry.json");
+    QFile kept(earlier);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    QByteArray changed = kept.readAll().replace("2026-11-07T", "2026-11-08T");
+    const auto policy = [](const char *mode) {
+        return QByteArray("version: STSv1\r\nmode: ") + mode + "\r\nmx: *.quarry.example\r\nmax_age: 604800\r\n";
+    };
+    changed.replace(policy("enforce").toBase64(), policy("testing").toBase64());
+    QFile later(m_folder.filePath(u"later.json"_s));
+    ASSERT_TRUE(later.open(QIODevice::WriteOnly) && later.write(changed) == changed.size());
+    later.close();
+    const QByteArray check = "check --facts " + later.fileName().toUtf8();
+    EXPECT_FALSE(inStore(check.constData()).output.contains("time.id-stale"));
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(u"store.sqlite"_s))) << "nothing is begun for a look";
+
+    inStore(("check --keep --facts " + earlier.toUtf8()).constData());
+    const auto stale = [](const QJsonValue &findings) {
+        return QJsonDocument(findings.toArray()).toJson().count("time.id-stale");
+    };
+    for (const bool keeps : {false, true}) {
+        const ProgramRun people = inStore(check.constData());
+        EXPECT_EQ(people.status, 2);
+        EXPECT_TRUE(people.output.contains("time.id-stale")) << people.output.constData();
+        const ProgramRun json = inStore((check + (keeps ? " --json --keep" : " --json")).constData());
+        EXPECT_EQ(json.status, 2);
+        EXPECT_EQ(json.json()["domains"_L1][0]["verdict"_L1].toString(), u"error"_s);
+        EXPECT_EQ(stale(json.json()["domains"_L1][0]["findings"_L1]), 1);
+    }
+    const auto runs = inStore("history quarry.example --json").json()["runs"_L1].toArray();
+    ASSERT_EQ(runs.size(), 2);
+    EXPECT_EQ(runs[0]["verdict"_L1].toString(), u"error"_s);
+    EXPECT_EQ(inStore(("check --facts " + earlier.toUtf8()).constData()).output.count("time."), 0)
+        << "what came later says nothing about it";
 }
 
 TEST_F(DomainCommand, ImportsAListAndSaysWhatWasSkipped)

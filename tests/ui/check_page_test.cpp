@@ -88,6 +88,25 @@ TEST_F(CheckPages, CompareWithTheCheckBefore)
     shown->close();
 }
 
+TEST_F(CheckPages, SayWhatTheChecksBeforeAndTheDraftSay)
+{
+    const QByteArray draft = "version: STSv1\r\nmode: testing\r\nmx: mx.example.com\r\nmax_age: 86400\r\n";
+    store({{.name = domain, .draftPolicy = draft}});
+    start();
+    window().showDomain(domain);
+    check(u"healthy"_s);
+    ASSERT_TRUE(page().run());
+    EXPECT_TRUE(contains(page().run()->findings, FindingId::TimeDrift));
+    EXPECT_EQ(page().run()->verdict, Severity::Warning);
+    EXPECT_FALSE(contains(page().run()->findings, FindingId::TimeIdStale));
+    check(u"mode-none"_s);
+    EXPECT_TRUE(contains(page().run()->findings, FindingId::TimeIdStale));
+    EXPECT_EQ(page().run()->verdict, Severity::Error);
+    EXPECT_TRUE(exported(u"As JSON"_s, u"check.json"_s).contains("time.id-stale"));
+    check(u"absent"_s);
+    EXPECT_TRUE(contains(page().run()->findings, FindingId::TimeRemovedEarly));
+}
+
 TEST_F(CheckPages, CompareTwoChecksOfTheHistory)
 {
     startOnDomain();

@@ -154,8 +154,11 @@ void CheckPage::exportAs(const QString &suffix)
         this, tr("Export the check"), u"%1-check.%2"_s.arg(domain()->ascii(), suffix), u"*."_s + suffix);
     if (path.isEmpty())
         return;
-    const auto work = QtConcurrent::run([facts = *seen, suffix, path] {
-        const Judgement judgement = judge(facts);
+    const auto work = QtConcurrent::run([facts = *seen, run = *m_run, suffix, path] {
+        Judgement judgement = judge(facts);
+        // As it was judged then, beside the other checks of its run and what was known before.
+        judgement.findings = run.findings;
+        judgement.verdict = run.verdict;
         if (suffix == "json"_L1)
             return writeFile(path, checkAsJson(facts, judgement));
         const QString html = checkAsHtml(facts, judgement);

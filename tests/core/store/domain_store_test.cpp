@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/check_history.h"
 #include "core/store/domain_store.h"
 #include "core/store/facts_store.h"
 #include "tests/core/store/store_test.h"
@@ -169,6 +170,47 @@ TEST_P(DomainStoreTest, LatestStatesAreThoseOfTheLastChecks)
                                               {name("b.example"), DomainState::None}}));
     EXPECT_TRUE(isDone(store.removeBefore(monday.addSecs(1))));
     EXPECT_EQ(valueOf(store.latestStates()).size(), 1);
+}
+
+TEST_P(DomainStoreTest, RemembersWhatIsToBeComparedWith)
+{
+    DomainStore store(database());
+    const DomainName even = name("even.example");
+    EXPECT_EQ(valueOf(memoryOf(database(), even, monday)).history.size(), 0);
+    EXPECT_FALSE(valueOf(memoryOf(database(), even, monday)).draft);
+    valueOf(store.add({makeDomain("even.example")}));
+    EXPECT_TRUE(isDone(store.note(even, "1", "text", monday)));
+    ReportStore reports(database());
+    for (const int index : {0, 2, 6, 4, 100}) { // reporters 0, 2, 0, 1, and 1 later than what is asked for
+        Report report = makeReport(index);
+        report.policies.first().policyString = {"version: STSv1", "report: " + QByteArray::number(index)};
+        if (index == 4) { // the day of a change
+            report.policies.append(report.policies.first());
+            report.policies.last().policyString.append("");
+        }
+        valueOf(reports.add(report, makeOriginal(index), u"a"_s));
+    }
+    const Memory memory = valueOf(memoryOf(database(), even, makeReport(10).end));
+    ASSERT_EQ(memory.history.size(), 1);
+    EXPECT_EQ(memory.history.first().policyText, "text"_ba);
+    ASSERT_TRUE(memory.draft);
+    EXPECT_EQ(memory.draft->policyText, makeDomain("even.example").draftPolicy);
+    ASSERT_EQ(memory.reported.size(), 2);
+    EXPECT_EQ(memory.reported.at(0).reporter, u"Reporter 0"_s);
+    EXPECT_EQ(memory.reported.at(0).policyText, "version: STSv1\nreport: 6"_ba);
+    EXPECT_EQ(memory.reported.at(0).seen, makeReport(6).end);
+    EXPECT_EQ(memory.reported.at(1).reporter, u"Reporter 2"_s);
+    EXPECT_EQ(valueOf(memoryOf(database(), even, makeReport(60).end)).reported.size(), 0) << "too long ago";
+}
+
+TEST_P(DomainStoreTest, NotesNoPolicyUnderAnUnknownId)
+{
+    Judgement judgement = judgementOf(DomainState::Enforce);
+    judgement.policy = Policy{};
+    judgement.id.clear();
+    EXPECT_TRUE(isDone(keepChecks(database(), {{factsAt(monday), judgement}})));
+    EXPECT_EQ(valueOf(FactsStore(database()).runs(name("a.example"))).size(), 1);
+    EXPECT_TRUE(valueOf(DomainStore(database()).sightings(name("a.example"))).isEmpty());
 }
 
 } // namespace valija
