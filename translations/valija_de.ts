@@ -489,6 +489,14 @@
         <source>for several domains give --save</source>
         <translation>bei mehreren Domains --save angeben</translation>
     </message>
+    <message>
+        <source>%1 is left out: a name may have 253 octets, and it has %2.</source>
+        <translation>%1 fehlt: Ein Name darf 253 Oktette haben, und dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an alias of itself, so there is no record for it.</source>
+        <translation>%1 kann kein Alias seiner selbst sein; dafür gibt es keinen Eintrag.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -6366,6 +6374,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The records could not be saved. %1</source>
         <translation>Die Einträge ließen sich nicht speichern. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) too long for the DNS</source>
+        <translation>
+            <numerusform>%n Name ist zu lang für das DNS</numerusform>
+            <numerusform>%n Namen sind zu lang für das DNS</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::Program</name>
@@ -6545,6 +6560,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>_smtp._tls is a CN&amp;AME to</source>
         <translation>_smtp._tls ist ein CNA&amp;ME auf</translation>
+    </message>
+    <message>
+        <source>Too long for the DNS, and so left out: %1.</source>
+        <translation>Zu lang für das DNS und deshalb ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as nothing can be an alias of itself: %1.</source>
+        <translation>Ausgelassen, denn nichts kann ein Alias seiner selbst sein: %1.</translation>
     </message>
 </context>
 <context>

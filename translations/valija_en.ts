@@ -440,6 +440,13 @@
             <numerusform>%n domains without a draft</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) too long for the DNS</source>
+        <translation>
+            <numerusform>%n name too long for the DNS</numerusform>
+            <numerusform>%n names too long for the DNS</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::ReportsPage</name>

@@ -489,6 +489,14 @@
         <source>for several domains give --save</source>
         <translation>para varios dominios, indicar --save</translation>
     </message>
+    <message>
+        <source>%1 is left out: a name may have 253 octets, and it has %2.</source>
+        <translation>%1 se omite: un nombre puede tener 253 octetos, y este tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an alias of itself, so there is no record for it.</source>
+        <translation>%1 no puede ser un alias de sí mismo; no hay registro para él.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -6366,6 +6374,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The records could not be saved. %1</source>
         <translation>No se han podido guardar los registros. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) too long for the DNS</source>
+        <translation>
+            <numerusform>%n nombre demasiado largo para el DNS</numerusform>
+            <numerusform>%n nombres demasiado largos para el DNS</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::Program</name>
@@ -6545,6 +6560,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>_smtp._tls is a CN&amp;AME to</source>
         <translation>_smtp._tls es un C&amp;NAME a</translation>
+    </message>
+    <message>
+        <source>Too long for the DNS, and so left out: %1.</source>
+        <translation>Demasiado largos para el DNS y por eso omitidos: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as nothing can be an alias of itself: %1.</source>
+        <translation>Omitidos, pues nada puede ser un alias de sí mismo: %1.</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,14 @@
         <source>for several domains give --save</source>
         <translation>pour plusieurs domaines, indiquer --save</translation>
     </message>
+    <message>
+        <source>%1 is left out: a name may have 253 octets, and it has %2.</source>
+        <translation>%1 est omis : un nom peut avoir 253 octets, et celui-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an alias of itself, so there is no record for it.</source>
+        <translation>%1 ne peut pas être un alias de lui-même ; il n’a donc pas d’enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -6366,6 +6374,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The records could not be saved. %1</source>
         <translation>Les enregistrements n&apos;ont pas pu être sauvegardés. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) too long for the DNS</source>
+        <translation>
+            <numerusform>%n nom trop long pour le DNS</numerusform>
+            <numerusform>%n noms trop longs pour le DNS</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::Program</name>
@@ -6545,6 +6560,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>_smtp._tls is a CN&amp;AME to</source>
         <translation>_smtp._tls e&amp;st un CNAME vers</translation>
+    </message>
+    <message>
+        <source>Too long for the DNS, and so left out: %1.</source>
+        <translation>Trop longs pour le DNS, et donc omis : %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as nothing can be an alias of itself: %1.</source>
+        <translation>Omis, car rien ne peut être un alias de soi-même : %1.</translation>
     </message>
 </context>
 <context>

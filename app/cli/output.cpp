@@ -105,6 +105,11 @@ void complain(const Error &error, const QString &about)
     complain(about + u": "_s + describe(error));
 }
 
+void complainOfLength(const QString &name)
+{
+    complain(CommandLine::tr("%1 is left out: a name may have 253 octets, and it has %2.").arg(name).arg(name.size()));
+}
+
 void complainOfSetAside(const QString &kept)
 {
     if (!kept.isEmpty())

@@ -27,6 +27,7 @@ void printBytes(const QByteArray &bytes);
 /// Diagnostics: one line on standard error.
 void complain(const QString &line);
 void complain(const Error &error, const QString &about);
+void complainOfLength(const QString &name);   ///< That a name is too long for the DNS and left out.
 void complainOfSetAside(const QString &kept); ///< That a damaged store was kept under this name; none: says nothing.
 
 /// A table on standard output: aligned columns under translated titles, or CSV with cells that a spreadsheet would run

@@ -23,7 +23,7 @@ namespace {
 
 struct RecordsOptions {
     DomainSelection domains;
-    std::string policyHost;
+    std::vector<std::string> policyHosts;
     std::vector<std::string> rua;
     std::string id;
     int ttl = -1;
@@ -50,7 +50,10 @@ Result<std::optional<DomainName>> optionalName(const std::string &text)
 /// All of the plan that is the same for every domain.
 Result<Plan> commonPlan(const RecordsOptions &options, Plan plan)
 {
-    if (const auto done = setPolicyHost(plan, fromArgument(options.policyHost)); !done)
+    QStringList policyHosts;
+    for (const auto &text : options.policyHosts)
+        policyHosts.append(fromArgument(text));
+    if (const auto done = setPolicyHosts(plan, policyHosts); !done)
         return tl::unexpected(done.error());
     for (const auto &text : options.rua) {
         const auto uri = parseReportUri(asTyped(text));
@@ -102,7 +105,7 @@ Result<QList<Plan>> plansFrom(const RecordsOptions &options, const CommonOptions
         if (!plan)
             return tl::unexpected(plan.error());
         plan->id = id->isEmpty() ? domain.draftId : *id;
-        if (options.policyHost.empty())
+        if (options.policyHosts.empty())
             (void)setPolicyHost(*plan, domain.policyHost); // what the store has was checked when it was entered
         if (plan->rua.isEmpty())
             plan->rua = domain.rua;
@@ -116,6 +119,7 @@ struct Written {
     QList<DnsRecord> aliases; ///< Once, in the domains' own zones.
     QList<DnsRecord> records;
     DomainName zone;
+    QStringList tooLong; ///< Names that there can be no records for.
 };
 
 Result<Written> writtenFor(const RecordsOptions &options, const QList<Plan> &plans)
@@ -127,8 +131,8 @@ Result<Written> writtenFor(const RecordsOptions &options, const QList<Plan> &pla
     if (*delegateTo)
         return Written{options.only == "zone" ? QList<DnsRecord>() : delegationInto(**delegateTo, plans),
                        options.only == "aliases" ? QList<DnsRecord>() : delegatedZone(**delegateTo, plans),
-                       **delegateTo};
-    Written written{{}, {}, zone->value_or(plans.first().domain)};
+                       **delegateTo, namesTooLong(plans, **delegateTo)};
+    Written written{{}, {}, zone->value_or(plans.first().domain), namesTooLong(plans)};
     for (const auto &plan : plans)
         written.records += recordsFor(plan);
     return written;
@@ -200,6 +204,17 @@ void hintAtWhatIsLeftOut(const QList<Plan> &plans)
                                  drafts));
 }
 
+/// Says what cannot be published; the others are written all the same.
+ExitStatus complainOfImpossible(const QList<Plan> &plans, const QStringList &tooLong)
+{
+    for (const auto &name : tooLong)
+        complainOfLength(name);
+    const QStringList loops = ownAliases(plans);
+    for (const auto &name : loops)
+        complain(CommandLine::tr("%1 cannot be an alias of itself, so there is no record for it.").arg(name));
+    return tooLong.isEmpty() && loops.isEmpty() ? ExitStatus::Good : ExitStatus::Error;
+}
+
 const Dialect *dialectOf(const RecordsOptions &options)
 {
     QString slug = fromArgument(options.dialect);
@@ -246,7 +261,7 @@ ExitStatus writeRecords(const RecordsOptions &options, const CommonOptions &comm
         printText(*dialect, *written);
     if (!common.quiet)
         hintAtWhatIsLeftOut(*plans);
-    return ExitStatus::Good;
+    return complainOfImpossible(*plans, written->tooLong);
 }
 
 void addTtlOptions(CLI::App &command, RecordsOptions &options)
@@ -268,7 +283,8 @@ void addRecordsCommand(CLI::App &program, const CommonOptions &common, ChosenCom
     command->add_option("domain", records->domains.names, "Mail domains");
     addFromOption(*command, records->domains);
     addPortfolioOption(*command, records->domains);
-    command->add_option("--policy-host", records->policyHost, "Name or address that mta-sts points to");
+    addRepeatable(*command, "--policy-host", records->policyHosts,
+                  "Name or address that mta-sts points to; an address may be given again");
     addRepeatable(*command, "--rua", records->rua, "mailto: or https: URI for TLS reports; may be given again");
     command->add_option("--id", records->id, "Of the policy; default: the time in UTC, or the draft's");
     addTtlOptions(*command, *records);

@@ -9,16 +9,27 @@ namespace valija {
 
 Result<> setPolicyHost(Plan &plan, const QString &hostOrAddress)
 {
-    const QString text = hostOrAddress.trimmed();
+    return setPolicyHosts(plan, QStringList{hostOrAddress});
+}
+
+Result<> setPolicyHosts(Plan &plan, const QStringList &hostOrAddresses)
+{
     std::optional<DomainName> host;
     QStringList addresses;
-    if (canonicalIpv4(text) || canonicalIpv6(text)) {
-        addresses = {text};
-    } else if (!text.isEmpty()) {
-        const auto name = DomainName::parse(text);
-        if (!name)
+    for (const QString &given : hostOrAddresses) {
+        const QString text = given.trimmed();
+        if (text.isEmpty())
+            continue;
+        const bool isAddress = canonicalIpv4(text) || canonicalIpv6(text);
+        const auto name
+            = isAddress ? Result<DomainName>(failure(Error::Kind::Malformed, text)) : DomainName::parse(text);
+        // A CNAME stands alone at its name (RFC 1034 section 3.6.2).
+        if (host || (!isAddress && (!name || !addresses.isEmpty())))
             return failure(Error::Kind::Malformed, text);
-        host = *name;
+        if (!isAddress)
+            host = *name;
+        else if (!addresses.contains(text))
+            addresses.append(text);
     }
     plan.policyHost = host;
     plan.policyAddresses = addresses;

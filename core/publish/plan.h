@@ -30,5 +30,7 @@ struct Plan {
 /// Has `mta-sts` point to a host name or to an address; an empty text: to nothing. Error: Malformed, and the plan is as
 /// it was.
 Result<> setPolicyHost(Plan &plan, const QString &hostOrAddress);
+/// The same for one host name or any number of addresses.
+Result<> setPolicyHosts(Plan &plan, const QStringList &hostOrAddresses);
 
 } // namespace valija

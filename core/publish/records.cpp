@@ -11,6 +11,8 @@
 #include <QCryptographicHash>
 #include <QSet>
 
+#include <array>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,36 @@ ReportUri writtenUri(const QString &typed)
     return uri ? *uri : ReportUri{.text = text, .domain = {}};
 }
 
+constexpr std::array labels{stsLabel, hostLabel, rptLabel};
+
+QString below(QStringView label, const DomainName &base)
+{
+    return label.toString() + u'.' + base.ascii();
+}
+
+/// What the name with this label becomes a CNAME to.
+const std::optional<DomainName> &aliasOf(const Plan &plan, QStringView label)
+{
+    return label == stsLabel ? plan.stsDelegate : label == hostLabel ? plan.policyHost : plan.rptDelegate;
+}
+
+/// A name cannot be an alias of itself: such a host has its addresses already.
+bool isOwnAlias(const Plan &plan, QStringView label)
+{
+    const auto &alias = aliasOf(plan, label);
+    return alias && alias->ascii() == below(label, plan.domain);
+}
+
+/// Whether the plan publishes something at the name with this label.
+bool isPlanned(const Plan &plan, QStringView label)
+{
+    if (aliasOf(plan, label))
+        return !isOwnAlias(plan, label);
+    if (label == stsLabel)
+        return !plan.id.isEmpty();
+    return label == hostLabel ? !plan.policyAddresses.isEmpty() : !plan.rua.isEmpty();
+}
+
 /// One domain's (or host's) records, put below `base`: the domain itself, or the name that stands for it in another
 /// zone.
 class Writer
@@ -42,16 +74,19 @@ public:
 
     void writeDomain(const DomainName &base)
     {
-        if (m_plan.stsDelegate)
-            add(base, stsLabel, DnsRecord::Type::Cname, m_plan.stsTtl, m_plan.stsDelegate->latin1());
-        else if (!m_plan.id.isEmpty())
-            add(base, stsLabel, DnsRecord::Type::Txt, m_plan.stsTtl,
-                toText(StsRecord{.id = m_plan.id, .extensions = {}}));
-        writePolicyHost(base);
-        if (m_plan.rptDelegate)
-            add(base, rptLabel, DnsRecord::Type::Cname, m_plan.rptTtl, m_plan.rptDelegate->latin1());
-        else
-            writeReportRecord(base);
+        for (const QStringView label : labels) {
+            if (!isPlanned(m_plan, label))
+                continue;
+            if (const auto &alias = aliasOf(m_plan, label))
+                writeAlias(base, label, *alias);
+            else if (label == stsLabel)
+                add(base, label, DnsRecord::Type::Txt, m_plan.stsTtl,
+                    toText(StsRecord{.id = m_plan.id, .extensions = {}}));
+            else if (label == hostLabel)
+                writeAddresses(base);
+            else
+                writeReportRecord(base);
+        }
     }
 
     void writeReportRecord(const DomainName &base)
@@ -65,14 +100,15 @@ public:
     }
 
 private:
-    void writePolicyHost(const DomainName &base)
+    void writeAlias(const DomainName &base, QStringView label, const DomainName &alias)
     {
-        if (m_plan.policyHost) {
-            // A name cannot be an alias of itself: such a host has its addresses already.
-            if (base.child(hostLabel).value_or(base) != *m_plan.policyHost)
-                add(base, hostLabel, DnsRecord::Type::Cname, m_plan.hostTtl, m_plan.policyHost->latin1());
-            return;
-        }
+        const int ttl = label == stsLabel ? m_plan.stsTtl : label == hostLabel ? m_plan.hostTtl : m_plan.rptTtl;
+        if (base.child(label).value_or(base) != alias) // the stand-in of the domain may be what it is an alias of
+            add(base, label, DnsRecord::Type::Cname, ttl, alias.latin1());
+    }
+
+    void writeAddresses(const DomainName &base)
+    {
         for (const QString &text : m_plan.policyAddresses) {
             if (const auto ipv4 = canonicalIpv4(text.trimmed()))
                 add(base, hostLabel, DnsRecord::Type::A, m_plan.hostTtl, *ipv4);
@@ -81,7 +117,7 @@ private:
         }
     }
 
-    /// A name that would be too long for the DNS cannot be published: there is no such record then.
+    /// A name that would be too long for the DNS cannot be published: namesTooLong() has it then.
     void add(const DomainName &base, QStringView label, DnsRecord::Type type, int ttl, const QByteArray &value)
     {
         if (const auto name = base.child(label))
@@ -149,9 +185,11 @@ QList<DnsRecord> delegationInto(const DomainName &zone, const QList<Plan> &plans
         const auto target = standIn(plan.domain, zone);
         if (!target)
             continue;
-        addAlias(records, plan.domain, *target, stsLabel, plan.stsTtl);
-        addAlias(records, plan.domain, *target, hostLabel, plan.hostTtl);
-        addAlias(records, plan.domain, *target, rptLabel, plan.rptTtl);
+        const int ttls[] = {plan.stsTtl, plan.hostTtl, plan.rptTtl};
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            if (isPlanned(plan, labels[i]))
+                addAlias(records, plan.domain, *target, labels[i], ttls[i]);
+        }
     }
     for (const auto &[host, plan] : daneHosts(plans)) {
         if (const auto target = standIn(host, zone))
@@ -172,6 +210,38 @@ QList<DnsRecord> delegatedZone(const DomainName &zone, const QList<Plan> &plans)
             Writer(*plan, records).writeReportRecord(*base);
     }
     return records;
+}
+
+QStringList namesTooLong(const QList<Plan> &plans, const std::optional<DomainName> &zone)
+{
+    QStringList names;
+    const auto look = [&](const DomainName &base, QStringView label) {
+        if (!base.child(label))
+            names.append(below(label, base));
+        else if (zone && !standIn(base, *zone))
+            names.append(below(label, base) + u'.' + zone->ascii());
+    };
+    for (const Plan &plan : plans) {
+        for (const QStringView label : labels) {
+            if (isPlanned(plan, label))
+                look(plan.domain, label);
+        }
+    }
+    for (const auto &[host, plan] : daneHosts(plans))
+        look(host, rptLabel);
+    return names;
+}
+
+QStringList ownAliases(const QList<Plan> &plans)
+{
+    QStringList names;
+    for (const Plan &plan : plans) {
+        for (const QStringView label : labels) {
+            if (isOwnAlias(plan, label) && label != hostLabel) // the host has addresses, which are not ours to write
+                names.append(below(label, plan.domain));
+        }
+    }
+    return names;
 }
 
 } // namespace valija

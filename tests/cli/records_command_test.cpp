@@ -73,6 +73,45 @@ TEST(RecordsCommand, DelegatesToAProvider)
     EXPECT_FALSE(text.contains("TXT"));
 }
 
+TEST(RecordsCommand, RefusesADelegateThatIsTheNameItself)
+{
+    for (const QString &loop :
+         {u"--sts-delegate _mta-sts.example.com"_s, u"--tlsrpt-delegate _smtp._tls.example.com"_s}) {
+        const ProgramRun written = records(loop);
+        EXPECT_EQ(written.status, 2);
+        EXPECT_TRUE(written.errors.contains(loop.section(u' ', 1).toUtf8()));
+        EXPECT_EQ(written.output.count("CNAME"), 1); // that of the policy host
+    }
+}
+
+TEST(RecordsCommand, TakesSeveralAddressesOfThePolicyHost)
+{
+    const QByteArray text = run("records example.com --id 1 --quiet --policy-host 192.0.2.7 --policy-host 2001:db8::7")
+                                .output.simplified();
+    EXPECT_TRUE(text.contains("IN A 192.0.2.7"));
+    EXPECT_TRUE(text.contains("IN AAAA 2001:db8::7"));
+    EXPECT_EQ(run("records example.com --policy-host 192.0.2.7 --policy-host w.example").status, 64);
+}
+
+TEST(RecordsCommand, NamesWhatIsTooLongForTheDns)
+{
+    const QByteArray label(60, 'a');
+    const QByteArray domain = label + '.' + label + '.' + label + '.' + QByteArray(60, 'b') + ".example";
+    const ProgramRun written
+        = run("records --from - --policy-host w.x.y --rua mailto:a@b.c --id 1", "a.example\n" + domain + '\n');
+    EXPECT_EQ(written.status, 2);
+    for (const char *prefix : {"_mta-sts.", "mta-sts.", "_smtp._tls."})
+        EXPECT_TRUE(written.errors.contains("valija-cli: " + QByteArray(prefix) + domain));
+    EXPECT_TRUE(written.output.contains("_mta-sts.a.example."));
+}
+
+TEST(RecordsCommand, WritesNoAliasToWhatTheZoneDoesNotHold)
+{
+    const auto both = run("records a.com --delegate-to sts.p.net --id 5 --json --quiet").json();
+    ASSERT_EQ(both["aliases"_L1].toArray().size(), 1);
+    EXPECT_EQ(both["aliases"_L1][0]["value"_L1], both["records"_L1][0]["name"_L1]);
+}
+
 TEST(RecordsCommand, WritesARecordForEachDaneHost)
 {
     const QByteArray text = records(u"--dane-host mx1.example.com --dane-host mx2.example.com"_s).output;

@@ -10,6 +10,7 @@
 #include "ui/pages/records_page.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -63,6 +64,20 @@ TEST_F(RecordsPageTest, WritesEveryDialect)
         EXPECT_TRUE(page().text().toPlainText().contains(u"20260101000000"_s)) << i;
     }
     EXPECT_EQ(page().dialect().count(), int(allDialects().size()));
+}
+
+TEST_F(RecordsPageTest, SaysWhatCannotBePublished)
+{
+    const QString label(60, u'a');
+    StoredDomain longest = planned;
+    longest.name
+        = DomainName::parse(QStringList{label, label, label, QString(60, u'b'), u"example"_s}.join(u'.')).value();
+    startWith({longest});
+    EXPECT_TRUE(page().text().toPlainText().isEmpty());
+    bool isSaid = false;
+    for (const auto *shown : page().findChildren<QLabel *>())
+        isSaid = isSaid || shown->text().contains(u"_smtp._tls."_s + longest.name.ascii());
+    EXPECT_TRUE(isSaid);
 }
 
 TEST_F(RecordsPageTest, KeepsDelegationsAndTtls)

@@ -141,6 +141,11 @@ void PortfolioRecordsDialog::build()
         m_hint->setText(tr("%1; %2", "records; domains without a draft")
                             .arg(tr("%n record(s)", nullptr, int(written.size())),
                                  tr("%n domain(s) without a draft", nullptr, int(m_plans.size() - drafts))));
+        const auto tooLong = namesTooLong(m_plans, needsZone ? std::optional(zone) : std::nullopt);
+        if (!tooLong.isEmpty())
+            m_hint->setText(
+                tr("%1; %2", "records; domains without a draft")
+                    .arg(m_hint->text(), tr("%n name(s) too long for the DNS", nullptr, int(tooLong.size()))));
     }
     m_text->setPlainText(QString::fromUtf8(m_written));
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/records_page.h"
 
 #include "core/publish/dialect.h"
+#include "core/publish/records.h"
 #include "core/store/facts_store.h"
 #include "core/tlsrpt/tlsrpt_record.h"
 
@@ -164,6 +165,10 @@ void RecordsPage::showRecords()
         hints.append(tr("Name the web server that serves the policy."));
     if (plan.rua.isEmpty() && !plan.rptDelegate)
         hints.append(tr("Say where reports are sent to."));
+    if (const auto tooLong = namesTooLong({plan}); !tooLong.isEmpty())
+        hints.append(tr("Too long for the DNS, and so left out: %1.").arg(tooLong.join(u", ")));
+    if (const auto loops = ownAliases({plan}); !loops.isEmpty())
+        hints.append(tr("Left out, as nothing can be an alias of itself: %1.").arg(loops.join(u", ")));
     if (!m_facts && !rows.isEmpty())
         hints.append(tr("Check the domain to see what is published already."));
     m_hint->setText(hints.join(u' '));

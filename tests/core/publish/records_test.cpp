@@ -180,6 +180,65 @@ TEST(Delegation, TooLongNamesAreHashed)
     EXPECT_EQ(inside.at(1).name.latin1().split('.').at(1).size(), 32);
 }
 
+QByteArray longest(int octets)
+{
+    QByteArray text = "example";
+    while (text.size() < octets)
+        text.prepend(QByteArray(std::min<qsizetype>(60, octets - text.size() - 1), 'a') + '.');
+    return text;
+}
+
+TEST(NamesTooLong, AreNamedAndTheOthersWritten)
+{
+    const Plan plan = fullPlan(longest(243).constData());
+    ASSERT_EQ(plan.domain.ascii().size(), 243);
+    EXPECT_EQ(recordsFor(plan).size(), 2);
+    EXPECT_EQ(namesTooLong({fullPlan(), plan}), QStringList{u"_smtp._tls."_s + plan.domain.ascii()});
+    EXPECT_EQ(namesTooLong({fullPlan(longest(251).constData())}).size(), 3);
+    EXPECT_TRUE(namesTooLong({Plan{.domain = plan.domain}}).isEmpty()); // nothing is asked for
+}
+
+TEST(NamesTooLong, AreThoseInTheOneZoneToo)
+{
+    const DomainName zone = name(longest(245).constData());
+    EXPECT_TRUE(delegatedZone(zone, {fullPlan()}).isEmpty());
+    EXPECT_EQ(namesTooLong({fullPlan()}, zone).size(), 3);
+    EXPECT_TRUE(namesTooLong({fullPlan()}, name("sts.admin.example")).isEmpty());
+}
+
+TEST(OwnAliases, AreNotWritten)
+{
+    Plan plan = fullPlan();
+    plan.stsDelegate = name("_mta-sts.example.com");
+    plan.rptDelegate = name("_smtp._tls.example.com");
+    EXPECT_EQ(recordsFor(plan).size(), 1);
+    EXPECT_EQ(ownAliases({plan}), (QStringList{u"_mta-sts.example.com"_s, u"_smtp._tls.example.com"_s}));
+    EXPECT_TRUE(ownAliases({fullPlan()}).isEmpty());
+}
+
+TEST(Delegation, NoAliasLeadsToANameThatIsNotThere)
+{
+    const DomainName zone = name("sts.admin.example");
+    const Plan bare{.domain = name("example.com"), .id = "5"};
+    const auto aliases = delegationInto(zone, {bare});
+    ASSERT_EQ(aliases.size(), 1);
+    EXPECT_EQ(aliases.at(0).value, delegatedZone(zone, {bare}).at(0).name.latin1());
+    Plan itself = bare;
+    itself.policyHost = name("mta-sts.example.com"); // two aliases of each other would be a loop
+    EXPECT_EQ(delegationInto(zone, {itself}).size(), 1);
+}
+
+TEST(PolicyHost, IsOneNameOrAnyNumberOfAddresses)
+{
+    Plan plan = fullPlan();
+    ASSERT_TRUE(setPolicyHosts(plan, QStringList{u"192.0.2.7"_s, u"2001:db8::1"_s}));
+    EXPECT_FALSE(plan.policyHost);
+    EXPECT_EQ(recordsFor(plan).size(), 4);
+    EXPECT_FALSE(setPolicyHosts(plan, QStringList{u"192.0.2.7"_s, u"w.example"_s}));
+    EXPECT_FALSE(setPolicyHosts(plan, QStringList{u"w.example"_s, u"v.example"_s}));
+    EXPECT_EQ(plan.policyAddresses.size(), 2);
+}
+
 TEST(CharacterStrings, AreAtMost255OctetsAndJoinToTheText)
 {
     const auto check = [](int size, int expected) {
