@@ -4805,6 +4805,13 @@
         <source>The files could not be written. %1</source>
         <translation>Die Dateien ließen sich nicht schreiben. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) are left out, too long for a policy host</source>
+        <translation>
+            <numerusform>%n Domain ist ausgelassen: zu lang für einen Richtlinienserver</numerusform>
+            <numerusform>%n Domains sind ausgelassen: zu lang für einen Richtlinienserver</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::CheckPage</name>

@@ -232,6 +232,13 @@
             <numerusform>%n files are written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) are left out, too long for a policy host</source>
+        <translation>
+            <numerusform>%n domain is left out, too long for a policy host</numerusform>
+            <numerusform>%n domains are left out, too long for a policy host</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::CheckPage</name>

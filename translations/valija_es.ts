@@ -4805,6 +4805,13 @@
         <source>The files could not be written. %1</source>
         <translation>No se han podido escribir los archivos. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) are left out, too long for a policy host</source>
+        <translation>
+            <numerusform>Se omite %n dominio, demasiado largo para tener servidor de la política</numerusform>
+            <numerusform>Se omiten %n dominios, demasiado largos para tener servidor de la política</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::CheckPage</name>

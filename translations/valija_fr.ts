@@ -4805,6 +4805,13 @@
         <source>The files could not be written. %1</source>
         <translation>Les fichiers n&apos;ont pas pu être écrits. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) are left out, too long for a policy host</source>
+        <translation>
+            <numerusform>%n domaine est omis, trop long pour un serveur de la politique</numerusform>
+            <numerusform>%n domaines sont omis, trop longs pour un serveur de la politique</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::CheckPage</name>

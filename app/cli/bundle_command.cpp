@@ -29,6 +29,7 @@ struct BundleOptions {
 struct Served {
     QList<ServedPolicy> policies;
     QList<DomainName> withoutDraft;
+    QList<DomainName> tooLong; ///< For a policy host.
 };
 
 /// One policy for all of them, or each domain's own draft.
@@ -42,12 +43,16 @@ Served servedFor(const QList<StoredDomain> &domains, const std::optional<Policy>
         else
             served.withoutDraft.append(domain.name);
     }
+    served.tooLong = withoutPolicyHost(served.policies);
+    served.policies.removeIf([&](const ServedPolicy &one) { return served.tooLong.contains(one.domain); });
     return served;
 }
 
 void show(const BundleOptions &options, const QStringList &files, const Served &served, const CommonOptions &common)
 {
     QJsonArray skipped;
+    for (const auto &domain : served.tooLong)
+        skipped.append(domain.ascii());
     for (const auto &domain : served.withoutDraft) {
         skipped.append(domain.ascii());
         if (!common.quiet)
@@ -76,16 +81,24 @@ ExitStatus writeFor(const BundleOptions &options, const WebServer &server, const
         return ExitStatus::Unknown;
     }
     const Served served = servedFor(*domains, policy);
+    for (const auto &domain : served.tooLong)
+        complainOfLength(u"mta-sts."_s + domain.ascii());
     if (served.policies.isEmpty()) {
         complain(CommandLine::tr("There is no policy to serve, so nothing was written."));
+        return served.tooLong.isEmpty() ? ExitStatus::Unknown : ExitStatus::Error;
+    }
+    const auto files = bundleInto(fromArgument(options.folder), served.policies, server);
+    if (!files) {
+        complain({files.error().kind, {}}, files.error().detail);
         return ExitStatus::Unknown;
     }
-    const auto files = bundleFor(served.policies, server);
-    if (const auto written = writeBundle(files, fromArgument(options.folder)); !written) {
+    if (const auto written = writeBundle(*files, fromArgument(options.folder)); !written) {
         complain(written.error(), fromArgument(options.folder));
         return ExitStatus::Unknown;
     }
-    show(options, files.keys(), served, common);
+    show(options, files->keys(), served, common);
+    if (!served.tooLong.isEmpty())
+        return ExitStatus::Error;
     return served.withoutDraft.isEmpty() ? ExitStatus::Good : ExitStatus::Warning;
 }
 

@@ -32,6 +32,14 @@ const WebServer *webServerFrom(QStringView slug);
 /// snippet.
 QMap<QString, QByteArray> bundleFor(const QList<ServedPolicy> &policies, const WebServer &server);
 
+/// The domains that are too long to have a policy host (`mta-sts.DOMAIN` of at most 253 octets): no bundle serves them.
+QList<DomainName> withoutPolicyHost(const QList<ServedPolicy> &policies);
+
+/// The files to write for these policies into a folder that may hold a bundle already: the snippet serves the hosts
+/// that lie there, too, and their own files stay as they are. Error: Malformed, with the file there that is no policy.
+Result<QMap<QString, QByteArray>> bundleInto(const QString &folder, const QList<ServedPolicy> &policies,
+                                             const WebServer &server);
+
 /// Writes the files below `folder`, each atomically. Error: Unwritable.
 Result<> writeBundle(const QMap<QString, QByteArray> &files, const QString &folder);
 

@@ -58,6 +58,30 @@ TEST(BundleCommand, ServesManyDomainsFromOneFolder)
     }
 }
 
+TEST(BundleCommand, NamesADomainTooLongForAPolicyHostAndServesTheOthers)
+{
+    const QTemporaryDir folder;
+    const QString label(60, u'a');
+    const QString domain = QStringList{label, label, label, QString(60, u'b'), u"example"_s}.join(u'.');
+    const ProgramRun alone = bundle(folder.path(), u"--policy - --domain "_s + domain);
+    EXPECT_EQ(alone.status, 2);
+    EXPECT_TRUE(alone.errors.contains("mta-sts." + domain.toUtf8()));
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+    const ProgramRun two = bundle(folder.path(), u"--policy - --domain a.example --domain "_s + domain);
+    EXPECT_EQ(two.status, 2);
+    EXPECT_TRUE(two.errors.contains(domain.toUtf8()));
+    EXPECT_TRUE(two.output.contains("mta-sts.a.example"));
+}
+
+TEST(BundleCommand, ASecondBundleKeepsTheHostsOfTheFirst)
+{
+    const QTemporaryDir folder;
+    ASSERT_EQ(bundle(folder.path(), u"--policy - --domain a.example"_s).status, 0);
+    ASSERT_EQ(bundle(folder.path(), u"--policy - --domain b.example"_s).status, 0);
+    const QByteArray snippet = contentOf(folder.filePath(u"nginx.conf"_s));
+    EXPECT_TRUE(snippet.contains("mta-sts.a.example") && snippet.contains("mta-sts.b.example"));
+}
+
 TEST(BundleCommand, WritesNothingForAPolicyThatNobodyUses)
 {
     const QTemporaryDir folder;

@@ -42,6 +42,19 @@ TEST_F(BundleDialogTest, WritesOneFolderForEachDomain)
     bundle->close();
 }
 
+TEST_F(BundleDialogTest, KeepsTheHostsThatLieInTheFolder)
+{
+    start();
+    for (const char *domain : {"a.example", "b.example"}) {
+        BundleDialog bundle({{name(domain), *parsePolicy(text).policy}});
+        bundle.setAttribute(Qt::WA_DeleteOnClose, false);
+        ASSERT_TRUE(bundle.writeTo(path(u"out"_s)));
+    }
+    const QByteArray snippet = read(path(u"out/nginx.conf"_s));
+    EXPECT_TRUE(snippet.contains("server_name mta-sts.a.example;"));
+    EXPECT_TRUE(snippet.contains("server_name mta-sts.b.example;"));
+}
+
 TEST_F(BundleDialogTest, SaysWhenAFolderCannotBeWritten)
 {
     start();

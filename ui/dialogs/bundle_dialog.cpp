@@ -76,7 +76,10 @@ void BundleDialog::build()
     m_list->clear();
     m_list->addItems(m_files.keys());
     m_list->setCurrentRow(0);
-    m_result->clear();
+    const auto tooLong = withoutPolicyHost(m_policies);
+    m_result->setText(tooLong.isEmpty()
+                          ? QString()
+                          : tr("%n domain(s) are left out, too long for a policy host", nullptr, int(tooLong.size())));
 }
 
 void BundleDialog::showFile(const QString &path)
@@ -86,9 +89,12 @@ void BundleDialog::showFile(const QString &path)
 
 bool BundleDialog::writeTo(const QString &folder)
 {
-    const auto done = writeBundle(m_files, folder);
+    // The dialog shows what serves its own policies; the folder's snippet goes on serving the hosts that lie there.
+    const WebServer *server = webServerFrom(m_server->currentData().toString());
+    const auto files = server ? bundleInto(folder, m_policies, *server) : m_files;
+    const auto done = files.and_then([&](const auto &some) { return writeBundle(some, folder); });
     m_result->setText(
-        done ? tr("%n file(s) are written to %1.", nullptr, int(m_files.size())).arg(QDir::toNativeSeparators(folder))
+        done ? tr("%n file(s) are written to %1.", nullptr, int(files->size())).arg(QDir::toNativeSeparators(folder))
              : tr("The files could not be written. %1").arg(describe(done.error())));
     return done.has_value();
 }

@@ -64,6 +64,17 @@ TEST_P(EachServer, WritesTheFilesBelowAFolderThatNeedNotExist)
         EXPECT_EQ(contentOf(folder.filePath(u"new/bundle/"_s + file.key())), file.value());
 }
 
+TEST_P(EachServer, KeepsTheHostsOfAnEarlierBundle)
+{
+    const QTemporaryDir folder;
+    const auto both = twoPolicies();
+    ASSERT_TRUE(writeBundle(*bundleInto(folder.path(), {both.at(1)}, GetParam()), folder.path()));
+    ASSERT_TRUE(writeBundle(*bundleInto(folder.path(), {both.at(0)}, GetParam()), folder.path()));
+    const auto expected = bundleFor({both.at(1), both.at(0)}, GetParam());
+    for (auto file = expected.constBegin(); file != expected.constEnd(); ++file)
+        EXPECT_EQ(contentOf(folder.filePath(file.key())), file.value()) << qPrintable(file.key());
+}
+
 INSTANTIATE_TEST_SUITE_P(All, EachServer, testing::ValuesIn(allWebServers().begin(), allWebServers().end()),
                          [](const auto &tested) {
                              return QByteArray(tested.param.slug).replace('-', '_').toStdString();
@@ -78,6 +89,29 @@ TEST(WriteBundle, SaysWhichFileCouldNotBeWritten)
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().kind, Error::Kind::Unwritable);
     EXPECT_TRUE(written.error().detail.contains(u"b.txt"_s));
+}
+
+TEST(BundleInto, LeavesTheFilesOfOtherHostsAsTheyAre)
+{
+    const QTemporaryDir folder;
+    const QString path = u"mta-sts.b.example/.well-known/mta-sts.txt"_s;
+    const QByteArray typed = "version: STSv1\nmode: none\nmax_age: 1\n"; // LF
+    ASSERT_TRUE(writeBundle({{path, typed}, {u"mta-sts.notes/readme"_s, "x"_ba}}, folder.path()));
+    const auto files = bundleInto(folder.path(), twoPolicies(), *webServerFrom(u"nginx"));
+    ASSERT_TRUE(files);
+    EXPECT_FALSE(files->contains(path));
+    EXPECT_TRUE(files->value(u"nginx.conf"_s).contains("server_name mta-sts.b.example;"));
+    EXPECT_FALSE(files->value(u"nginx.conf"_s).contains("mta-sts.notes"));
+}
+
+TEST(BundleInto, RefusesAFolderWithAPolicyThatIsNone)
+{
+    const QTemporaryDir folder;
+    ASSERT_TRUE(writeBundle({{u"mta-sts.b.example/.well-known/mta-sts.txt"_s, "mode: none"_ba}}, folder.path()));
+    const auto files = bundleInto(folder.path(), twoPolicies(), *webServerFrom(u"nginx"));
+    ASSERT_FALSE(files);
+    EXPECT_EQ(files.error().kind, Error::Kind::Malformed);
+    EXPECT_TRUE(files.error().detail.contains(u"mta-sts.b.example"_s));
 }
 
 TEST(WebServers, AreFoundBySlug)
