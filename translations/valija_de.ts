@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>%1 is left out: a name may have 253 octets, and it has %2.</source>
-        <translation>%1 fehlt: Ein Name darf 253 Oktette haben, und dieser hat %2.</translation>
+        <translation>%1 fehlt: Ein Name darf 253 Byte lang sein, dieser hat %2.</translation>
     </message>
     <message>
         <source>%1 cannot be an alias of itself, so there is no record for it.</source>
@@ -946,6 +946,102 @@
     <message>
         <source>shows the address with its percent-encoding undone</source>
         <translation>zeigt die Adresse ohne ihre Prozentkodierung</translation>
+    </message>
+    <message>
+        <source>keep one entry of each field but mx</source>
+        <translation>jedes Feld außer mx nur einmal angeben</translation>
+    </message>
+    <message>
+        <source>remove the empty lines</source>
+        <translation>die leeren Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>remove the other TXT records of this name, or move them to another</source>
+        <translation>die anderen TXT-Einträge dieses Namens entfernen oder unter einen anderen legen</translation>
+    </message>
+    <message>
+        <source>keep the mx lines in mode none, too</source>
+        <translation>die mx-Zeilen auch im Modus none behalten</translation>
+    </message>
+    <message>
+        <source>give a max_age above 0</source>
+        <translation>max_age größer als 0 angeben</translation>
+    </message>
+    <message>
+        <source>give a max_age from 3600 to 31557599</source>
+        <translation>max_age von 3600 bis 31557599 angeben</translation>
+    </message>
+    <message>
+        <source>remove the unknown field, or the colon in its value</source>
+        <translation>das unbekannte Feld entfernen oder den Doppelpunkt in seinem Wert</translation>
+    </message>
+    <message>
+        <source>remove the unknown field, or write its value in ASCII</source>
+        <translation>das unbekannte Feld entfernen oder seinen Wert in ASCII schreiben</translation>
+    </message>
+    <message>
+        <source>give the mail host a name that is not all digits</source>
+        <translation>dem Mailserver einen Namen geben, der nicht nur aus Ziffern besteht</translation>
+    </message>
+    <message>
+        <source>shorten the policy to 10 KiB</source>
+        <translation>die Richtlinie auf 10 KiB kürzen</translation>
+    </message>
+    <message>
+        <source>shorten the policy to 64,000 octets</source>
+        <translation>die Richtlinie auf 64.000 Byte kürzen</translation>
+    </message>
+    <message>
+        <source>shorten the policy to 64 KiB</source>
+        <translation>die Richtlinie auf 64 KiB kürzen</translation>
+    </message>
+    <message>
+        <source>shorten the line to less than 64 KiB</source>
+        <translation>die Zeile auf weniger als 64 KiB kürzen</translation>
+    </message>
+    <message>
+        <source>remove the blank before the semicolon</source>
+        <translation>das Leerzeichen vor dem Semikolon entfernen</translation>
+    </message>
+    <message>
+        <source>keep only the first id</source>
+        <translation>nur die erste id behalten</translation>
+    </message>
+    <message>
+        <source>put rua before the other fields</source>
+        <translation>rua vor die anderen Felder setzen</translation>
+    </message>
+    <message>
+        <source>put all addresses into one rua field, with commas between them</source>
+        <translation>alle Adressen in ein Feld rua setzen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>remove the blank after the comma</source>
+        <translation>das Leerzeichen nach dem Komma entfernen</translation>
+    </message>
+    <message>
+        <source>use an address without a dot before the @</source>
+        <translation>eine Adresse ohne Punkt vor dem @ nehmen</translation>
+    </message>
+    <message>
+        <source>use an address without a hyphen before the @</source>
+        <translation>eine Adresse ohne Bindestrich vor dem @ nehmen</translation>
+    </message>
+    <message>
+        <source>remove the question mark and what follows it</source>
+        <translation>das Fragezeichen und was ihm folgt entfernen</translation>
+    </message>
+    <message>
+        <source>give a full address with an @</source>
+        <translation>eine vollständige Adresse mit @ angeben</translation>
+    </message>
+    <message>
+        <source>use an address without an equals sign before hexadecimal digits</source>
+        <translation>eine Adresse ohne Gleichheitszeichen vor hexadezimalen Ziffern nehmen</translation>
+    </message>
+    <message>
+        <source>give the full name of the host</source>
+        <translation>den vollständigen Namen des Servers angeben</translation>
     </message>
 </context>
 <context>
@@ -2386,10 +2482,6 @@
         <translation>Der RFC erlaubt den Text; diese Implementierungen folgen ihm hier nicht.</translation>
     </message>
     <message>
-        <source>Write the policy in its plainest form: version, mode, mx, max_age, in this order, one each but mx.</source>
-        <translation>Die Richtlinie in ihrer schlichtesten Form schreiben: version, mode, mx, max_age, in dieser Reihenfolge und außer mx je einmal.</translation>
-    </message>
-    <message>
         <source>Policy is valid</source>
         <translation>Richtlinie ist gültig</translation>
     </message>
@@ -2886,10 +2978,6 @@
         <translation>Der RFC erlaubt den Eintrag; diese Implementierungen folgen ihm hier nicht.</translation>
     </message>
     <message>
-        <source>Write the record in its plainest form: v=TLSRPTv1; rua=mailto:tls-reports@example.com</source>
-        <translation>Den Eintrag in seiner schlichtesten Form schreiben: v=TLSRPTv1; rua=mailto:tls-reports@example.com</translation>
-    </message>
-    <message>
         <source>TLS-RPT record is good</source>
         <translation>TLS-RPT-Eintrag ist in Ordnung</translation>
     </message>
@@ -3318,10 +3406,6 @@
         <translation>Manche Sender lesen den Eintrag anders</translation>
     </message>
     <message>
-        <source>Write the record in its plainest form: v=STSv1; id=…;</source>
-        <translation>Den Eintrag in seiner schlichtesten Form schreiben: v=STSv1; id=…;</translation>
-    </message>
-    <message>
         <source>MTA-STS record is good</source>
         <translation>MTA-STS-Eintrag ist in Ordnung</translation>
     </message>
@@ -3500,6 +3584,14 @@
     <message>
         <source>Renew it, and make the mail server load it with its whole chain.</source>
         <translation>Es erneuern und den Mailserver es mit seiner ganzen Kette laden lassen.</translation>
+    </message>
+    <message>
+        <source>Write {meant} instead of {name}, if that was meant.</source>
+        <translation>{meant} statt {name} schreiben, wenn das gemeint war.</translation>
+    </message>
+    <message>
+        <source>So that they read it as it is meant: {cure}.</source>
+        <translation>Damit sie es wie gemeint lesen: {cure}.</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4765,10 @@
     <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Cure</source>
+        <translation>Abhilfe</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,102 @@
         <source>shows the address with its percent-encoding undone</source>
         <translation>muestra la dirección sin su codificación con porcentaje</translation>
     </message>
+    <message>
+        <source>keep one entry of each field but mx</source>
+        <translation>dejar una sola entrada de cada campo, salvo mx</translation>
+    </message>
+    <message>
+        <source>remove the empty lines</source>
+        <translation>quitar las líneas vacías</translation>
+    </message>
+    <message>
+        <source>remove the other TXT records of this name, or move them to another</source>
+        <translation>quitar los demás registros TXT de este nombre o ponerlos bajo otro</translation>
+    </message>
+    <message>
+        <source>keep the mx lines in mode none, too</source>
+        <translation>conservar las líneas mx también en el modo none</translation>
+    </message>
+    <message>
+        <source>give a max_age above 0</source>
+        <translation>indicar un max_age mayor que 0</translation>
+    </message>
+    <message>
+        <source>give a max_age from 3600 to 31557599</source>
+        <translation>indicar un max_age de 3600 a 31557599</translation>
+    </message>
+    <message>
+        <source>remove the unknown field, or the colon in its value</source>
+        <translation>quitar el campo desconocido o los dos puntos de su valor</translation>
+    </message>
+    <message>
+        <source>remove the unknown field, or write its value in ASCII</source>
+        <translation>quitar el campo desconocido o escribir su valor en ASCII</translation>
+    </message>
+    <message>
+        <source>give the mail host a name that is not all digits</source>
+        <translation>dar al servidor de correo un nombre que no sea solo de cifras</translation>
+    </message>
+    <message>
+        <source>shorten the policy to 10 KiB</source>
+        <translation>acortar la política a 10 KiB</translation>
+    </message>
+    <message>
+        <source>shorten the policy to 64,000 octets</source>
+        <translation>acortar la política a 64 000 octetos</translation>
+    </message>
+    <message>
+        <source>shorten the policy to 64 KiB</source>
+        <translation>acortar la política a 64 KiB</translation>
+    </message>
+    <message>
+        <source>shorten the line to less than 64 KiB</source>
+        <translation>acortar la línea a menos de 64 KiB</translation>
+    </message>
+    <message>
+        <source>remove the blank before the semicolon</source>
+        <translation>quitar el espacio antes del punto y coma</translation>
+    </message>
+    <message>
+        <source>keep only the first id</source>
+        <translation>dejar solo la primera id</translation>
+    </message>
+    <message>
+        <source>put rua before the other fields</source>
+        <translation>poner rua antes de los demás campos</translation>
+    </message>
+    <message>
+        <source>put all addresses into one rua field, with commas between them</source>
+        <translation>poner todas las direcciones en un solo campo rua, separadas por comas</translation>
+    </message>
+    <message>
+        <source>remove the blank after the comma</source>
+        <translation>quitar el espacio después de la coma</translation>
+    </message>
+    <message>
+        <source>use an address without a dot before the @</source>
+        <translation>usar una dirección sin punto antes de la @</translation>
+    </message>
+    <message>
+        <source>use an address without a hyphen before the @</source>
+        <translation>usar una dirección sin guion antes de la @</translation>
+    </message>
+    <message>
+        <source>remove the question mark and what follows it</source>
+        <translation>quitar el signo de interrogación y lo que le sigue</translation>
+    </message>
+    <message>
+        <source>give a full address with an @</source>
+        <translation>indicar una dirección completa con @</translation>
+    </message>
+    <message>
+        <source>use an address without an equals sign before hexadecimal digits</source>
+        <translation>usar una dirección sin signo igual ante cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>give the full name of the host</source>
+        <translation>indicar el nombre completo del servidor</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>
@@ -2386,10 +2482,6 @@
         <translation>El RFC permite el texto; estas implementaciones no lo siguen en este punto.</translation>
     </message>
     <message>
-        <source>Write the policy in its plainest form: version, mode, mx, max_age, in this order, one each but mx.</source>
-        <translation>Escribir la política en su forma más sencilla: version, mode, mx, max_age, en este orden y una vez cada uno, salvo mx.</translation>
-    </message>
-    <message>
         <source>Policy is valid</source>
         <translation>La política es válida</translation>
     </message>
@@ -2886,10 +2978,6 @@
         <translation>El RFC permite el registro; estas implementaciones no lo siguen en este punto.</translation>
     </message>
     <message>
-        <source>Write the record in its plainest form: v=TLSRPTv1; rua=mailto:tls-reports@example.com</source>
-        <translation>Escribir el registro en su forma más sencilla: v=TLSRPTv1; rua=mailto:tls-reports@example.com</translation>
-    </message>
-    <message>
         <source>TLS-RPT record is good</source>
         <translation>Registro TLS-RPT correcto</translation>
     </message>
@@ -3318,10 +3406,6 @@
         <translation>Algunos remitentes leen el registro de otro modo</translation>
     </message>
     <message>
-        <source>Write the record in its plainest form: v=STSv1; id=…;</source>
-        <translation>Escribir el registro en su forma más sencilla: v=STSv1; id=…;</translation>
-    </message>
-    <message>
         <source>MTA-STS record is good</source>
         <translation>Registro MTA-STS correcto</translation>
     </message>
@@ -3500,6 +3584,14 @@
     <message>
         <source>Renew it, and make the mail server load it with its whole chain.</source>
         <translation>Renovarlo y hacer que el servidor de correo lo cargue con toda su cadena.</translation>
+    </message>
+    <message>
+        <source>Write {meant} instead of {name}, if that was meant.</source>
+        <translation>Escribir {meant} en lugar de {name}, si eso es lo que se quería.</translation>
+    </message>
+    <message>
+        <source>So that they read it as it is meant: {cure}.</source>
+        <translation>Para que lo lean como se pretende: {cure}.</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4765,10 @@
     <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Cure</source>
+        <translation>Remedio</translation>
     </message>
 </context>
 <context>

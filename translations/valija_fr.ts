@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>%1 is left out: a name may have 253 octets, and it has %2.</source>
-        <translation>%1 est omis : un nom peut avoir 253 octets, et celui-ci en a %2.</translation>
+        <translation>%1 est omis&#xa0;: un nom peut avoir 253 octets, et celui-ci en a %2.</translation>
     </message>
     <message>
         <source>%1 cannot be an alias of itself, so there is no record for it.</source>
-        <translation>%1 ne peut pas être un alias de lui-même ; il n’a donc pas d’enregistrement.</translation>
+        <translation>%1 ne peut pas être un alias de lui-même&#xa0;; il n&apos;a donc pas d&apos;enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +946,102 @@
     <message>
         <source>shows the address with its percent-encoding undone</source>
         <translation>montre l&apos;adresse sans son encodage en pourcent</translation>
+    </message>
+    <message>
+        <source>keep one entry of each field but mx</source>
+        <translation>ne garder qu&apos;une entrée de chaque champ, sauf mx</translation>
+    </message>
+    <message>
+        <source>remove the empty lines</source>
+        <translation>supprimer les lignes vides</translation>
+    </message>
+    <message>
+        <source>remove the other TXT records of this name, or move them to another</source>
+        <translation>supprimer les autres enregistrements TXT de ce nom, ou les mettre sous un autre</translation>
+    </message>
+    <message>
+        <source>keep the mx lines in mode none, too</source>
+        <translation>garder les lignes mx aussi en mode none</translation>
+    </message>
+    <message>
+        <source>give a max_age above 0</source>
+        <translation>donner un max_age supérieur à 0</translation>
+    </message>
+    <message>
+        <source>give a max_age from 3600 to 31557599</source>
+        <translation>donner un max_age de 3600 à 31557599</translation>
+    </message>
+    <message>
+        <source>remove the unknown field, or the colon in its value</source>
+        <translation>supprimer le champ inconnu, ou le deux-points dans sa valeur</translation>
+    </message>
+    <message>
+        <source>remove the unknown field, or write its value in ASCII</source>
+        <translation>supprimer le champ inconnu, ou écrire sa valeur en ASCII</translation>
+    </message>
+    <message>
+        <source>give the mail host a name that is not all digits</source>
+        <translation>donner au serveur de messagerie un nom qui n&apos;est pas fait que de chiffres</translation>
+    </message>
+    <message>
+        <source>shorten the policy to 10 KiB</source>
+        <translation>raccourcir la politique à 10 Kio</translation>
+    </message>
+    <message>
+        <source>shorten the policy to 64,000 octets</source>
+        <translation>raccourcir la politique à 64 000 octets</translation>
+    </message>
+    <message>
+        <source>shorten the policy to 64 KiB</source>
+        <translation>raccourcir la politique à 64 Kio</translation>
+    </message>
+    <message>
+        <source>shorten the line to less than 64 KiB</source>
+        <translation>raccourcir la ligne à moins de 64 Kio</translation>
+    </message>
+    <message>
+        <source>remove the blank before the semicolon</source>
+        <translation>supprimer l&apos;espace avant le point-virgule</translation>
+    </message>
+    <message>
+        <source>keep only the first id</source>
+        <translation>ne garder que la première id</translation>
+    </message>
+    <message>
+        <source>put rua before the other fields</source>
+        <translation>mettre rua avant les autres champs</translation>
+    </message>
+    <message>
+        <source>put all addresses into one rua field, with commas between them</source>
+        <translation>mettre toutes les adresses dans un seul champ rua, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>remove the blank after the comma</source>
+        <translation>supprimer l&apos;espace après la virgule</translation>
+    </message>
+    <message>
+        <source>use an address without a dot before the @</source>
+        <translation>prendre une adresse sans point avant le @</translation>
+    </message>
+    <message>
+        <source>use an address without a hyphen before the @</source>
+        <translation>prendre une adresse sans tiret avant le @</translation>
+    </message>
+    <message>
+        <source>remove the question mark and what follows it</source>
+        <translation>supprimer le point d&apos;interrogation et ce qui le suit</translation>
+    </message>
+    <message>
+        <source>give a full address with an @</source>
+        <translation>donner une adresse complète avec @</translation>
+    </message>
+    <message>
+        <source>use an address without an equals sign before hexadecimal digits</source>
+        <translation>prendre une adresse sans signe égal devant des chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>give the full name of the host</source>
+        <translation>donner le nom complet du serveur</translation>
     </message>
 </context>
 <context>
@@ -2386,10 +2482,6 @@
         <translation>Le RFC permet ce texte&#xa0;; ces implémentations ne le suivent pas ici.</translation>
     </message>
     <message>
-        <source>Write the policy in its plainest form: version, mode, mx, max_age, in this order, one each but mx.</source>
-        <translation>Écrire la politique sous sa forme la plus simple&#xa0;: version, mode, mx, max_age, dans cet ordre, une fois chacun sauf mx.</translation>
-    </message>
-    <message>
         <source>Policy is valid</source>
         <translation>La politique est valide</translation>
     </message>
@@ -2886,10 +2978,6 @@
         <translation>Le RFC permet l&apos;enregistrement&#xa0;; ces implémentations ne le suivent pas ici.</translation>
     </message>
     <message>
-        <source>Write the record in its plainest form: v=TLSRPTv1; rua=mailto:tls-reports@example.com</source>
-        <translation>Écrire l&apos;enregistrement sous sa forme la plus simple&#xa0;: v=TLSRPTv1; rua=mailto:tls-reports@example.com</translation>
-    </message>
-    <message>
         <source>TLS-RPT record is good</source>
         <translation>L&apos;enregistrement TLS-RPT est bon</translation>
     </message>
@@ -3318,10 +3406,6 @@
         <translation>Certains expéditeurs lisent l&apos;enregistrement autrement</translation>
     </message>
     <message>
-        <source>Write the record in its plainest form: v=STSv1; id=…;</source>
-        <translation>Écrire l&apos;enregistrement sous sa forme la plus simple&#xa0;: v=STSv1; id=…;</translation>
-    </message>
-    <message>
         <source>MTA-STS record is good</source>
         <translation>L&apos;enregistrement MTA-STS est bon</translation>
     </message>
@@ -3500,6 +3584,14 @@
     <message>
         <source>Renew it, and make the mail server load it with its whole chain.</source>
         <translation>Le renouveler et le faire charger avec toute sa chaîne par le serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Write {meant} instead of {name}, if that was meant.</source>
+        <translation>Écrire {meant} au lieu de {name}, si c&apos;est ce qui était voulu.</translation>
+    </message>
+    <message>
+        <source>So that they read it as it is meant: {cure}.</source>
+        <translation>Pour qu&apos;elles le lisent comme prévu : {cure}.</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4765,10 @@
     <message>
         <source>Certificate</source>
         <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Cure</source>
+        <translation>Remède</translation>
     </message>
 </context>
 <context>
@@ -6570,11 +6666,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Too long for the DNS, and so left out: %1.</source>
-        <translation>Trop longs pour le DNS, et donc omis : %1.</translation>
+        <translation>Trop longs pour le DNS, et donc omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out, as nothing can be an alias of itself: %1.</source>
-        <translation>Omis, car rien ne peut être un alias de soi-même : %1.</translation>
+        <translation>Omis, car rien ne peut être un alias de soi-même&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

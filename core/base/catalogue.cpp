@@ -143,7 +143,9 @@ QString explain(FindingId id)
 
 QString advise(const Finding &finding)
 {
-    const char *advice = kindOf(finding.id).advice;
+    const FindingKind &kind = kindOf(finding.id);
+    const bool hasMeant = *kind.meantAdvice != '\0' && finding.evidence.contains("meant"_L1);
+    const char *advice = hasMeant ? kind.meantAdvice : kind.advice;
     return *advice == '\0' ? QString() : filled(translated(advice), finding);
 }
 

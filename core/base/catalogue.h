@@ -24,11 +24,12 @@ struct FindingKind {
     FindingId id;
     const char *slug; ///< Stable and dotted, as in CHECKS.md; never reused, never renamed.
     SeverityRule severity;
-    const char *title;       ///< A few words, for lists.
-    const char *message;     ///< One sentence with what was found.
-    const char *explanation; ///< Why it matters, for someone who has not read the RFC.
-    const char *advice;      ///< What to do; empty where there is nothing to do.
-    const char *reference;   ///< "RFC 8461 section 3.1"
+    const char *title;            ///< A few words, for lists.
+    const char *message;          ///< One sentence with what was found.
+    const char *explanation;      ///< Why it matters, for someone who has not read the RFC.
+    const char *advice;           ///< What to do; empty where there is nothing to do.
+    const char *reference;        ///< "RFC 8461 section 3.1"
+    const char *meantAdvice = ""; ///< Instead of `advice` where the evidence has what was `meant`.
 };
 
 /// All kinds in the order of FindingId.

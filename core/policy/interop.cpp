@@ -239,7 +239,7 @@ QList<SenderReading> readingsOf(QByteArrayView policyText, const Policy &policy)
     PolicyLines lines(policyText);
     while (const auto line = lines.next())
         finder.look(*line);
-    return rowsFor(stsImplementations(), policyDeviations(), finder.finish(policy));
+    return rowsFor(stsImplementations(), policyDeviations(), policyCures(), finder.finish(policy));
 }
 
 QList<SenderReading> readingsOf(const QList<QByteArray> &stsRecords, const StsRecord &record)
@@ -247,32 +247,34 @@ QList<SenderReading> readingsOf(const QList<QByteArray> &stsRecords, const StsRe
     const auto used = std::find_if(stsRecords.begin(), stsRecords.end(), [&](const QByteArray &text) {
         return text.startsWith("v=STSv1") && text.contains("id=" + record.id);
     });
-    return rowsFor(stsImplementations(), stsRecordDeviations(),
+    return rowsFor(stsImplementations(), stsRecordDeviations(), stsRecordCures(),
                    traitsOf(stsRecords, used == stsRecords.end() ? QByteArray() : *used));
 }
 
 Findings interopFindings(FindingId id, const QString &subject, const QList<SenderReading> &readings,
                          QByteArrayView record)
 {
-    QStringList effects;
-    QHash<QString, QJsonArray> who;
-    QHash<QString, std::optional<TextPlace>> places;
+    using Group = std::pair<SenderReading, QJsonArray>; // the first of those alike, and who they are
+    QList<Group> groups;
     for (const auto &reading : readings) {
         const bool isFinding
             = reading.reading != Reading::AsMeant && reading.avoidable && reading.role == SenderReading::Role::Sender;
         if (!isFinding)
             continue;
-        if (!effects.contains(reading.effect)) {
-            effects.append(reading.effect);
-            places.insert(reading.effect, reading.place);
-        }
-        who[reading.effect].append(reading.who);
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const Group &one) {
+            return one.first.effect == reading.effect && one.first.cure == reading.cure;
+        });
+        if (group == groups.end())
+            groups.append({reading, {reading.who}});
+        else
+            group->second.append(reading.who);
     }
     Findings findings;
-    for (const auto &effect : effects) {
-        QJsonObject evidence = evidenceOf(places.value(effect), record);
-        evidence.insert(u"who"_s, who.value(effect));
-        evidence.insert(u"effect"_s, effect);
+    for (const auto &[first, who] : groups) {
+        QJsonObject evidence = evidenceOf(first.place, record);
+        evidence.insert(u"who"_s, who);
+        evidence.insert(u"effect"_s, first.effect);
+        evidence.insert(u"cure"_s, first.cure);
         findings.append(makeFinding(id, subject, evidence));
     }
     return findings;

@@ -32,6 +32,7 @@ struct SenderReading {
     Role role = Role::Sender;
     Reading reading = Reading::AsMeant;
     QString effect; ///< What it makes of it, in English for inWords(); empty when as meant.
+    QString cure;   ///< What to publish instead, in English for inWords(); empty where there is nothing to be done.
     QString source; ///< How the deviation is known, on which cases, and when it was seen; translated.
     /// Whether publishing something else would avoid it: only then it is a finding, and not only a row.
     bool avoidable = true;
@@ -44,8 +45,8 @@ QList<SenderReading> readingsOf(QByteArrayView policyText, const Policy &policy)
 /// The same for the `_mta-sts` records found at a name.
 QList<SenderReading> readingsOf(const QList<QByteArray> &stsRecords, const StsRecord &record);
 
-/// One finding per effect among the senders' avoidable deviations, with `who`, `effect` and the place in the evidence;
-/// `record` is the TXT record that the places are in.
+/// One finding per effect and cure among the senders' avoidable deviations, with `who`, `effect`, `cure` and the place
+/// in the evidence; `record` is the TXT record that the places are in.
 Findings interopFindings(FindingId id, const QString &subject, const QList<SenderReading> &readings,
                          QByteArrayView record = {});
 

@@ -139,6 +139,40 @@ constexpr std::array recordTable{
     Deviation<R>{"happyDomain", &R::unknownField, Reading::Ignored, reported, Read, ""},
 };
 
+constexpr const char *oneEntry = QT_TRANSLATE_NOOP("Evidence", "keep one entry of each field but mx");
+constexpr const char *noEmptyLines = QT_TRANSLATE_NOOP("Evidence", "remove the empty lines");
+constexpr const char *aloneAtTheName
+    = QT_TRANSLATE_NOOP("Evidence", "remove the other TXT records of this name, or move them to another");
+
+constexpr std::array policyCureTable{
+    Cure<P>{&P::badDuplicate, oneEntry},
+    Cure<P>{&P::badLaterMode, oneEntry},
+    Cure<P>{&P::laterModeNone, oneEntry},
+    Cure<P>{&P::laterDiffers, oneEntry},
+    Cure<P>{&P::duplicate, oneEntry},
+    Cure<P>{&P::noneWithoutMx, QT_TRANSLATE_NOOP("Evidence", "keep the mx lines in mode none, too")},
+    Cure<P>{&P::maxAgeZero, QT_TRANSLATE_NOOP("Evidence", "give a max_age above 0")},
+    Cure<P>{&P::maxAgeOddForStalwart, QT_TRANSLATE_NOOP("Evidence", "give a max_age from 3600 to 31557599")},
+    Cure<P>{&P::secondColon, QT_TRANSLATE_NOOP("Evidence", "remove the unknown field, or the colon in its value")},
+    Cure<P>{&P::unicodeExtension,
+            QT_TRANSLATE_NOOP("Evidence", "remove the unknown field, or write its value in ASCII")},
+    Cure<P>{&P::blankLine, noEmptyLines},
+    Cure<P>{&P::lineOfBlanks, noEmptyLines},
+    Cure<P>{&P::numericMx, QT_TRANSLATE_NOOP("Evidence", "give the mail host a name that is not all digits")},
+    Cure<P>{&P::above10KiB, QT_TRANSLATE_NOOP("Evidence", "shorten the policy to 10 KiB")},
+    Cure<P>{&P::above64000, QT_TRANSLATE_NOOP("Evidence", "shorten the policy to 64,000 octets")},
+    Cure<P>{&P::above64KiB, QT_TRANSLATE_NOOP("Evidence", "shorten the policy to 64 KiB")},
+    Cure<P>{&P::longLine, QT_TRANSLATE_NOOP("Evidence", "shorten the line to less than 64 KiB")},
+};
+
+constexpr std::array recordCureTable{
+    Cure<R>{&R::blankBeforeDelimiter, QT_TRANSLATE_NOOP("Evidence", "remove the blank before the semicolon")},
+    Cure<R>{&R::company, aloneAtTheName},
+    Cure<R>{&R::prefixedCompany, aloneAtTheName},
+    Cure<R>{&R::wordCompany, aloneAtTheName},
+    Cure<R>{&R::duplicateId, QT_TRANSLATE_NOOP("Evidence", "keep only the first id")},
+};
+
 constexpr auto checker = SenderReading::Role::Checker;
 
 constexpr std::array implementations{
@@ -172,6 +206,16 @@ std::span<const Deviation<PolicyTraits>> policyDeviations()
 std::span<const Deviation<StsRecordTraits>> stsRecordDeviations()
 {
     return recordTable;
+}
+
+std::span<const Cure<PolicyTraits>> policyCures()
+{
+    return policyCureTable;
+}
+
+std::span<const Cure<StsRecordTraits>> stsRecordCures()
+{
+    return recordCureTable;
 }
 
 std::span<const Implementation> stsImplementations()

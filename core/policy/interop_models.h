@@ -70,6 +70,13 @@ struct Deviation {
     bool avoidable = true;
 };
 
+/// What to publish instead of what some sender stumbles over.
+template <typename Traits>
+struct Cure {
+    TraitPlace Traits::*when;
+    const char *what; ///< In English, for inWords(), as the end of a sentence.
+};
+
 struct Implementation {
     const char *name;
     SenderReading::Role role = SenderReading::Role::Sender;
@@ -77,6 +84,9 @@ struct Implementation {
 
 std::span<const Deviation<PolicyTraits>> policyDeviations();
 std::span<const Deviation<StsRecordTraits>> stsRecordDeviations();
+/// Each trait that a sender's avoidable deviation has is in here.
+std::span<const Cure<PolicyTraits>> policyCures();
+std::span<const Cure<StsRecordTraits>> stsRecordCures();
 std::span<const Implementation> stsImplementations();
 
 /// "its parser was run on POL-040 in August 2026", translated.
@@ -85,20 +95,28 @@ QString describeEvidence(Evidence evidence, const char *cases);
 /// One row for each implementation: the first deviation whose trait the text has.
 template <typename Traits>
 QList<SenderReading> rowsFor(std::span<const Implementation> implementations,
-                             std::span<const Deviation<Traits>> deviations, const Traits &traits)
+                             std::span<const Deviation<Traits>> deviations, std::span<const Cure<Traits>> cures,
+                             const Traits &traits)
 {
     QList<SenderReading> rows;
     rows.reserve(std::ssize(implementations));
     for (const auto &implementation : implementations) { // clang 14 cannot capture a structured binding
         const QByteArrayView name = implementation.name;
-        SenderReading row{
-            .who = QString::fromLatin1(name), .role = implementation.role, .effect = {}, .source = {}, .place = {}};
+        SenderReading row{.who = QString::fromLatin1(name),
+                          .role = implementation.role,
+                          .effect = {},
+                          .cure = {},
+                          .source = {},
+                          .place = {}};
         const auto found = std::find_if(deviations.begin(), deviations.end(), [&](const auto &deviation) {
             return (traits.*deviation.when).has_value() && QByteArrayView(deviation.who) == name;
         });
         if (found != deviations.end()) {
             row.reading = found->reading;
             row.effect = QString::fromLatin1(found->effect);
+            const auto cure
+                = std::find_if(cures.begin(), cures.end(), [&](const auto &one) { return one.when == found->when; });
+            row.cure = cure == cures.end() ? QString() : QString::fromLatin1(cure->what);
             row.source = describeEvidence(found->evidence, found->cases);
             row.avoidable = found->avoidable;
             row.place = traits.*found->when;

@@ -74,6 +74,22 @@ constexpr std::array deviations{
                       "RPT-072"},
 };
 
+constexpr std::array cures{
+    Cure<Traits>{&Traits::blankBeforeDelimiter, QT_TRANSLATE_NOOP("Evidence", "remove the blank before the semicolon")},
+    Cure<Traits>{&Traits::ruaNotSecond, QT_TRANSLATE_NOOP("Evidence", "put rua before the other fields")},
+    Cure<Traits>{&Traits::severalRuaFields,
+                 QT_TRANSLATE_NOOP("Evidence", "put all addresses into one rua field, with commas between them")},
+    Cure<Traits>{&Traits::blankAfterComma, QT_TRANSLATE_NOOP("Evidence", "remove the blank after the comma")},
+    Cure<Traits>{&Traits::dottedMailbox, QT_TRANSLATE_NOOP("Evidence", "use an address without a dot before the @")},
+    Cure<Traits>{&Traits::hyphenatedMailbox,
+                 QT_TRANSLATE_NOOP("Evidence", "use an address without a hyphen before the @")},
+    Cure<Traits>{&Traits::mailboxQuery, QT_TRANSLATE_NOOP("Evidence", "remove the question mark and what follows it")},
+    Cure<Traits>{&Traits::mailboxMissing, QT_TRANSLATE_NOOP("Evidence", "give a full address with an @")},
+    Cure<Traits>{&Traits::quotedPrintable,
+                 QT_TRANSLATE_NOOP("Evidence", "use an address without an equals sign before hexadecimal digits")},
+    Cure<Traits>{&Traits::singleLabelHost, QT_TRANSLATE_NOOP("Evidence", "give the full name of the host")},
+};
+
 constexpr auto checker = SenderReading::Role::Checker;
 
 constexpr std::array reporters{Implementation{"mox"},
@@ -160,7 +176,8 @@ QList<SenderReading> readingsOf(const QList<QByteArray> &tlsrptRecords, const Tl
 {
     const auto used = std::find_if(tlsrptRecords.begin(), tlsrptRecords.end(),
                                    [](const QByteArray &text) { return text.startsWith("v=TLSRPTv1"); });
-    return rowsFor<Traits>(reporters, deviations, traitsOf(used == tlsrptRecords.end() ? QByteArray() : *used, record));
+    return rowsFor<Traits>(reporters, deviations, cures,
+                           traitsOf(used == tlsrptRecords.end() ? QByteArray() : *used, record));
 }
 
 } // namespace valija

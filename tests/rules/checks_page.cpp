@@ -66,6 +66,8 @@ QString checksPage()
         page += QString::fromUtf8(kind->explanation);
         if (*kind->advice != '\0')
             page += u" **What to do:** "_s + QString::fromUtf8(kind->advice);
+        if (*kind->meantAdvice != '\0')
+            page += u' ' + QString::fromUtf8(kind->meantAdvice);
         page += u'\n';
     }
     return page;

@@ -270,6 +270,7 @@ QString evidenceLabel(const QString &name)
         {u"chain"_s, QT_TRANSLATE_NOOP("Words", "Chain")},
         {u"column"_s, QT_TRANSLATE_NOOP("Words", "Column")},
         {u"count"_s, QT_TRANSLATE_NOOP("Words", "Count")},
+        {u"cure"_s, QT_TRANSLATE_NOOP("Words", "Cure")},
         {u"days"_s, QT_TRANSLATE_NOOP("Words", "Days")},
         {u"detail"_s, QT_TRANSLATE_NOOP("Words", "Detail")},
         {u"effect"_s, QT_TRANSLATE_NOOP("Words", "Effect")},

@@ -166,8 +166,7 @@ constexpr std::array kinds{
                 QT_TRANSLATE_NOOP("Finding",
                                   "The record at {subject} is valid, but not read alike everywhere. {who}: {effect}."),
                 QT_TRANSLATE_NOOP("Finding", "The RFC allows the record; these implementations do not follow it here."),
-                QT_TRANSLATE_NOOP(
-                    "Finding", "Write the record in its plainest form: v=TLSRPTv1; rua=mailto:tls-reports@example.com"),
+                QT_TRANSLATE_NOOP("Finding", "So that they read it as it is meant: {cure}."),
                 "RFC 8460 section 3"},
     FindingKind{FindingId::RptTxtOk,
                 "rpt.txt.ok",

@@ -177,7 +177,7 @@ constexpr std::array kinds{
                 QT_TRANSLATE_NOOP("Finding",
                                   "The record at {subject} is valid, but not read alike everywhere. {who}: {effect}."),
                 QT_TRANSLATE_NOOP("Finding", "The RFC allows the record; these implementations do not follow it here."),
-                QT_TRANSLATE_NOOP("Finding", "Write the record in its plainest form: v=STSv1; id=…;"),
+                QT_TRANSLATE_NOOP("Finding", "So that they read it as it is meant: {cure}."),
                 "RFC 8461 section 3.1"},
     FindingKind{FindingId::StsTxtOk,
                 "sts.txt.ok",

@@ -67,6 +67,15 @@ TEST(Describe, FillsInTheEvidence)
     EXPECT_EQ(describe(finding), u"_mta-sts.example.com has 2 MTA-STS records."_s);
 }
 
+TEST(Advise, NamesWhatWasMeantWhereThatIsKnown)
+{
+    QJsonObject evidence{{u"line"_s, 3}, {u"name"_s, u"nmx"_s}};
+    EXPECT_FALSE(advise(makeFinding(FindingId::StsPolicyUnknownField, {}, evidence)).contains(u"nmx"_s));
+    evidence.insert(u"meant"_s, u"mx"_s);
+    EXPECT_EQ(advise(makeFinding(FindingId::StsPolicyUnknownField, {}, evidence)),
+              u"Write mx instead of nmx, if that was meant."_s);
+}
+
 TEST(Describe, ShowsWhatComesFromOutsideSafely)
 {
     const auto finding = makeFinding(FindingId::StsTxtSyntax, u"_mta-sts.example.com"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/policy/interop.h"
+#include "core/policy/interop_models.h"
 #include "core/policy/lint.h"
 #include "tests/support/printers.h"
 
@@ -215,6 +216,60 @@ TEST(InteropFindings, NameWhoAndWhatOncePerEffect)
     ASSERT_EQ(slugs(findings), (QStringList{u"sts.policy.interop"_s, u"sts.policy.ok"_s}));
     EXPECT_EQ(findings.first().severity, Severity::Warning);
     EXPECT_EQ(findings.first().evidence.value("who"_L1).toArray(), (QJsonArray{u"chasquid"_s, u"Stalwart"_s}));
+}
+
+/// The advice of each finding of the models about this policy.
+QStringList advice(const Findings &findings, FindingId id)
+{
+    QStringList texts;
+    for (const auto &finding : findings) {
+        if (finding.id == id)
+            texts.append(advise(finding));
+    }
+    return texts;
+}
+
+TEST(InteropFindings, AdviseWhatAvoidsTheDeviation)
+{
+    const auto none = lintPolicy("version: STSv1\r\nmode: none\r\nmax_age: 86400\r\n").findings;
+    EXPECT_EQ(advice(none, FindingId::StsPolicyInterop),
+              QStringList{u"So that they read it as it is meant: keep the mx lines in mode none, too."_s});
+    const auto company = parseStsRecords({"v=STSv1; id=1", "v=spf1 -all"}, u"_mta-sts.example"_s).findings;
+    const auto texts = advice(company, FindingId::StsTxtInterop);
+    ASSERT_EQ(texts.size(), 1);
+    EXPECT_TRUE(texts.first().contains(u"remove the other TXT records"_s));
+}
+
+/// One effect of two causes: each has its own cure.
+TEST(InteropFindings, AreOnePerCure)
+{
+    const auto findings = lintPolicy("version: STSv1\r\nmode: testing\r\nmx: a.example\r\n\r\nmax_age: 0\r\n").findings;
+    const auto texts = advice(findings, FindingId::StsPolicyInterop).join(u'\n');
+    EXPECT_TRUE(texts.contains(u"give a max_age above 0"_s));
+    EXPECT_TRUE(texts.contains(u"remove the empty lines"_s));
+}
+
+template <typename Traits>
+void expectCures(std::span<const Deviation<Traits>> deviations, std::span<const Cure<Traits>> cures)
+{
+    for (const auto &deviation : deviations) {
+        const auto known = stsImplementations();
+        const auto who = std::find_if(known.begin(), known.end(), [&](const auto &one) {
+            return QByteArrayView(one.name) == QByteArrayView(deviation.who);
+        });
+        ASSERT_NE(who, known.end()) << deviation.who;
+        if (!deviation.avoidable || who->role != SenderReading::Role::Sender)
+            continue;
+        EXPECT_TRUE(
+            std::any_of(cures.begin(), cures.end(), [&](const auto &cure) { return cure.when == deviation.when; }))
+            << deviation.who << ": " << deviation.effect;
+    }
+}
+
+TEST(Cures, AreKnownForWhateverASenderStumblesOver)
+{
+    expectCures(policyDeviations(), policyCures());
+    expectCures(stsRecordDeviations(), stsRecordCures());
 }
 
 TEST(InteropFindings, AreSilentWhereThePublisherCanDoNothing)

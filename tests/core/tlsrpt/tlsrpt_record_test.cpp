@@ -114,6 +114,35 @@ INSTANTIATE_TEST_SUITE_P(
                     RecordCase{"ExtensionNameOf33", {good + "; " + QByteArray(33, 'x') + "=1"}, u"syntax"_s, {}}),
     [](const auto &testCase) { return testCase.param.title; });
 
+TEST(TlsrptInterop, AdvisesWhatAvoidsTheDeviation)
+{
+    const auto parsed = parseTlsrptRecords({"v=TLSRPTv1;rua=mailto:a@b.example;rua=mailto:c@d.example"}, u"x"_s);
+    const auto found = std::find_if(parsed.findings.begin(), parsed.findings.end(),
+                                    [](const Finding &finding) { return finding.id == FindingId::RptTxtInterop; });
+    ASSERT_NE(found, parsed.findings.end());
+    EXPECT_TRUE(advise(*found).contains(u"put all addresses into one rua field"_s));
+}
+
+/// What a sender stumbles over and can be avoided has a cure.
+TEST(TlsrptInterop, HasACureForEachDeviationOfASender)
+{
+    for (const char *record :
+         {"v=TLSRPTv1 ;rua=mailto:a@b.example", "v=TLSRPTv1;x=1;rua=mailto:a@b.example",
+          "v=TLSRPTv1;rua=mailto:a@b.example, mailto:c@d.example", "v=TLSRPTv1;rua=mailto:a.b@c.example",
+          "v=TLSRPTv1;rua=mailto:a-b@c.example", "v=TLSRPTv1;rua=mailto:a@b.example?subject=x",
+          "v=TLSRPTv1;rua=mailto:a=20b@c.example", "v=TLSRPTv1;rua=https://host/"}) {
+        const auto parsed = parseTlsrptRecords({record}, u"x"_s);
+        int seen = 0;
+        for (const auto &finding : parsed.findings) {
+            if (finding.id != FindingId::RptTxtInterop)
+                continue;
+            ++seen;
+            EXPECT_FALSE(finding.evidence.value("cure"_L1).toString().isEmpty()) << record;
+        }
+        EXPECT_GE(seen, 1) << record;
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Rua, TlsrptRecords, // "rua=" uri *(*WSP "," *WSP uri)
     testing::Values(
