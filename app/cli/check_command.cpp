@@ -43,6 +43,8 @@ struct CheckOptions {
 QString stateWord(DomainState state)
 {
     switch (state) {
+    case DomainState::Unknown:
+        return CommandLine::tr("MTA-STS could not be tested from here");
     case DomainState::Absent:
         return CommandLine::tr("MTA-STS is not set up");
     case DomainState::Broken:
@@ -57,8 +59,8 @@ QString stateWord(DomainState state)
     Q_UNREACHABLE();
 }
 
-/// A domain without MTA-STS is not good for having nothing wrong: that is said of the rest, where there is any. A name
-/// that was mistyped has none.
+/// A domain without MTA-STS, or whose MTA-STS nobody here could see, is not good for having nothing wrong: that is said
+/// of the rest, where there is any. A name that was mistyped has none.
 QString verdictWord(const Judgement &judgement)
 {
     const auto &findings = judgement.findings;
@@ -67,8 +69,10 @@ QString verdictWord(const Judgement &judgement)
                                      [](const Finding &finding) { return finding.severity == Severity::Pass; });
     if (isAbsent && judgement.verdict < Severity::Unknown)
         return anyGood ? CommandLine::tr("everything else is good") : CommandLine::tr("nothing else to test");
-    if (isAbsent && judgement.verdict == Severity::Warning)
+    if (judgement.verdict == Severity::Warning && (isAbsent || judgement.state == DomainState::Unknown))
         return CommandLine::tr("warnings about the rest");
+    if (judgement.verdict == Severity::Warning && judgement.state == DomainState::Broken)
+        return CommandLine::tr("needs attention");
     switch (judgement.verdict) {
     case Severity::Pass:
     case Severity::Info:

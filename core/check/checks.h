@@ -47,8 +47,8 @@ Findings checkServers(const Evidence &evidence);       ///< Section 8, what need
 /// All checks, in the order in which their findings are shown: the path of a message.
 std::span<const Check> allChecks();
 
-/// The word beside the verdict (CHECKS.md).
-enum class DomainState { Absent, Broken, None, Testing, Enforce };
+/// The word beside the verdict (CHECKS.md). Unknown: what decides it could not be looked up or fetched from here.
+enum class DomainState { Unknown, Absent, Broken, None, Testing, Enforce };
 QString slugOf(DomainState state);
 
 /// What the facts of one domain amount to.

@@ -78,19 +78,48 @@ bool isWithoutIpv6(const DomainFacts &facts)
     return unreachable > 0 && ipv4Works;
 }
 
+/// Failed in a way that says nothing about the domain. What does not validate does, unless no validator could have.
+bool isUntold(const DnsAnswer &answer, const DomainFacts &facts)
+{
+    return answer.status == DnsAnswer::Status::Bogus ? facts.signaturesStripped : answer.isFailure();
+}
+
+/// Whether nobody here could see if there is a policy: no address was found or asked, for reasons that lie on the way.
+bool isPolicyUntold(const Evidence &evidence)
+{
+    const DomainFacts &facts = evidence.facts;
+    const auto isTold = [&](const PolicyReply &reply) {
+        return reply.status != PolicyReply::Status::ProxyFailed && reply.status != PolicyReply::Status::Stopped
+            && !(evidence.withoutIpv6 && isIpv6(reply.address));
+    };
+    if (std::any_of(facts.policyReplies.begin(), facts.policyReplies.end(), isTold))
+        return false;
+    bool anyUntold = !facts.policyReplies.isEmpty();
+    for (const auto *answer : {&facts.policyHost.ipv4, &facts.policyHost.ipv6}) {
+        const bool untold = isUntold(*answer, facts);
+        if (isDangling(*answer) || (answer->isFailure() && !untold))
+            return false;
+        anyUntold = anyUntold || untold;
+    }
+    return anyUntold;
+}
+
 /// What a sender that comes now would do, in a word.
 DomainState stateOf(const Evidence &evidence)
 {
     const auto &policy = evidence.policy.policy;
+    const DnsAnswer &txt = evidence.facts.stsTxt;
+    const bool recordUntold = isUntold(txt, evidence.facts);
+    if (!evidence.deployed && recordUntold)
+        return DomainState::Unknown;
     if (!evidence.deployed)
-        return evidence.facts.stsTxt.status == DnsAnswer::Status::Bogus ? DomainState::Broken : DomainState::Absent;
+        return txt.status == DnsAnswer::Status::Bogus ? DomainState::Broken : DomainState::Absent;
     // A record that could not be looked up may be good; one that was found must be.
-    const bool recordGood = evidence.stsRecord.record
-        || evidence.facts.stsTxt.status == DnsAnswer::Status::ServerFailure
-        || evidence.facts.stsTxt.status == DnsAnswer::Status::TimedOut
-        || evidence.facts.stsTxt.status == DnsAnswer::Status::Refused
-        || evidence.facts.stsTxt.status == DnsAnswer::Status::Stopped;
-    if (!recordGood || !policy || !evidence.policyReply || !isUsable(*evidence.policyReply))
+    if (!recordUntold && !evidence.stsRecord.record)
+        return DomainState::Broken;
+    if (!evidence.policyReply || !isUsable(*evidence.policyReply))
+        return isPolicyUntold(evidence) ? DomainState::Unknown : DomainState::Broken;
+    if (!policy)
         return DomainState::Broken;
     switch (policy->mode) {
     case Mode::Enforce:
@@ -124,6 +153,8 @@ std::span<const Check> allChecks()
 QString slugOf(DomainState state)
 {
     switch (state) {
+    case DomainState::Unknown:
+        return u"unknown"_s;
     case DomainState::Absent:
         return u"absent"_s;
     case DomainState::Broken:

@@ -55,10 +55,10 @@ Finding withoutAnswer(const PolicyReply &reply, const Evidence &evidence, const 
         place.insert(u"limit"_s, maxPolicySize);
         return makeFinding(FindingId::StsFetchTooLarge, host, place);
     case Status::TimedOut:
-        place.insert(u"seconds"_s, qint64(std::chrono::round<std::chrono::seconds>(reply.duration).count()));
-        return makeFinding(FindingId::StsFetchTimeout, host, place);
     case Status::Stopped:
-        return notTestable(FindingId::StsFetchTimeout, host, place, u"stopped"_s);
+        place.insert(u"seconds"_s, qint64(std::chrono::round<std::chrono::seconds>(reply.duration).count()));
+        return reply.status == Status::Stopped ? notTestable(FindingId::StsFetchTimeout, host, place, u"stopped"_s)
+                                               : makeFinding(FindingId::StsFetchTimeout, host, place);
     case Status::Answered:
     case Status::BrokenReply:
         break;

@@ -32,10 +32,10 @@ QJsonDocument unpacked(const QByteArray &bytes)
 
 DomainState stateFrom(const QString &slug)
 {
-    constexpr std::array states{DomainState::Absent, DomainState::Broken, DomainState::None, DomainState::Testing,
-                                DomainState::Enforce};
+    constexpr std::array states{DomainState::Unknown, DomainState::Absent,  DomainState::Broken,
+                                DomainState::None,    DomainState::Testing, DomainState::Enforce};
     const auto found = std::find_if(states.begin(), states.end(), [&](DomainState s) { return slugOf(s) == slug; });
-    return found == states.end() ? DomainState::Absent : *found;
+    return found == states.end() ? DomainState::Unknown : *found;
 }
 
 std::optional<StoredRun> runFrom(const Statement &row)

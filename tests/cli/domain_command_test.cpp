@@ -125,6 +125,32 @@ TEST_F(DomainCommand, ComparesFactsWithWhatTheStoreKnows)
         << "what came later says nothing about it";
 }
 
+TEST_F(DomainCommand, KeepsNoDomainAsAbsentThatCouldNotBeTested)
+{
+    QFile kept(QStringLiteral(SOURCE_DIR "/resources/example/facts/05-quarry.json"));
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    QJsonObject facts = QJsonDocument::fromJson(kept.readAll()).object();
+    const QJsonObject silent{{u"aliases"_s, QJsonArray()},  {u"detail"_s, u"timed out"_s},
+                             {u"records"_s, QJsonArray()},  {u"security"_s, u"insecure"_s},
+                             {u"status"_s, u"timed-out"_s}, {u"ttl"_s, 0}};
+    facts[u"stsTxt"_s] = silent;
+    facts[u"policyReplies"_s] = QJsonArray();
+    facts[u"policyHost"_s] = QJsonObject{{u"addresses"_s, QJsonArray()},
+                                         {u"ipv4"_s, silent},
+                                         {u"ipv6"_s, silent},
+                                         {u"name"_s, u"mta-sts.quarry.example"_s}};
+    QFile later(m_folder.filePath(u"later.json"_s));
+    ASSERT_TRUE(later.open(QIODevice::WriteOnly) && later.write(QJsonDocument(facts).toJson()) > 0);
+    later.close();
+    const ProgramRun people = inStore(("check --keep --facts " + later.fileName().toUtf8()).constData());
+    EXPECT_TRUE(people.output.startsWith("quarry.example: MTA-STS could not be tested from here, "))
+        << people.output.constData() << people.errors.constData();
+    EXPECT_FALSE(people.output.contains("works"));
+    const auto runs = inStore("history quarry.example --json").json()["runs"_L1].toArray();
+    ASSERT_EQ(runs.size(), 1);
+    EXPECT_EQ(runs[0]["state"_L1].toString(), u"unknown"_s);
+}
+
 TEST_F(DomainCommand, ImportsAListAndSaysWhatWasSkipped)
 {
     const ProgramRun added

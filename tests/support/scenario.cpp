@@ -79,6 +79,8 @@ PolicyReply policyFrom(const QString &host, const QStringList &words)
     static const std::map<QString, std::pair<Status, QString>> failures{
         {u"refused"_s, {Status::ConnectFailed, u"Connection refused"_s}},
         {u"unreachable"_s, {Status::ConnectFailed, u"Network unreachable"_s}},
+        {u"proxy-failed"_s, {Status::ProxyFailed, u"Connection to proxy refused"_s}},
+        {u"stopped"_s, {Status::Stopped, {}}},
         {u"timeout"_s, {Status::TimedOut, u"Timed out"_s}},
         {u"tls-failed"_s, {Status::TlsFailed, u"alert handshake failure"_s}},
         {u"too-large"_s, {Status::TooLarge, {}}},

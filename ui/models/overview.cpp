@@ -130,6 +130,7 @@ QString nextStepFor(const OverviewRow &row)
     switch (row.state) {
     case DomainState::Absent:
         return row.domain.draftPolicy.isEmpty() ? NextStep::tr("Draft a policy") : NextStep::tr("Publish the draft");
+    case DomainState::Unknown:
     case DomainState::Broken:
         return NextStep::tr("Look at the check");
     case DomainState::None:

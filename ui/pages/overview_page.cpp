@@ -174,8 +174,8 @@ void OverviewPage::showCards(const Overview &overview)
         if (row.expiry.when.isValid())
             expiries.append(row.expiry);
     }
-    for (const DomainState state :
-         {DomainState::Enforce, DomainState::Testing, DomainState::None, DomainState::Broken, DomainState::Absent}) {
+    for (const DomainState state : {DomainState::Enforce, DomainState::Testing, DomainState::None, DomainState::Broken,
+                                    DomainState::Absent, DomainState::Unknown}) {
         if (counts[state] > 0)
             m_states->body().addWidget(new CardLine(markIcon(state), word(state), QLocale().toString(counts[state])));
     }

@@ -45,6 +45,8 @@ QString word(Severity severity)
 QString word(DomainState state)
 {
     switch (state) {
+    case DomainState::Unknown:
+        return word(Severity::Unknown);
     case DomainState::Absent:
         return Words::tr("Absent", "state of a domain without MTA-STS");
     case DomainState::Broken:

@@ -112,6 +112,7 @@ QColor colorOf(Severity severity, const QPalette &palette)
 QColor colorOf(DomainState state, const QPalette &palette)
 {
     switch (state) {
+    case DomainState::Unknown:
     case DomainState::Absent:
     case DomainState::None:
         return secondaryText(palette);
@@ -187,6 +188,9 @@ void paintMark(QPainter &painter, const QRectF &place, DomainState state, const 
 {
     QPen outline = strokeFor(place, color);
     switch (state) {
+    case DomainState::Unknown:
+        paintMark(painter, place, Severity::Unknown, color, inside);
+        return;
     case DomainState::Absent:
         outline.setDashPattern({1.4, 2.0});
         [[fallthrough]];
