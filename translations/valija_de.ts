@@ -497,6 +497,10 @@
         <source>%1 cannot be an alias of itself, so there is no record for it.</source>
         <translation>%1 kann kein Alias seiner selbst sein; dafür gibt es keinen Eintrag.</translation>
     </message>
+    <message>
+        <source>MTA-STS could not be tested from here</source>
+        <translation>MTA-STS ließ sich von hier aus nicht testen</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

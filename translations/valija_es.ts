@@ -497,6 +497,10 @@
         <source>%1 cannot be an alias of itself, so there is no record for it.</source>
         <translation>%1 no puede ser un alias de sí mismo; no hay registro para él.</translation>
     </message>
+    <message>
+        <source>MTA-STS could not be tested from here</source>
+        <translation>MTA-STS no se ha podido probar desde aquí</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

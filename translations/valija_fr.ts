@@ -497,6 +497,10 @@
         <source>%1 cannot be an alias of itself, so there is no record for it.</source>
         <translation>%1 ne peut pas être un alias de lui-même&#xa0;; il n&apos;a donc pas d&apos;enregistrement.</translation>
     </message>
+    <message>
+        <source>MTA-STS could not be tested from here</source>
+        <translation>MTA-STS n&apos;a pas pu être testé d&apos;ici</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -985,19 +989,19 @@
     </message>
     <message>
         <source>shorten the policy to 10 KiB</source>
-        <translation>raccourcir la politique à 10 Kio</translation>
+        <translation>raccourcir la politique à 10&#xa0;Kio</translation>
     </message>
     <message>
         <source>shorten the policy to 64,000 octets</source>
-        <translation>raccourcir la politique à 64 000 octets</translation>
+        <translation>raccourcir la politique à 64&#xa0;000 octets</translation>
     </message>
     <message>
         <source>shorten the policy to 64 KiB</source>
-        <translation>raccourcir la politique à 64 Kio</translation>
+        <translation>raccourcir la politique à 64&#xa0;Kio</translation>
     </message>
     <message>
         <source>shorten the line to less than 64 KiB</source>
-        <translation>raccourcir la ligne à moins de 64 Kio</translation>
+        <translation>raccourcir la ligne à moins de 64&#xa0;Kio</translation>
     </message>
     <message>
         <source>remove the blank before the semicolon</source>
@@ -3591,7 +3595,7 @@
     </message>
     <message>
         <source>So that they read it as it is meant: {cure}.</source>
-        <translation>Pour qu&apos;elles le lisent comme prévu : {cure}.</translation>
+        <translation>Pour qu&apos;elles le lisent comme prévu&#xa0;: {cure}.</translation>
     </message>
 </context>
 <context>
