@@ -26,7 +26,8 @@ bool isLeftOut(const QString &name)
         u"smtp.tls"_s,
         // A property of the way to all domains: CheckLab.SaysWhenTheResolverStripsSignatures and
         // SaysThatTheProxyIsTheTroubleWhenItIs.
-        u"resolver-strips-dnssec"_s, u"rpt-https-behind-proxy"_s,
+        u"resolver-strips-dnssec"_s, u"rpt-https-behind-proxy"_s, u"proxy-dead"_s, u"proxy-dead-for-one"_s,
+        u"resolver-dead"_s, u"resolver-strips-dnssec-of-absent"_s, u"stopped"_s,
         // The lab's certificates are for names: FetchPolicy.ProbesAnEndpointThatIsNamedByItsAddress.
         u"rpt-https-address"_s, u"rpt-https-address-wrong-name"_s};
     return leftOut.contains(name);
