@@ -49,8 +49,8 @@ QByteArray oldTarOf(const QByteArray &name, const QByteArray &content)
     const auto octal = [](qsizetype number, qsizetype digits) {
         return QByteArray::number(number, 8).rightJustified(digits, '0');
     };
-    QByteArray header = name.leftJustified(100, '\0') + QByteArray("000644 \0", 8) + QByteArray("000000 \0", 8) + QByteArray("000000 \0", 8)
-        + octal(content.size(), 11) + ' ' + octal(0, 11) + ' ' + QByteArray(8, ' ') + '0';
+    QByteArray header = name.leftJustified(100, '\0') + QByteArray("000644 \0", 8) + QByteArray("000000 \0", 8)
+        + QByteArray("000000 \0", 8) + octal(content.size(), 11) + ' ' + octal(0, 11) + ' ' + QByteArray(8, ' ') + '0';
     header = header.leftJustified(512, '\0');
     const int sum = std::accumulate(header.cbegin(), header.cend(), 0,
                                     [](int so, char c) { return so + static_cast<unsigned char>(c); });
