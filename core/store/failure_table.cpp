@@ -30,7 +30,7 @@ Result<> FailureTable::refresh(Database &database)
 {
     const Snapshot moment(database); // else what is read might be newer than its version
     Statement query(database.connection(), versionSql);
-    if (const auto done = query.run(); !done)
+    if (auto done = query.run(); !done)
         return done;
     if (!query.next())
         return failure(Error::Kind::Database, u"the store has no revision"_s);
@@ -39,7 +39,7 @@ Result<> FailureTable::refresh(Database &database)
     if (m_version == version)
         return {};
     *this = {};
-    const auto done = read(database);
+    auto done = read(database);
     if (done)
         m_version = version;
     else
@@ -50,7 +50,7 @@ Result<> FailureTable::refresh(Database &database)
 Result<> FailureTable::read(Database &database)
 {
     Statement query(database.connection(), failuresSql);
-    if (const auto done = query.run(); !done)
+    if (auto done = query.run(); !done)
         return done;
     while (query.next()) {
         const Policy policy{query.number(0),
