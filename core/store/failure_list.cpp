@@ -26,14 +26,6 @@ char *putNumber(char *to, quint64 number)
 
 } // namespace
 
-std::array<QByteArray FailureDetails::*, failureTexts> failureTextMembers()
-{
-    return {&FailureDetails::resultType,           &FailureDetails::sendingMtaIp,
-            &FailureDetails::receivingMxHostname,  &FailureDetails::receivingIp,
-            &FailureDetails::receivingMxHelo,      &FailureDetails::reasonCode,
-            &FailureDetails::additionalInformation};
-}
-
 QByteArray FailureListWriter::write(const QList<FailureDetails> &failures)
 {
     if (failures.isEmpty())
@@ -46,7 +38,7 @@ QByteArray FailureListWriter::write(const QList<FailureDetails> &failures)
     std::array<quint32, failureTexts> places{};
     for (const auto &failure : failures) {
         for (std::size_t i = 0; i < failureTexts; ++i) {
-            const auto member = failureTextMembers()[i];
+            const auto member = failureTextMembers[i];
             if (!before || before->*member != failure.*member)
                 places[i] = placeOf(failure.*member);
             to = putNumber(to, places[i]);
@@ -139,7 +131,7 @@ Result<QList<FailureDetails>> failuresIn(const QByteArray &list)
     while (reader.next(row)) {
         FailureDetails &failure = failures.emplaceBack();
         for (std::size_t i = 0; i < failureTexts; ++i)
-            failure.*failureTextMembers()[i] = texts.at(row.texts[i]);
+            failure.*failureTextMembers[i] = texts.at(row.texts[i]);
         failure.sessions = row.sessions;
     }
     if (reader.isDamaged())

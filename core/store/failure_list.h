@@ -16,7 +16,10 @@ namespace valija {
 
 /// The texts of a failure, in the order in which they are kept.
 constexpr std::size_t failureTexts = 7;
-std::array<QByteArray FailureDetails::*, failureTexts> failureTextMembers();
+constexpr std::array<QByteArray FailureDetails::*, failureTexts> failureTextMembers{
+    &FailureDetails::resultType,           &FailureDetails::sendingMtaIp,    &FailureDetails::receivingMxHostname,
+    &FailureDetails::receivingIp,          &FailureDetails::receivingMxHelo, &FailureDetails::reasonCode,
+    &FailureDetails::additionalInformation};
 
 /// The failures of one policy as one value of the database: their different texts, each once, and for each failure the
 /// places of its texts and its sessions. A row each would make importing several times as slow.

@@ -126,7 +126,7 @@ FailureRow FailureTable::rowAt(std::size_t row) const
     FailureRow found{policy.reportKey, policy.day, m_texts[policy.organization], m_texts[policy.domain], policy.type,
                      policy.mode,      {}};
     for (std::size_t i = 0; i < failureTexts; ++i)
-        found.failure.*failureTextMembers()[i] = m_texts[m_columns[i][row]];
+        found.failure.*failureTextMembers[i] = m_texts[m_columns[i][row]];
     found.failure.sessions = m_counts[m_sessions[row]];
     return found;
 }

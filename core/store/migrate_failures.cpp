@@ -15,7 +15,7 @@ Result<> moveFailureRows(const QSqlDatabase &connection)
     QString texts;
     QString joins;
     for (const auto &column : {u"result_type"_s, u"sending_ip"_s, u"mx"_s, u"receiving_ip"_s, u"helo"_s, u"reason"_s,
-                               u"information"_s}) { // as in failureTextMembers()
+                               u"information"_s}) { // as in failureTextMembers
         texts += u", %1.content"_s.arg(column);
         joins += u" JOIN word %1 ON %1.key = failure.%1_word"_s.arg(column);
     }
@@ -39,7 +39,7 @@ Result<> moveFailureRows(const QSqlDatabase &connection)
         FailureDetails &failure = failures.emplaceBack();
         failure.sessions = rows.number(1);
         for (std::size_t i = 0; i < failureTexts; ++i)
-            failure.*failureTextMembers()[i] = rows.bytes(int(i) + 2);
+            failure.*failureTextMembers[i] = rows.bytes(int(i) + 2);
     }
     return flush();
 }
