@@ -17,7 +17,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QTreeView>
@@ -164,18 +163,8 @@ void CheckPage::exportAs(const QString &suffix)
         const QString html = checkAsHtml(facts, judgement);
         return writeFile(path, suffix == "pdf"_L1 ? asPdf(html) : html.toUtf8());
     });
-    context().track(tr("Writing %1").arg(path), QFuture<void>(work));
-    auto *watcher = new QFutureWatcher<Result<>>(this);
-    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() == 0) // cancelled
-            return;
-        if (const Result<> written = watcher->result(); !written)
-            messages().showError(tr("The check could not be exported."), written.error());
-        else
-            messages().show(Severity::Pass, tr("The check is written to %1.").arg(path));
-    });
-    watcher->setFuture(work);
+    follow(tr("Writing %1").arg(path), work, tr("The check is written to %1.").arg(path),
+           tr("The check could not be exported."));
 }
 
 } // namespace valija

@@ -249,18 +249,8 @@ void OverviewPage::exportCsv()
         model.setRows(rows);
         return writeFile(path, overviewAsCsv(model));
     });
-    context().track(tr("Writing %1").arg(path), QFuture<void>(work));
-    auto *watcher = new QFutureWatcher<Result<>>(this);
-    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() == 0) // cancelled
-            return;
-        if (const Result<> written = watcher->result(); !written)
-            messages().showError(tr("The overview could not be exported."), written.error());
-        else
-            messages().show(Severity::Pass, tr("The overview is written to %1.").arg(path));
-    });
-    watcher->setFuture(work);
+    follow(tr("Writing %1").arg(path), work, tr("The overview is written to %1.").arg(path),
+           tr("The overview could not be exported."));
 }
 
 } // namespace valija

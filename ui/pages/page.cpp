@@ -5,6 +5,8 @@
 
 #include "ui/widgets/spacing.h"
 
+#include <QFutureWatcher>
+
 namespace valija {
 
 Page::Page(const PageContext &context, QWidget *parent)
@@ -24,6 +26,26 @@ void Page::showDomain(const std::optional<DomainName> &domain)
     m_domain = domain;
     m_messages->clear();
     refresh();
+}
+
+void Page::follow(const QString &title, const QFuture<Result<>> &work, const QString &done, const QString &failed,
+                  const std::function<void()> &then)
+{
+    context().track(title, QFuture<void>(work));
+    auto *watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, done, failed, then] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0) // cancelled
+            return;
+        const Result<> result = watcher->result();
+        if (!result)
+            messages().showError(failed, result.error());
+        else
+            messages().show(Severity::Pass, done);
+        if (then)
+            then();
+    });
+    watcher->setFuture(work);
 }
 
 } // namespace valija

@@ -6,9 +6,11 @@
 #include "ui/pages/page_context.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QFuture>
 #include <QVBoxLayout>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace valija {
@@ -42,6 +44,10 @@ Q_SIGNALS:
 protected:
     const PageContext &context() const { return m_context; }
     QVBoxLayout &content() { return *m_content; } ///< With the pages' common margins.
+    /// Shows a worker's progress under `title`, and at its end `done`, or `failed` and why; then runs `then`. A
+    /// cancelled one ends without a word.
+    void follow(const QString &title, const QFuture<Result<>> &work, const QString &done, const QString &failed,
+                const std::function<void()> &then = {});
 
 private:
     PageContext m_context;

@@ -249,28 +249,8 @@ void ReportsPage::removeReports()
         const auto database = Database::open(location);
         return database ? ReportStore(**database).remove(keys) : tl::unexpected(database.error());
     });
-    run(tr("Removing reports"), work, tr("%n report(s) removed.", nullptr, int(keys.size())),
-        tr("The reports could not be removed."), [this] { Q_EMIT storeChanged(); });
-}
-
-void ReportsPage::run(const QString &title, const QFuture<Result<>> &work, const QString &done, const QString &failed,
-                      const std::function<void()> &then)
-{
-    context().track(title, QFuture<void>(work));
-    auto *watcher = new QFutureWatcher<Result<>>(this);
-    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, done, failed, then] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() == 0) // cancelled
-            return;
-        const Result<> result = watcher->result();
-        if (!result)
-            messages().showError(failed, result.error());
-        else
-            messages().show(Severity::Pass, done);
-        if (then)
-            then();
-    });
-    watcher->setFuture(work);
+    follow(tr("Removing reports"), work, tr("%n report(s) removed.", nullptr, int(keys.size())),
+           tr("The reports could not be removed."), [this] { Q_EMIT storeChanged(); });
 }
 
 TableView *ReportsPage::shownTable() const

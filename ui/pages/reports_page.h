@@ -89,9 +89,6 @@ private:
     void openLink(const QUrl &url);
     void showReport(qint64 key);
     void removeReports();
-    /// In a worker, with progress and Cancel; says in the message bar what came of it.
-    void run(const QString &title, const QFuture<Result<>> &work, const QString &done, const QString &failed,
-             const std::function<void()> &then = {});
     void exportTable(const QString &suffix);
     void exportDocument(const QString &suffix);
     void exportChart(const QString &suffix);

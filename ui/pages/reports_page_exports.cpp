@@ -72,7 +72,7 @@ void ReportsPage::exportTable(const QString &suffix)
         });
     else
         work = QtConcurrent::run([result = written(*shownTable()->model())] { return result; });
-    run(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
+    follow(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
 }
 
 void ReportsPage::exportDocument(const QString &suffix)
@@ -85,7 +85,7 @@ void ReportsPage::exportDocument(const QString &suffix)
               const QString html = reportsAsHtml(view, asPng(chart));
               return writeFile(path, isPdf ? asPdf(html) : html.toUtf8());
           });
-    run(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
+    follow(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
 }
 
 void ReportsPage::exportChart(const QString &suffix)
