@@ -5,6 +5,7 @@
 #include "core/policy/lint.h"
 #include "tests/support/corpus.h"
 #include "tests/support/printers.h"
+#include "tests/support/sender_readings.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -118,15 +119,6 @@ bool isAboutTheText(const QJsonObject &entry)
     // POL-177: a unit of MailCheck is given a value untrimmed, which the whole of it never is.
     return !entry.value("transport_only"_L1).toBool() && !entry.value("parse_only"_L1).toBool()
         && entry.value("id"_L1).toString() != "POL-177"_L1;
-}
-
-std::optional<Reading> readingBy(const QString &who, const QList<SenderReading> &readings)
-{
-    for (const auto &reading : readings) {
-        if (reading.who == who)
-            return reading.reading;
-    }
-    return std::nullopt;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/tlsrpt/tlsrpt_record.h"
 #include "tests/support/corpus.h"
 #include "tests/support/printers.h"
+#include "tests/support/sender_readings.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -36,14 +37,6 @@ QList<QByteArray> recordsOf(const QJsonObject &entry)
     for (const auto &record : entry.value("records"_L1).toArray())
         records.append(record.toString().toUtf8());
     return records;
-}
-
-std::optional<Reading> readingBy(const QString &who, const QList<SenderReading> &readings)
-{
-    for (const auto &reading : readings)
-        if (reading.who == who)
-            return reading.reading;
-    return std::nullopt;
 }
 
 } // namespace
