@@ -111,7 +111,7 @@ Result<> addReports(Database &database, qint64 days)
     if (!result)
         return result;
     for (const auto &path : filesBelow(u":/example/reports"_s)) {
-        const ReportOrigin origin{path.section(u'/', -1), path.section(u'/', -1).toUtf8(), {}};
+        const ReportOrigin origin{path.section(u'/', -1), path.section(u'/', -1), {}};
         unpack(contentOf(path), origin, IntakeLimits(), [&](Payload &&payload) {
             QByteArray json = moved(payload.bytes, days);
             const QByteArray original = pack(json);

@@ -7,6 +7,7 @@
 #include "core/ingest/mail_parts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace valija {
 
@@ -23,30 +24,41 @@ bool looksLikeTar(QByteArrayView bytes)
         return true;
     if (bytes.size() < header || bytes.front() == '\0')
         return false;
+    const QByteArrayView field = bytes.sliced(sumAt, sumSize);
+    const bool isOctal = std::all_of(field.begin(), field.end(),
+                                     [](char c) { return (c >= '0' && c <= '7') || c == ' ' || c == '\0'; });
+    if (!isOctal) // nearly always: no need to add up
+        return false;
     int sum = ' ' * int(sumSize); // the field itself counts as blanks
     for (qsizetype i = 0; i < header; ++i)
         if (i < sumAt || i >= sumAt + sumSize)
             sum += static_cast<unsigned char>(bytes[i]);
-    const QByteArrayView field = bytes.sliced(sumAt, sumSize);
     const qsizetype end = field.indexOf('\0');
     bool ok = false;
     return (end < 0 ? field : field.first(end)).trimmed().toInt(&ok, 8) == sum && ok;
 }
 
+struct Magic {
+    QByteArrayView octets;
+    Container container;
+};
+
+constexpr std::array magics{
+    Magic{{"\x1f\x8b", 2}, Container::Gzip},
+    Magic{{"BZh", 3}, Container::Bzip2},
+    Magic{{"\xfd\x37\x7a\x58\x5a\x00", 6}, Container::Xz},
+    Magic{{"\x28\xb5\x2f\xfd", 4}, Container::Zstd},
+    Magic{{"PK\x03\x04", 4}, Container::Zip},
+    Magic{{"PK\x05\x06", 4}, Container::Zip}, // an empty one
+};
+
 } // namespace
 
 Container containerOf(QByteArrayView bytes)
 {
-    if (bytes.startsWith("\x1f\x8b"))
-        return Container::Gzip;
-    if (bytes.startsWith("BZh"))
-        return Container::Bzip2;
-    if (bytes.startsWith(QByteArrayView("\xfd\x37\x7a\x58\x5a\x00", 6)))
-        return Container::Xz;
-    if (bytes.startsWith("\x28\xb5\x2f\xfd"))
-        return Container::Zstd;
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
-        return Container::Zip;
+    for (const auto &[magic, container] : magics)
+        if (!bytes.isEmpty() && bytes.front() == magic.front() && bytes.startsWith(magic))
+            return container;
     if (looksLikeTar(bytes))
         return Container::Tar;
     const QByteArrayView text = (bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes).trimmed();

@@ -54,9 +54,10 @@ struct FileReading {
     /// How many reports of a file with this hash are known already; 0 or no function: it is read. Called in several
     /// threads at once.
     std::function<int(const QByteArray &hash)> known;
-    /// Called in the calling thread, in the order of the files.
+    /// Called in the order of the files, in the calling thread or, where `inAnyThread`, in one at a time of several.
     std::function<void(ReadFile &&file)> onFile;
-    std::function<void(qint64 done, qint64 total)> onProgress;
+    std::function<void(qint64 done, qint64 total)> onProgress; ///< As onFile.
+    bool inAnyThread = false;                                  ///< Cheaper: nothing goes from thread to thread.
     /// Of mails' signatures; no function: none is known. Called in several threads at once.
     DkimKeys keys = {};
 };
@@ -67,7 +68,7 @@ QStringList filesAt(const QStringList &paths);
 /// Reads the files with all cores. Stops early when asked; what was told is whole.
 void readFiles(const QStringList &files, const FileReading &reading, const std::stop_token &stop = {});
 
-/// Who is told of single reports. Called in the calling thread.
+/// Who is told of single reports. Called in several threads, one at a time.
 struct IntakeListener {
     std::function<void(ReadReport &&)> onReport;
     std::function<void(RefusedFile &&)> onRefused;

@@ -31,7 +31,7 @@ ReportOrigin inside(const ReportOrigin &outer, const QString &name)
 {
     ReportOrigin origin = outer;
     origin.source += u": "_s + name;
-    origin.fileName = name.toUtf8();
+    origin.fileName = name;
     return origin;
 }
 

@@ -13,34 +13,59 @@ namespace {
 
 using Groups = std::array<quint16, 8>;
 
-/// Dotted decimal without leading zeros (RFC 5321 section 4.1.3 and common sense: 010 is 8 to some).
-std::optional<quint32> ipv4From(QByteArrayView text)
+/// Behind an octet of one to three digits without leading zeros (RFC 5321 section 4.1.3 and common sense: 010 is 8 to
+/// some), or null where there is none. Each digit is looked at once: a report has dozens of addresses.
+const char *behindOctet(const char *at, const char *end)
+{
+    const auto digit = [&](qsizetype i) {
+        return i < end - at ? static_cast<unsigned>(static_cast<unsigned char>(at[i])) - '0' : 10u;
+    };
+    const unsigned first = digit(0);
+    const unsigned second = digit(1);
+    if (first > 9)
+        return nullptr;
+    if (second > 9)
+        return at + 1;
+    if (first == 0)
+        return nullptr;
+    const unsigned third = digit(2);
+    if (third > 9)
+        return at + 2;
+    return first * 100 + second * 10 + third <= 255 ? at + 3 : nullptr;
+}
+
+quint32 numberFrom(const char *at, const char *end)
+{
+    quint32 number = 0;
+    for (; at != end; ++at)
+        number = number * 10 + static_cast<quint32>(*at - '0');
+    return number;
+}
+
+/// Dotted decimal; each octet is handed to `take`.
+template <typename Take>
+bool readIpv4(QByteArrayView text, Take take)
 {
     const char *at = text.begin();
     const char *const end = text.end();
-    const auto takeDigit = [&](quint32 &digit) {
-        digit = at != end ? static_cast<quint32>(static_cast<unsigned char>(*at)) - '0' : 10;
-        at += digit < 10 ? 1 : 0;
-        return digit < 10;
-    };
-    quint32 address = 0;
     for (int i = 0; i < 4; ++i) {
-        quint32 octet = 0;
-        quint32 digit = 0;
         if (i > 0 && (at == end || *at++ != '.'))
-            return std::nullopt;
-        if (!takeDigit(octet))
-            return std::nullopt;
-        if (octet != 0 && takeDigit(digit)) {
-            octet = octet * 10 + digit;
-            if (takeDigit(digit))
-                octet = octet * 10 + digit;
-        }
-        if (octet > 255)
-            return std::nullopt;
-        address = address << 8 | octet;
+            return false;
+        const char *const behind = behindOctet(at, end);
+        if (!behind)
+            return false;
+        take(at, behind);
+        at = behind;
     }
-    return at == end ? std::optional(address) : std::nullopt;
+    return at == end;
+}
+
+std::optional<quint32> ipv4From(QByteArrayView text)
+{
+    quint32 address = 0;
+    const bool isWhole
+        = readIpv4(text, [&](const char *at, const char *behind) { address = address << 8 | numberFrom(at, behind); });
+    return isWhole ? std::optional(address) : std::nullopt;
 }
 
 int hexDigit(char c)
@@ -141,7 +166,7 @@ QByteArray toText(const Groups &groups)
 
 bool isIpv4(QByteArrayView text)
 {
-    return ipv4From(text).has_value();
+    return readIpv4(text, [](const char *, const char *) {});
 }
 
 std::optional<QByteArray> addressFrom(QByteArrayView text)

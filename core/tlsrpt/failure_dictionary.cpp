@@ -117,19 +117,24 @@ FailureMeaning meaningOf(const FailureDetails &failure, const PolicyReport &poli
     return said.text ? meaningFrom(*said.text) : unknownMeaning(failure.resultType);
 }
 
-QString FailureTitles::of(const FailureDetails &failure, const PolicyReport &policy)
+int FailureTitles::of(const FailureDetails &failure, const PolicyReport &policy)
 {
-    const QByteArray texts = failure.resultType + '\n' + failure.reasonCode;
-    auto known = m_known.constFind(texts);
-    if (known == m_known.cend()) {
+    const Known known = m_known.get(failure.resultType, failure.reasonCode, [&] {
         const Said said = saidBy(failure);
-        if (m_known.size() >= mostKnown)
-            m_known.clear();
-        known = m_known.insert(
-            texts, {said.text ? translated(said.text->title) : unknownMeaning(failure.resultType).title, said.byHost});
-    }
-    const bool isOutside = known->byHost && isHostOutsidePolicy(failure, policy);
-    return isOutside ? translated(mxNotInPolicy().title) : known->title;
+        const QString title = said.text ? translated(said.text->title) : unknownMeaning(failure.resultType).title;
+        return Known{numberOf(title), said.byHost};
+    });
+    const bool isOutside = known.byHost && isHostOutsidePolicy(failure, policy);
+    return isOutside ? numberOf(translated(mxNotInPolicy().title)) : known.title;
+}
+
+int FailureTitles::numberOf(const QString &title)
+{
+    const auto known = m_numbers.constFind(title);
+    if (known != m_numbers.cend())
+        return *known;
+    m_titles.append(title);
+    return *m_numbers.insert(title, int(m_titles.size()) - 1);
 }
 
 FailureMeaning meaningOf(QByteArrayView resultType)

@@ -6,6 +6,7 @@
 #include "core/base/finding.h"
 #include "core/tlsrpt/report.h"
 #include "core/tlsrpt/result_type.h"
+#include "core/tlsrpt/text_pool.h"
 
 #include <QHash>
 
@@ -31,21 +32,25 @@ FailureMeaning meaningOf(const FailureDetails &failure, const PolicyReport &poli
 /// The meaning of a result type alone, for tables by result.
 FailureMeaning meaningOf(QByteArrayView resultType);
 
-/// The titles of many failures: what is worked out of a result and its reason is remembered.
+/// The titles of many failures, by number: what is worked out of a result and its reason is remembered.
 class FailureTitles
 {
 public:
-    QString of(const FailureDetails &failure, const PolicyReport &policy);
+    /// Which title the failure has.
+    int of(const FailureDetails &failure, const PolicyReport &policy);
+    const QString &text(int title) const { return m_titles.at(title); }
 
 private:
     struct Known {
-        QString title;
+        int title = 0;
         bool byHost = false; ///< Unless the host is none of the policy's.
     };
 
-    static constexpr qsizetype mostKnown = 10'000; ///< Reporters may write what they like.
+    int numberOf(const QString &title);
 
-    QHash<QByteArray, Known> m_known; ///< By both texts.
+    TextPool<Known> m_known; ///< By result and reason.
+    QStringList m_titles;
+    QHash<QString, int> m_numbers; ///< Of m_titles.
 };
 
 } // namespace valija

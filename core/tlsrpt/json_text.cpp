@@ -16,11 +16,6 @@ namespace {
 
 constexpr QByteArrayView replacement = "\xef\xbf\xbd"; // U+FFFD
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 int hexValue(char c)
 {
     if (isDigit(c))
@@ -115,6 +110,8 @@ qsizetype sequenceLength(QByteArrayView text, qsizetype at)
 
 bool isNumber(QByteArrayView text)
 {
+    if (!text.isEmpty() && text.front() != '0' && std::all_of(text.begin(), text.end(), isDigit))
+        return true; // as counts of sessions are
     TextReader reader(text);
     reader.take("-");
     const QByteArrayView whole = reader.takeWhile(isDigit);
@@ -133,27 +130,20 @@ bool isNumber(QByteArrayView text)
 
 } // namespace
 
-std::optional<JsonScalar> scalarFrom(QByteArrayView token)
+std::optional<JsonScalar> literalFrom(QByteArrayView token)
 {
-    const char *const begin = token.begin();
-    const char *end = token.end();
-    while (end != begin && isBlank(end[-1]))
-        --end;
-    token = {begin, end};
-    if (token.isEmpty())
-        return std::nullopt;
-    if (*begin == '"') {
-        if (token.size() < 2 || end[-1] != '"')
-            return std::nullopt;
-        return JsonScalar{JsonScalar::Kind::String, {begin + 1, end - 1}};
+    const auto is = [&](JsonScalar::Kind kind, bool valid) {
+        return valid ? std::optional(JsonScalar{kind, token, false}) : std::nullopt;
+    };
+    switch (token.isEmpty() ? '\0' : token.front()) {
+    case 'n':
+        return is(JsonScalar::Kind::Null, token == "null");
+    case 't':
+    case 'f':
+        return is(JsonScalar::Kind::Bool, token == "true" || token == "false");
+    default:
+        return is(JsonScalar::Kind::Number, isNumber(token));
     }
-    if (token == "null")
-        return JsonScalar{JsonScalar::Kind::Null, token};
-    if (token == "true" || token == "false")
-        return JsonScalar{JsonScalar::Kind::Bool, token};
-    if (isNumber(token))
-        return JsonScalar{JsonScalar::Kind::Number, token};
-    return std::nullopt;
 }
 
 QByteArray unescaped(QByteArrayView text, bool &broken)
@@ -232,7 +222,7 @@ std::optional<QList<QByteArray>> stringsIn(QByteArrayView json)
     qsizetype at = 1;
     while (at < json.size() - 1) {
         if (json[at] != '"') { // between the strings of a well-formed array there are blanks and commas only
-            if (!isBlank(json[at]) && json[at] != ',')
+            if (!isJsonBlank(json[at]) && json[at] != ',')
                 return std::nullopt;
             ++at;
             continue;

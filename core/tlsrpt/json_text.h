@@ -15,11 +15,32 @@ struct JsonScalar {
     enum class Kind { String, Number, Bool, Null };
 
     Kind kind = Kind::Null;
-    QByteArrayView text; ///< Of a string without the quotes, escapes untouched.
+    QByteArrayView text;    ///< Of a string without the quotes, escapes untouched.
+    bool isEscaped = false; ///< There are escapes in it.
 };
 
-/// What stands in the token (`"..."`, a number, `true`, `null`, blanks after it); nothing where it is no such value.
-std::optional<JsonScalar> scalarFrom(QByteArrayView token);
+constexpr bool isJsonBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// What stands between the quotes of the token, escapes untouched; a null view where it is no string.
+inline QByteArrayView stringIn(QByteArrayView token)
+{
+    const bool isString = token.size() >= 2 && token.front() == '"' && token.back() == '"';
+    return isString ? token.sliced(1, token.size() - 2) : QByteArrayView();
+}
+
+/// A number, `true`, `false` or `null`; nothing where the token is no such value.
+std::optional<JsonScalar> literalFrom(QByteArrayView token);
+/// What stands in the token, a string, too; nothing where it is no such value.
+inline std::optional<JsonScalar> scalarFrom(QByteArrayView token)
+{
+    const QByteArrayView string = stringIn(token);
+    if (string.isNull())
+        return literalFrom(token);
+    return JsonScalar{JsonScalar::Kind::String, string, string.contains('\\')};
+}
 
 /// The string's value, UTF-8. Escapes that mean nothing become U+FFFD and set `broken`.
 QByteArray unescaped(QByteArrayView text, bool &broken);

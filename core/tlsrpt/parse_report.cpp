@@ -3,11 +3,9 @@
 
 #include "core/tlsrpt/parse_report.h"
 
+#include "core/tlsrpt/json_tokens.h"
 #include "core/tlsrpt/refusals.h"
 #include "core/tlsrpt/report_assembler.h"
-
-#define SIMDJSON_EXCEPTIONS 0
-#include <simdjson.h>
 
 #include <algorithm>
 #include <cstring>
@@ -15,205 +13,215 @@
 namespace valija {
 
 using namespace Qt::StringLiterals;
-namespace ondemand = simdjson::ondemand;
 
 namespace {
 
-constexpr qsizetype padding = qsizetype(simdjson::SIMDJSON_PADDING);
 constexpr qsizetype keptBuffer = 4 << 20; ///< Larger buffers are given back after use.
 
-/// A value with the text from its first octet to the next token.
-struct Element {
-    ondemand::value value;
-    std::string_view token;
-
-    Element(ondemand::value read) : value(read), token(value.raw_json_token()) {}
-    char first() const { return token.front(); }
-    bool isContainer() const { return first() == '[' || first() == '{'; }
+/// How far a text could be read.
+enum class Reading {
+    Whole,
+    OtherJson, ///< No object at the root.
+    Broken,
+    InvalidUtf8,
+    ControlCharacter,
 };
 
-/// What stands between the quotes. A name with an escape is none that we know.
-QByteArrayView keyOf(ondemand::field &field, const Element &element)
-{
-    const char *end = element.token.data() - 1; // only blanks and the colon come between
-    while (*end != '"')
-        --end;
-    const char *begin = field.key().raw();
-    return {begin, end};
-}
-
 /// Walks the objects and lists of one report in the order in which they stand, and hands every value to the assembler.
-/// The first error of the JSON itself ends the walk.
+/// The first error of the JSON itself ends the walk. What visits a value takes its tokens.
 class Walk
 {
 public:
-    explicit Walk(ReportAssembler &assembler) : m_to(assembler) {}
+    Walk(JsonTokens &tokens, ReportAssembler &assembler) : m_tokens(tokens), m_to(assembler) {}
 
-    bool failed() const { return m_error != simdjson::SUCCESS; }
+    bool failed() const { return m_failed; }
 
-    void readReport(ondemand::object object)
+    void readReport()
     {
-        eachField(object, [&](Field field, Element &element) {
+        eachField([&](Field field) {
             if (field == Field::DateRange)
-                readObject(field, element, [&](Field inner, Element &end) { readScalar(inner, end); });
+                readObject(field, [&](Field inner) { readScalar(inner); });
             else if (field == Field::Policies)
-                readObjects(field, element, [&](ondemand::object entry) { readPolicy(entry); });
+                readObjects(field, [&] { readPolicy(); });
             else if (field == Field::Organization || field == Field::Contact || field == Field::ReportId)
-                readScalar(field, element);
+                readScalar(field);
+            else
+                skip();
         });
     }
 
     /// The report inside an object of another tool: the first member that holds one.
-    void readWrapped(ondemand::object object)
+    void readWrapped()
     {
-        for (auto item : object) {
-            ondemand::field field;
-            ondemand::object inner;
-            if (take(std::move(item).get(field)) && Element(field.value()).first() == '{' && !m_to.sawAnything()
-                && take(field.value().get_object().get(inner)))
-                readReport(inner);
-            if (failed())
-                return;
-        }
+        eachMember([&](QByteArrayView) {
+            if (m_tokens.first() == '{' && !m_to.sawAnything())
+                readReport();
+            else
+                skip();
+        });
     }
 
 private:
+    /// The members of the object that begins here.
     template <typename Visit>
-    void eachField(ondemand::object object, Visit visit)
+    void eachMember(Visit visit)
     {
-        for (auto item : object) {
-            ondemand::field field;
-            if (!take(std::move(item).get(field)))
+        if (!m_tokens.take('{'))
+            return fail();
+        if (m_tokens.take('}'))
+            return;
+        do {
+            const QByteArrayView name = m_tokens.takeString();
+            if (name.isNull() || !m_tokens.take(':'))
+                return fail();
+            visit(name);
+            if (m_failed)
                 return;
-            Element element(field.value());
-            const Field known = fieldFrom(keyOf(field, element));
-            if (known != Field::Unknown)
-                visit(known, element);
-            if (failed())
-                return;
-        }
+        } while (m_tokens.take(','));
+        if (!m_tokens.take('}'))
+            fail();
+    }
+
+    /// Those whose name we know. A name with an escape is none of them.
+    template <typename Visit>
+    void eachField(Visit visit)
+    {
+        eachMember([&](QByteArrayView name) {
+            const Field field = fieldFrom(name);
+            if (field != Field::Unknown)
+                visit(field);
+            else
+                skip();
+        });
     }
 
     template <typename Visit>
-    void readObject(Field field, Element &element, Visit visit)
+    void readObject(Field field, Visit visit)
     {
-        if (element.first() != '{')
-            return readOther(field, element);
+        if (m_tokens.first() != '{')
+            return readOther(field);
         m_to.sawContainer(field);
-        ondemand::object object;
-        if (take(element.value.get_object().get(object)))
-            eachField(object, visit);
+        eachField(visit);
     }
 
     /// A list of objects, or one object in its place.
     template <typename Visit>
-    void readObjects(Field field, Element &element, Visit visit)
+    void readObjects(Field field, Visit visit)
     {
-        ondemand::object object;
-        if (element.first() == '{') {
+        if (m_tokens.first() == '{') {
             m_to.readAsList(field, Repair::ObjectAsList);
             m_to.sawContainer(field);
-            if (take(element.value.get_object().get(object)))
-                visit(object);
+            visit();
             return;
         }
-        if (element.first() != '[')
-            return readOther(field, element);
-        eachElement(field, element, [&](Element &entry) {
-            if (entry.first() != '{')
-                m_to.wrongType(field);
-            else if (take(entry.value.get_object().get(object)))
-                visit(object);
+        if (m_tokens.first() != '[')
+            return readOther(field);
+        eachElement(field, [&] {
+            if (m_tokens.first() == '{')
+                return visit();
+            m_to.wrongType(field);
+            skip();
         });
     }
 
+    /// The elements of the list that begins here.
     template <typename Visit>
-    void eachElement(Field field, Element &list, Visit visit)
+    void eachElement(Field field, Visit visit)
     {
         m_to.sawContainer(field);
-        ondemand::array array;
-        if (!take(list.value.get_array().get(array)))
+        m_tokens.next();
+        if (m_tokens.take(']'))
             return;
-        for (auto item : array) {
-            ondemand::value value;
-            if (!take(item.get(value)))
+        do {
+            visit();
+            if (m_failed)
                 return;
-            Element element(value);
-            visit(element);
-            if (failed())
-                return;
-        }
+        } while (m_tokens.take(','));
+        if (!m_tokens.take(']'))
+            fail();
     }
 
-    void readPolicy(ondemand::object entry)
+    void readPolicy()
     {
         m_to.beginPolicy();
-        eachField(entry, [&](Field field, Element &element) {
+        eachField([&](Field field) {
             if (field == Field::Policy)
-                readObject(field, element, [&](Field inner, Element &value) { readPolicyField(inner, value); });
+                readObject(field, [&](Field inner) { readPolicyField(inner); });
             else if (field == Field::Summary)
-                readObject(field, element, [&](Field inner, Element &value) { readScalar(inner, value); });
+                readObject(field, [&](Field inner) { readScalar(inner); });
             else if (field == Field::Failures)
-                readObjects(field, element, [&](ondemand::object details) { readFailure(details); });
+                readObjects(field, [&] { readFailure(); });
+            else
+                skip();
         });
         m_to.endPolicy();
     }
 
-    void readFailure(ondemand::object details)
+    void readFailure()
     {
         m_to.beginFailure();
-        eachField(details, [&](Field field, Element &element) { readScalar(field, element); });
+        eachField([&](Field field) {
+            if (const auto scalar = takeScalar(field))
+                m_to.failureValue(field, *scalar);
+        });
         m_to.endFailure();
     }
 
-    void readPolicyField(Field field, Element &element)
+    void readPolicyField(Field field)
     {
         const bool isList = field == Field::PolicyString || field == Field::MxHost || field == Field::MxHostPattern;
-        if (!isList || element.first() != '[')
-            return readScalar(field, element);
-        eachElement(field, element, [&](Element &item) {
-            if (item.isContainer())
-                m_to.wrongType(field);
-            else if (const auto scalar = scalarOf(item))
+        if (!isList || m_tokens.first() != '[')
+            return readScalar(field);
+        eachElement(field, [&] {
+            if (const auto scalar = takeScalar(field))
                 m_to.item(field, *scalar);
         });
     }
 
-    void readScalar(Field field, const Element &element)
+    void readScalar(Field field)
     {
-        if (element.isContainer())
-            m_to.wrongType(field);
-        else if (const auto scalar = scalarOf(element))
+        if (const auto scalar = takeScalar(field))
             m_to.value(field, *scalar);
     }
 
     /// Something where an object or a list belongs: `null` is as good as absent.
-    void readOther(Field field, const Element &element)
+    void readOther(Field field)
     {
-        if (!element.isContainer()) {
-            const auto scalar = scalarOf(element);
-            if (!scalar || scalar->kind == JsonScalar::Kind::Null)
-                return;
-        }
-        m_to.wrongType(field);
+        const auto scalar = takeScalar(field);
+        if (scalar && scalar->kind != JsonScalar::Kind::Null)
+            m_to.wrongType(field);
     }
 
-    std::optional<JsonScalar> scalarOf(const Element &element)
+    /// A container in its place is of the wrong type.
+    std::optional<JsonScalar> takeScalar(Field field)
     {
-        const auto scalar = scalarFrom({element.token.data(), qsizetype(element.token.size())});
-        if (!scalar)
-            m_error = simdjson::TAPE_ERROR;
+        auto scalar = m_tokens.scalar();
+        if (scalar)
+            m_tokens.next();
+        else
+            passOther(field);
         return scalar;
     }
 
-    bool take(simdjson::error_code error)
+    void passOther(Field field)
     {
-        m_error = error;
-        return error == simdjson::SUCCESS;
+        if (!m_tokens.isContainer())
+            return fail();
+        m_to.wrongType(field);
+        skip();
     }
 
+    void skip()
+    {
+        if (!m_tokens.skipValue())
+            fail();
+    }
+
+    void fail() { m_failed = true; }
+
+    JsonTokens &m_tokens;
     ReportAssembler &m_to;
-    simdjson::error_code m_error = simdjson::SUCCESS;
+    bool m_failed = false;
 };
 
 Finding jsonFinding(QByteArrayView json, const ReportOrigin &origin)
@@ -244,42 +252,44 @@ qsizetype replaceText(QByteArray &text, QByteArray &&repaired)
 } // namespace
 
 struct ReportParser::Buffers {
-    ondemand::parser parser;
+    JsonTokens tokens;
     ReportAssembler assembler;
     QByteArray text; ///< The JSON with room behind it, when the caller's has none.
 
-    simdjson::error_code walk(QByteArrayView padded);
+    Reading walk(QByteArrayView padded);
     ParsedReport read(QByteArray &json, const ReportOrigin &origin);
     void shrink();
 };
 
-/// Walks the whole text; SUCCESS also when it is JSON of something else.
-simdjson::error_code ReportParser::Buffers::walk(QByteArrayView padded)
+/// Walks the whole text; Whole also when it is an object of something else.
+Reading ReportParser::Buffers::walk(QByteArrayView padded)
 {
-    ondemand::document document;
-    const auto size = std::size_t(padded.size());
-    if (const auto error = parser.iterate(padded.data(), size, size + simdjson::SIMDJSON_PADDING).get(document))
-        return error;
-    ondemand::object object;
-    if (const auto error = document.get_object().get(object))
-        return error;
-    Walk walk(assembler);
-    walk.readReport(object);
+    switch (tokens.scan(padded)) {
+    case JsonTokens::Fault::InvalidUtf8:
+        return Reading::InvalidUtf8;
+    case JsonTokens::Fault::ControlCharacter:
+        return Reading::ControlCharacter;
+    case JsonTokens::Fault::Other:
+        return Reading::Broken;
+    case JsonTokens::Fault::None:
+        break;
+    }
+    if (tokens.first() != '{')
+        return Reading::OtherJson;
+    Walk walk(tokens, assembler);
+    walk.readReport();
     if (!walk.failed() && !assembler.sawAnything()) {
-        document.rewind();
-        if (const auto error = document.get_object().get(object))
-            return error;
-        walk.readWrapped(object);
+        tokens.rewind();
+        walk.readWrapped();
         if (assembler.sawAnything())
             assembler.notes().repaired(Repair::Wrapper, {});
     }
-    // Nothing but blanks may follow: then the library has no location left to name.
-    const bool ended = document.current_location().error() == simdjson::OUT_OF_BOUNDS;
-    return walk.failed() || !ended ? simdjson::TAPE_ERROR : simdjson::SUCCESS;
+    return walk.failed() || !tokens.atEnd() ? Reading::Broken : Reading::Whole;
 }
 
 ParsedReport ReportParser::Buffers::read(QByteArray &json, const ReportOrigin &origin)
 {
+    const qsizetype padding = paddingOf();
     qsizetype controls = -1; // where the first one was replaced
     qsizetype utf8 = -1;
     bool mark = false;
@@ -289,16 +299,16 @@ ParsedReport ReportParser::Buffers::read(QByteArray &json, const ReportOrigin &o
         mark = json.startsWith("\xef\xbb\xbf");
         const QByteArrayView view = QByteArrayView(json).sliced(mark ? 3 : 0);
         assembler.begin();
-        const auto error = walk(view);
-        if (error == simdjson::UNESCAPED_CHARS && controls < 0) {
+        const auto reading = walk(view);
+        if (reading == Reading::ControlCharacter && controls < 0) {
             controls = replaceText(json, withEscapedControls(json));
-        } else if (error == simdjson::UTF8_ERROR && utf8 < 0) {
+        } else if (reading == Reading::InvalidUtf8 && utf8 < 0) {
             utf8 = replaceText(json, withValidUtf8(json));
-        } else if (error == simdjson::SUCCESS && assembler.sawAnything()) {
+        } else if (reading == Reading::Whole && assembler.sawAnything()) {
             break;
         } else {
             ParsedReport refused = explain(view, origin);
-            if (error != simdjson::SUCCESS && error != simdjson::INCORRECT_TYPE
+            if (reading != Reading::Whole && reading != Reading::OtherJson
                 && !contains(refused.findings, FindingId::ReportJson))
                 refused.findings = {jsonFinding(view, origin)};
             return refused;
@@ -316,10 +326,9 @@ ParsedReport ReportParser::Buffers::read(QByteArray &json, const ReportOrigin &o
 /// Gives back what only a large report needed.
 void ReportParser::Buffers::shrink()
 {
-    if (std::max(qsizetype(parser.capacity()), text.capacity()) <= keptBuffer)
-        return;
-    text = {};
-    parser = ondemand::parser();
+    if (text.capacity() > keptBuffer)
+        text = {};
+    tokens.shrink();
 }
 
 ReportParser::ReportParser() : m_buffers(std::make_unique<Buffers>()) {}
@@ -328,13 +337,13 @@ ReportParser::~ReportParser() = default;
 
 qsizetype ReportParser::paddingOf()
 {
-    return padding;
+    return JsonTokens::paddingOf();
 }
 
 ParsedReport ReportParser::parse(QByteArrayView json, const ReportOrigin &origin)
 {
     QByteArray &text = m_buffers->text;
-    text.reserve(std::max(text.capacity(), json.size() + padding));
+    text.reserve(std::max(text.capacity(), json.size() + paddingOf()));
     text.resize(json.size());
     std::copy(json.begin(), json.end(), text.data());
     ParsedReport parsed = m_buffers->read(text, origin);

@@ -85,7 +85,7 @@ QByteArray identityOf(const Report &report);
 /// trust.
 struct ReportOrigin {
     QString source;             ///< Path, for a person: `mail.eml: part 2: x.json.gz`.
-    QByteArray fileName;        ///< `sender!domain!begin!end[!id].json[.gz]`, of the file or the mail's part.
+    QString fileName;           ///< Or path: `sender!domain!begin!end[!id].json[.gz]`, of the file or the mail's part.
     QByteArray tlsReportDomain; ///< The mail's TLS-Report-Domain.
 };
 

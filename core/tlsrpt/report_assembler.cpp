@@ -4,24 +4,35 @@
 #include "core/tlsrpt/report_assembler.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace valija {
 
 namespace {
-
-/// Far beyond any honest value; the original bytes are kept elsewhere.
-constexpr qsizetype longestText = 16 * 1024;
 
 QByteArray borrowed(QByteArrayView text)
 {
     return QByteArray::fromRawData(text.data(), text.size());
 }
 
+struct CharacterSet {
+    std::array<bool, 256> has{};
+
+    constexpr explicit CharacterSet(std::string_view characters)
+    {
+        for (const char c : characters)
+            has[static_cast<unsigned char>(c)] = true;
+    }
+};
+
+constexpr CharacterSet plainHostCharacters("abcdefghijklmnopqrstuvwxyz0123456789.-*_");
+
 /// As hostFrom() would make it: nothing to do.
 bool isPlainHost(QByteArrayView text)
 {
     return !text.isEmpty() && text.back() != '.' && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '*' || c == '_';
+        return plainHostCharacters.has[static_cast<unsigned char>(c)];
     });
 }
 
@@ -107,14 +118,13 @@ void ReportAssembler::beginFailure()
     m_failureSeen = 0;
 }
 
-void ReportAssembler::endFailure()
+/// What a failure cannot do without.
+void ReportAssembler::noteMissing()
 {
     for (const Field field : {Field::ResultType, Field::Sessions}) {
         if ((m_failureSeen & bit(field)) == 0)
             m_notes.add(FindingId::ReportFieldMissing, place(field));
     }
-    m_failure = nullptr;
-    m_failureIndex = -1;
 }
 
 void ReportAssembler::wrongType(Field field)
@@ -174,43 +184,19 @@ void ReportAssembler::policyValue(Field field, const JsonScalar &scalar)
     }
 }
 
-void ReportAssembler::failureValue(Field field, const JsonScalar &scalar)
+void ReportAssembler::otherFailureValue(Field field, const JsonScalar &scalar)
 {
     FailureDetails &failure = *m_failure;
-    switch (static_cast<int>(field)) {
-    case int(Field::ResultType):
-        failure.resultType = text(field, scalar);
-        return;
-    case int(Field::SendingIp):
-        failure.sendingMtaIp = address(field, scalar);
-        return;
-    case int(Field::ReceivingIp):
-        failure.receivingIp = address(field, scalar);
-        return;
-    case int(Field::Sessions):
-        failure.sessions = count(field, scalar);
-        return;
-    case int(Field::ReceivingHelo):
+    if (field == Field::ReceivingMxAlias || field == Field::InformationAlias)
+        m_notes.repaired(Repair::KeyAlias, place(field));
+    if (field == Field::ReceivingHelo)
         failure.receivingMxHelo = text(field, scalar);
-        return;
-    case int(Field::ReasonCode):
-        failure.reasonCode = text(field, scalar);
-        return;
-    case int(Field::ReceivingMxAlias):
-        m_notes.repaired(Repair::KeyAlias, place(field));
-        [[fallthrough]];
-    case int(Field::ReceivingMx):
+    else if (field == Field::ReceivingMxAlias)
         failure.receivingMxHostname = host(field, scalar);
-        return;
-    case int(Field::InformationAlias):
-        m_notes.repaired(Repair::KeyAlias, place(field));
-        [[fallthrough]];
-    case int(Field::Information):
+    else if (field == Field::Information || field == Field::InformationAlias)
         failure.additionalInformation = text(field, scalar);
-        return;
-    default:
+    else
         wrongType(field);
-    }
 }
 
 void ReportAssembler::item(Field field, const JsonScalar &scalar)
@@ -223,21 +209,17 @@ void ReportAssembler::item(Field field, const JsonScalar &scalar)
         addMxHost(field, scalar);
 }
 
-QByteArray ReportAssembler::text(Field field, const JsonScalar &scalar)
+QByteArray ReportAssembler::unusualText(Field field, const JsonScalar &scalar)
 {
     if (scalar.kind == JsonScalar::Kind::Bool) {
         wrongType(field);
         return {};
     }
+    const QByteArrayView raw = scalar.text;
     if (scalar.kind == JsonScalar::Kind::Number)
-        m_notes.repaired(Repair::NumberAsText, place(field), scalar.text);
-    if (scalar.text.size() > longestText || scalar.text.contains('\\'))
-        return longText(field, scalar.text);
-    return borrowed(scalar.text);
-}
-
-QByteArray ReportAssembler::longText(Field field, QByteArrayView raw)
-{
+        m_notes.repaired(Repair::NumberAsText, place(field), raw);
+    if (raw.size() <= longestText && !scalar.isEscaped)
+        return borrowed(raw);
     bool broken = false;
     // An escape makes one character of at most six: what is behind that cannot be needed.
     QByteArray value = unescaped(raw.first(std::min(raw.size(), longestText * 6)), broken);
@@ -252,7 +234,7 @@ QByteArray ReportAssembler::longText(Field field, QByteArrayView raw)
 
 void ReportAssembler::readDate(Field field, const JsonScalar &scalar, QDateTime &moment)
 {
-    const auto date = m_dates.get(scalar.text, [](QByteArrayView raw) { return dateFrom(raw); });
+    const auto date = m_dates.get(scalar.text, [&] { return dateFrom(scalar.text); });
     if (scalar.kind != JsonScalar::Kind::String || !date) {
         m_notes.add(FindingId::ReportFieldValue, place(field), scalar.text);
         return;
@@ -264,7 +246,8 @@ void ReportAssembler::readDate(Field field, const JsonScalar &scalar, QDateTime 
     moment = date->moment;
 }
 
-qint64 ReportAssembler::count(Field field, const JsonScalar &scalar)
+/// A count that is no short row of digits.
+qint64 ReportAssembler::unusualCount(Field field, const JsonScalar &scalar)
 {
     const auto number = scalar.kind == JsonScalar::Kind::Bool ? std::nullopt : countFrom(scalar.text);
     if (!number) {
@@ -285,26 +268,18 @@ QByteArray ReportAssembler::host(Field field, const JsonScalar &scalar)
     return isPlain ? borrowed(scalar.text) : hostFrom(text(field, scalar));
 }
 
-QByteArray ReportAssembler::address(Field field, const JsonScalar &scalar)
+/// An address that is not canonical as it stands; what is none stays as it is, and is noted.
+QByteArray ReportAssembler::knownAddress(Field field, const JsonScalar &scalar)
 {
-    if (scalar.text.isEmpty())
+    const QByteArrayView raw = scalar.text;
+    if (raw.isEmpty())
         return {};
-    if (isIpv4(scalar.text)) // canonical as it stands
-        return borrowed(scalar.text);
-    QByteArray known = knownAddress(field, scalar.text);
-    return known.isEmpty() ? text(field, scalar) : known;
-}
-
-/// The canonical form of an address; empty, and noted, for what is none.
-QByteArray ReportAssembler::knownAddress(Field field, QByteArrayView raw)
-{
-    QByteArray known
-        = m_addresses.get(raw, [](QByteArrayView text) { return addressFrom(text).value_or(QByteArray()); });
+    QByteArray known = m_addresses.get(raw, [&] { return addressFrom(raw).value_or(QByteArray()); });
     if (known.isEmpty())
         m_notes.add(FindingId::ReportFieldValue, place(field), raw);
     else if (raw.front() == '[' || raw.front() == 'I')
         m_notes.repaired(Repair::AddressWrapping, place(field), raw);
-    return known;
+    return known.isEmpty() ? text(field, scalar) : known;
 }
 
 void ReportAssembler::readPolicyType(const JsonScalar &scalar)

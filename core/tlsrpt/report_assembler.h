@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/text_reader.h"
 #include "core/tlsrpt/json_text.h"
 #include "core/tlsrpt/parse_report.h"
 #include "core/tlsrpt/report_notes.h"
@@ -25,6 +26,8 @@ public:
     void beginPolicy();
     void endPolicy();
     void beginFailure();
+    /// One field of the failure that was begun last.
+    void failureValue(Field field, const JsonScalar &scalar);
     void endFailure();
     /// An object or a list was there.
     void sawContainer(Field field) { markSeen(field); }
@@ -43,19 +46,24 @@ public:
     ParsedReport finish(const ReportOrigin &origin);
 
 private:
-    static quint32 bit(Field field) { return 1u << static_cast<unsigned>(field); }
+    /// Far beyond any honest value; the original bytes are kept elsewhere.
+    static constexpr qsizetype longestText = 16 * 1024;
+
+    static constexpr quint32 bit(Field field) { return 1u << static_cast<unsigned>(field); }
     ReportPlace place(Field field) const;
     void markSeen(Field field);
     bool policyHas(Field field) const { return (m_policySeen & bit(field)) != 0; }
 
     QByteArray text(Field field, const JsonScalar &scalar);
-    QByteArray longText(Field field, QByteArrayView raw);
-    QByteArray knownAddress(Field field, QByteArrayView raw);
+    QByteArray unusualText(Field field, const JsonScalar &scalar);
+    QByteArray knownAddress(Field field, const JsonScalar &scalar);
     void rootValue(Field field, const JsonScalar &scalar);
     void policyValue(Field field, const JsonScalar &scalar);
-    void failureValue(Field field, const JsonScalar &scalar);
+    void noteMissing();
+    void otherFailureValue(Field field, const JsonScalar &scalar);
     void readDate(Field field, const JsonScalar &scalar, QDateTime &moment);
     qint64 count(Field field, const JsonScalar &scalar);
+    qint64 unusualCount(Field field, const JsonScalar &scalar);
     QByteArray host(Field field, const JsonScalar &scalar);
     QByteArray address(Field field, const JsonScalar &scalar);
     void readPolicyType(const JsonScalar &scalar);
@@ -80,5 +88,66 @@ private:
     TextPool<QByteArray> m_addresses; ///< Canonical; empty for what is no address.
     TextPool<std::optional<ReadDate>> m_dates;
 };
+
+// What follows runs for each field of each failure: inline, and the usual case first.
+
+inline QByteArray ReportAssembler::text(Field field, const JsonScalar &scalar)
+{
+    if (scalar.kind == JsonScalar::Kind::String && !scalar.isEscaped && scalar.text.size() <= longestText)
+        return QByteArray::fromRawData(scalar.text.data(), scalar.text.size());
+    return unusualText(field, scalar);
+}
+
+inline QByteArray ReportAssembler::address(Field field, const JsonScalar &scalar)
+{
+    return isIpv4(scalar.text) ? QByteArray::fromRawData(scalar.text.data(), scalar.text.size())
+                               : knownAddress(field, scalar);
+}
+
+inline qint64 ReportAssembler::count(Field field, const JsonScalar &scalar)
+{
+    qint64 value = 0;
+    for (const char c : scalar.text) {
+        if (!isDigit(c))
+            return unusualCount(field, scalar);
+        value = value * 10 + (c - '0');
+        if (value > mostSessions / 10)
+            return unusualCount(field, scalar);
+    }
+    return scalar.kind == JsonScalar::Kind::Number ? value : unusualCount(field, scalar);
+}
+
+inline void ReportAssembler::endFailure()
+{
+    constexpr quint32 needed = bit(Field::ResultType) | bit(Field::Sessions);
+    if ((m_failureSeen & needed) != needed)
+        noteMissing();
+    m_policySeen |= m_failureSeen;
+    m_seen |= m_failureSeen;
+    m_failure = nullptr;
+    m_failureIndex = -1;
+}
+
+inline void ReportAssembler::failureValue(Field field, const JsonScalar &scalar)
+{
+    if (scalar.kind == JsonScalar::Kind::Null)
+        return value(field, scalar);
+    m_failureSeen |= bit(field);
+    FailureDetails &failure = *m_failure;
+    if (field == Field::ResultType)
+        failure.resultType = text(field, scalar);
+    else if (field == Field::SendingIp)
+        failure.sendingMtaIp = address(field, scalar);
+    else if (field == Field::ReceivingIp)
+        failure.receivingIp = address(field, scalar);
+    else if (field == Field::ReceivingMx)
+        failure.receivingMxHostname = host(field, scalar);
+    else if (field == Field::Sessions)
+        failure.sessions = count(field, scalar);
+    else if (field == Field::ReasonCode)
+        failure.reasonCode = text(field, scalar);
+    else
+        otherFailureValue(field, scalar);
+}
 
 } // namespace valija

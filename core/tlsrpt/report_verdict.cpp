@@ -56,7 +56,7 @@ void ReportAssembler::deriveDomains(const ReportOrigin &origin)
     if (std::none_of(m_report.policies.cbegin(), m_report.policies.cend(), lacksDomain))
         return;
     // In the order of trust: the file name, the mail's header, the id. The name is for guessing only (erratum 8582).
-    QByteArray domain = domainFromFileName(origin.fileName);
+    QByteArray domain = domainFromFileName(origin.fileName.toUtf8());
     if (domain.isEmpty())
         domain = DomainName::parse(QString::fromUtf8(origin.tlsReportDomain.trimmed()))
                      .map([](const DomainName &name) { return name.latin1(); })

@@ -97,7 +97,7 @@ QStringList FailingReporters::sentences() const
     return sentences;
 }
 
-QString FailingReporters::sentenceOf(const QByteArray &organization, const Reporter &reporter)
+QString FailingReporters::sentenceOf(const QByteArray &organization, const Reporter &reporter) const
 {
     const QString name = organization.isEmpty() ? ReportWords::tr("An unnamed reporter") : readable(organization, 60);
     const QString of = QLocale().toString(reporter.sessions);
@@ -105,10 +105,15 @@ QString FailingReporters::sentenceOf(const QByteArray &organization, const Repor
         return ReportWords::tr("%1 reported %Ln failed session(s) of %2, without details.", nullptr,
                                forPlural(reporter.failed))
             .arg(name, of);
-    const auto most = std::max_element(reporter.titles.cbegin(), reporter.titles.cend());
+    // Of equals the first in the alphabet: a hash has no order of its own.
+    const auto isLess = [this](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second < b.second : m_titles.text(a.first) > m_titles.text(b.first);
+    };
+    const auto titles = reporter.titles.asKeyValueRange();
+    const auto most = std::max_element(titles.begin(), titles.end(), isLess);
     return ReportWords::tr("%1 reported %Ln failed session(s) of %2. Most frequent: %3.", nullptr,
                            forPlural(reporter.failed))
-        .arg(name, of, most.key());
+        .arg(name, of, m_titles.text((*most).first));
 }
 
 } // namespace valija

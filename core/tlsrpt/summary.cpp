@@ -125,6 +125,7 @@ void Summarizer::add(const Report &report)
     if (!m_filter.domains.isEmpty() && std::none_of(report.policies.cbegin(), report.policies.cend(), passes))
         return;
     ++m_totals.reports;
+    m_day = day;
     insertOwned(m_totals.reporters, report.organization);
     widen(m_days, day);
     for (const auto &policy : report.policies)
@@ -161,7 +162,7 @@ void Summarizer::addFailures(const Report &report, const PolicyReport &policy)
         Sum &sum = touch(failureKey(m_by, report, failure), report);
         sum.row.failed = addSessions(sum.row.failed, failure.sessions);
         explained = addSessions(explained, failure.sessions);
-        if (!failure.receivingMxHostname.isEmpty() && failure.receivingMxHostname != sum.mxHost)
+        if (!failure.receivingMxHostname.isEmpty() && !sameText(failure.receivingMxHostname, sum.mxHost))
             sum.mxHost = insertOwned(sum.row.mxHosts, failure.receivingMxHostname);
     }
     if (policy.failed <= explained || policy.countedElsewhere)
@@ -172,15 +173,27 @@ void Summarizer::addFailures(const Report &report, const PolicyReport &policy)
     row.failed = addSessions(row.failed, policy.failed - explained);
 }
 
+Summarizer::Sum &Summarizer::rowOf(const QByteArray &key)
+{
+    return *m_recentRows.get(key, [&] {
+        Sum *&sum = entryOf(m_rowOf, key);
+        if (!sum) {
+            sum = &m_rows.emplace_back();
+            sum->row.key = QString::fromUtf8(key);
+        }
+        return sum;
+    });
+}
+
 Summarizer::Sum &Summarizer::touch(const QByteArray &key, const Report &report)
 {
-    Sum &sum = entryOf(m_rows, key);
+    Sum &sum = rowOf(key);
     if (sum.report == m_totals.reports) // this one: add() counts from 1
         return sum;
     sum.report = m_totals.reports;
     insertOwned(sum.row.reporters, report.organization);
     DateRange days{sum.row.first, sum.row.last};
-    widen(days, report.day());
+    widen(days, m_day);
     sum.row.first = days.first;
     sum.row.last = days.last;
     return sum;
@@ -189,10 +202,8 @@ Summarizer::Sum &Summarizer::touch(const QByteArray &key, const Report &report)
 Summary Summarizer::summary() const
 {
     Summary summary{m_days, m_totals, {}};
-    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
-        summary.rows.append(it->row);
-        summary.rows.last().key = QString::fromUtf8(it.key());
-    }
+    for (const auto &sum : m_rows)
+        summary.rows.append(sum.row);
     std::sort(summary.rows.begin(), summary.rows.end(), [this](const SummaryRow &a, const SummaryRow &b) {
         if (m_by != SummaryKey::Day && a.sessions() != b.sessions())
             return a.sessions() > b.sessions();

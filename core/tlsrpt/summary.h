@@ -7,11 +7,14 @@
 #include "core/tlsrpt/failure_dictionary.h"
 #include "core/tlsrpt/report.h"
 #include "core/tlsrpt/report_values.h"
+#include "core/tlsrpt/text_pool.h"
 
 #include <QHash>
 #include <QJsonObject>
 #include <QMap>
 #include <QSet>
+
+#include <deque>
 
 namespace valija {
 
@@ -68,6 +71,8 @@ class Summarizer
 {
 public:
     explicit Summarizer(SummaryKey by, SummaryFilter filter = {});
+    Summarizer(Summarizer &&) = default; // not copied: it points into itself
+    Summarizer &operator=(Summarizer &&) = default;
 
     void add(const Report &report);
     Summary summary() const;
@@ -82,13 +87,17 @@ private:
 
     void addPolicy(const Report &report, const PolicyReport &policy);
     void addFailures(const Report &report, const PolicyReport &policy);
+    Sum &rowOf(const QByteArray &key);
     Sum &touch(const QByteArray &key, const Report &report);
 
     SummaryKey m_by;
     SummaryFilter m_filter;
     DateRange m_days;
+    QDate m_day; ///< Of the report being added.
     SummaryTotals m_totals;
-    QHash<QByteArray, Sum> m_rows;
+    std::deque<Sum> m_rows;
+    QHash<QByteArray, Sum *> m_rowOf; ///< By key.
+    TextPool<Sum *> m_recentRows;     ///< In front of it.
 };
 
 /// The JSON of `report summary`: `valija.summary/1`. `duplicates` and `refused` count the run's files.
@@ -113,10 +122,10 @@ private:
     struct Reporter {
         qint64 sessions = 0;
         qint64 failed = 0;
-        QMap<QString, qint64> titles; ///< Failed sessions by what they mean.
+        QHash<int, qint64> titles; ///< Failed sessions by what they mean: the number of the title.
     };
 
-    static QString sentenceOf(const QByteArray &organization, const Reporter &reporter);
+    QString sentenceOf(const QByteArray &organization, const Reporter &reporter) const;
 
     SummaryFilter m_filter;
     FailureTitles m_titles;

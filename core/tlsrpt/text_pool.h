@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/same_text.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -11,26 +13,30 @@
 
 namespace valija {
 
-/// Remembers what was made of recent short texts. Reports say the same few names and addresses over and over: sharing
-/// them costs less than copying them. Bounded: a new text takes the place of an old one.
+/// Remembers what was made of recent short texts, or pairs of them. Reports say the same few names and addresses over
+/// and over: looking here costs less than making it again, and less than a hash map, whose hash is made for long texts.
+/// Bounded: a new text takes the place of an old one.
 template <typename Value>
 class TextPool
 {
 public:
-    /// What `make(text)` gave for this text, now or before.
+    /// What `make()` gave for these texts, now or before.
+    template <typename Make>
+    Value get(QByteArrayView text, QByteArrayView second, Make make)
+    {
+        if (text.size() + second.size() > longest)
+            return make();
+        Slot &slot = m_slots[slotOf(text, second)];
+        if (!slot.isFor(text, second)) {
+            Value value = make();
+            slot = {text.toByteArray() + second.toByteArray(), text.size(), std::move(value)};
+        }
+        return slot.value;
+    }
     template <typename Make>
     Value get(QByteArrayView text, Make make)
     {
-        if (text.size() > longest)
-            return make(text);
-        Slot &slot = m_slots[slotOf(text)];
-        if (slot.key.size() != text.size()
-            || std::memcmp(slot.key.constData(), text.data(), std::size_t(text.size())) != 0 || !slot.used) {
-            slot.key = text.toByteArray();
-            slot.value = make(text);
-            slot.used = true;
-        }
-        return slot.value;
+        return get(text, {}, make);
     }
 
 private:
@@ -38,9 +44,16 @@ private:
     static constexpr std::size_t slots = 1024; // a power of two
 
     struct Slot {
-        QByteArray key;
+        QByteArray key;       ///< Both texts.
+        qsizetype split = -1; ///< Where the second begins; -1 while unused.
         Value value{};
-        bool used = false;
+
+        bool isFor(QByteArrayView text, QByteArrayView second) const
+        {
+            return split == text.size() && key.size() == split + second.size()
+                && sameText({key.constData(), split}, text)
+                && sameText({key.constData() + split, second.size()}, second);
+        }
     };
 
     static quint64 eightAt(const char *at)
@@ -50,7 +63,7 @@ private:
         return value;
     }
 
-    static std::size_t slotOf(QByteArrayView text)
+    static quint64 hashOf(QByteArrayView text)
     {
         const auto size = std::size_t(text.size());
         quint64 hash = size * 0x9e3779b97f4a7c15u;
@@ -62,6 +75,12 @@ private:
             for (const char c : text)
                 hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
         }
+        return hash;
+    }
+
+    static std::size_t slotOf(QByteArrayView text, QByteArrayView second)
+    {
+        const quint64 hash = hashOf(text) + hashOf(second) * 0x9e3779b97f4a7c15u;
         return std::size_t(hash ^ (hash >> 29)) >> 7 & (slots - 1);
     }
 

@@ -65,7 +65,7 @@ Result<OriginalReport> loadOriginal(const QString &storeLocation, qint64 key)
     if (!bytes)
         return tl::unexpected(bytes.error());
     // The store keeps what was read, not what was noted while reading: read once more.
-    const ReportOrigin origin{report->source, report->source.section(u'/', -1).toUtf8(), {}};
+    const ReportOrigin origin{report->source, report->source.section(u'/', -1), {}};
     Findings findings = ReportParser().parse(*bytes, origin).findings;
     return OriginalReport{std::move(*report), std::move(findings), std::move(*bytes)};
 }

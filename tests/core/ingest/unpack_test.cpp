@@ -148,8 +148,8 @@ TEST(Unpack, GivesEveryReportOfAnArchive)
 TEST(Unpack, StopsWhenTheSinkHasEnough)
 {
     int taken = 0;
-    const auto findings = unpack(zipOf({{u"a"_s, json}, {u"b"_s, json}, {u"c"_s, json}}), {u"file"_s, "file", {}}, {},
-                                 [&](Payload &&) { return ++taken < 2; });
+    const auto findings = unpack(zipOf({{u"a"_s, json}, {u"b"_s, json}, {u"c"_s, json}}), {u"file"_s, u"file"_s, {}},
+                                 {}, [&](Payload &&) { return ++taken < 2; });
     EXPECT_EQ(taken, 2);
     EXPECT_TRUE(findings.isEmpty());
 }
@@ -162,7 +162,7 @@ TEST(Unpack, PassesOnWhatCameWithTheReport)
                               " filename*0=\"reporter.example!example.com!\";\r\n filename*1=\"1!2.json.gz\"\r\n",
                               "TLS-Report-Domain: example.com\r\n"));
     ASSERT_EQ(mail.payloads.size(), 1);
-    EXPECT_EQ(mail.payloads.first().origin.fileName, "reporter.example!example.com!1!2.json.gz");
+    EXPECT_EQ(mail.payloads.first().origin.fileName, u"reporter.example!example.com!1!2.json.gz"_s);
     EXPECT_EQ(mail.payloads.first().origin.tlsReportDomain, "example.com");
     EXPECT_TRUE(mail.payloads.first().mailBytes.startsWith("From: noreply@"));
     EXPECT_TRUE(unpacked(json).payloads.first().mailBytes.isEmpty());

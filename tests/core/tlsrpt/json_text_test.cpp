@@ -8,10 +8,10 @@ namespace valija {
 
 TEST(JsonText, KnowsTheScalars)
 {
-    EXPECT_EQ(scalarFrom("\"a\\\"b\" ")->text, "a\\\"b");
+    EXPECT_EQ(scalarFrom("\"a\\\"b\"")->text, "a\\\"b");
     EXPECT_EQ(scalarFrom("\"\"")->kind, JsonScalar::Kind::String);
     EXPECT_EQ(scalarFrom("true")->kind, JsonScalar::Kind::Bool);
-    EXPECT_EQ(scalarFrom("null\n")->kind, JsonScalar::Kind::Null);
+    EXPECT_EQ(scalarFrom("null")->kind, JsonScalar::Kind::Null);
     for (const char *number : {"0", "-0", "12", "1.5", "1e9", "-1.5E+3", "1e-2"})
         EXPECT_EQ(scalarFrom(number)->kind, JsonScalar::Kind::Number) << number;
     for (const char *other : {"", " ", "\"", "01", "1.", ".5", "+1", "1e", "nul", "True", "NaN", "-"})

@@ -147,7 +147,7 @@ class MissingDomain : public testing::TestWithParam<DomainCase>
 TEST_P(MissingDomain, ComesFromWhatCameWithTheReport)
 {
     const auto &[title, fileName, header, reportId, domain] = GetParam();
-    const auto parsed = read(withoutDomain(reportId), {u"x"_s, fileName, header});
+    const auto parsed = read(withoutDomain(reportId), {u"x"_s, QString::fromUtf8(fileName), header});
     ASSERT_TRUE(parsed.report) << title;
     EXPECT_EQ(parsed.report->policies.first().domain, domain);
     EXPECT_EQ(parsed.report->policies.first().domainDerived, !domain.isEmpty());
@@ -172,7 +172,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(ParseReport, TheReportIsTheAuthorityWhereNamesDisagree)
 {
-    const auto parsed = read(ReportText().json(), {u"x"_s, "a!wrong.example!1!2.json", "wrong.example"});
+    const auto parsed = read(ReportText().json(), {u"x"_s, u"a!wrong.example!1!2.json"_s, "wrong.example"});
     ASSERT_TRUE(parsed.report);
     EXPECT_EQ(parsed.report->policies.first().domain, "example.com");
 }

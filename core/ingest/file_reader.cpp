@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ingest/file_reader.h"
+
+#include "core/ingest/inflate.h"
+#include "core/tlsrpt/refusals.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype smallFile = 1 << 16; ///< Larger than nearly all reports are.
+
+/// Reads up to `wanted` octets to the end of `bytes`, leaving room for the JSON reader; how many came.
+qint64 readOn(QFile &file, qint64 wanted, QByteArray &bytes)
+{
+    const qsizetype before = bytes.size();
+    bytes.reserve(before + wanted + smallFile + ReportParser::paddingOf());
+    bytes.resize(before + wanted);
+    const qint64 count = std::max(qint64(0), file.read(bytes.data() + before, wanted));
+    bytes.resize(before + count);
+    return count;
+}
+
+/// Puts the file's octets in the place of `bytes`; why not, where it cannot. A small file is read into the memory that
+/// is there, without asking for its size.
+std::optional<Refusal> readFile(const QString &path, const IntakeLimits &limits, QByteArray &bytes)
+{
+    QFile file(path);
+    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
+                                     : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!open)
+        return Refusal::Unreadable;
+    bytes.resize(0);
+    qint64 size = 0; // stays 0 for a pipe or a device
+    while (readOn(file, size > bytes.size() ? size - bytes.size() : smallFile, bytes) > 0) {
+        if (size == 0 && bytes.size() >= smallFile)
+            size = file.size();
+        if (std::max(size, qint64(bytes.size())) > limits.expandedSize)
+            return Refusal::TooLarge;
+    }
+    return file.error() != QFileDevice::NoError ? std::optional(Refusal::Unreadable) : std::nullopt;
+}
+
+} // namespace
+
+ReadFile FileReader::read(const QString &path)
+{
+    ReadFile file;
+    file.path = path;
+    if (const auto refusal = readFile(path, m_reading.limits, m_bytes)) {
+        file.refused.append({path, {refused(path, *refusal)}});
+        return file;
+    }
+    if (m_reading.known) {
+        file.hash = m_hash.of(m_bytes);
+        file.knownReports = m_reading.known(file.hash);
+        if (file.knownReports > 0)
+            return file;
+    }
+    const ReportOrigin origin{path, path, {}};
+    const bool isSmall = m_bytes.size() <= smallFile; // then copying it, if need be, is cheaper than new memory
+    const Findings findings = unpack(
+        isSmall ? m_bytes : std::exchange(m_bytes, {}), origin, m_reading.limits,
+        [&](Payload &&payload) {
+            parse(std::move(payload), file);
+            return true;
+        },
+        m_stop);
+    for (const auto &finding : findings) // what says nothing beside a report that was read
+        if (file.reports.isEmpty() || finding.severity >= Severity::Warning)
+            file.refused.append({finding.subject, {finding}});
+    return file;
+}
+
+void FileReader::parse(Payload &&payload, ReadFile &file)
+{
+    QByteArray original;
+    if (m_reading.keepOriginals) // before parsing, which may repair the bytes in place
+        original = payload.member.isEmpty() ? pack(payload.bytes) : packMember(payload.member, payload.bytes);
+    auto parsed = m_parser.parseInPlace(payload.bytes, payload.origin);
+    if (!parsed.report) {
+        file.refused.append({payload.origin.source, std::move(parsed.findings)});
+        return;
+    }
+    const MailSignature signature = signatureOf(payload.mailBytes);
+    parsed.findings += checkSignature(signature, payload.origin.source);
+    file.reports.append({payload.origin.source, std::move(*parsed.report), std::move(parsed.findings),
+                         std::move(original), signature, std::move(payload.bytes)});
+}
+
+/// Verified once for all reports of a mail.
+MailSignature FileReader::signatureOf(const QByteArray &mail)
+{
+    if (mail.isEmpty())
+        return {};
+    if (mail.constData() != m_mail.constData() || mail.size() != m_mail.size()) {
+        m_mail = mail;
+        m_signature = verifySignature(mail, m_reading.keys);
+    }
+    return m_signature;
+}
+
+} // namespace valija
