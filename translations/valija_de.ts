@@ -1047,6 +1047,14 @@
         <source>give the full name of the host</source>
         <translation>den vollständigen Namen des Servers angeben</translation>
     </message>
+    <message>
+        <source>several of its entries have the same name, and not all could be read</source>
+        <translation>mehrere ihrer Einträge haben denselben Namen, und nicht alle konnten gelesen werden</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that cannot be read</source>
+        <translation>sie ist mit einem Verfahren gepackt, das nicht gelesen werden kann</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

@@ -1047,6 +1047,14 @@
         <source>give the full name of the host</source>
         <translation>indicar el nombre completo del servidor</translation>
     </message>
+    <message>
+        <source>several of its entries have the same name, and not all could be read</source>
+        <translation>varias de sus entradas tienen el mismo nombre y no se pudieron leer todas</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that cannot be read</source>
+        <translation>está comprimido con un método que no se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

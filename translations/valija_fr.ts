@@ -1047,6 +1047,14 @@
         <source>give the full name of the host</source>
         <translation>donner le nom complet du serveur</translation>
     </message>
+    <message>
+        <source>several of its entries have the same name, and not all could be read</source>
+        <translation>plusieurs de ses entrées portent le même nom et toutes n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>it is packed by a method that cannot be read</source>
+        <translation>il est compressé par une méthode qui ne peut pas être lue</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

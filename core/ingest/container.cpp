@@ -5,6 +5,7 @@
 
 #include "core/base/text_reader.h"
 #include "core/ingest/mail_parts.h"
+#include "core/ingest/mbox.h"
 
 #include <algorithm>
 #include <array>

@@ -117,9 +117,12 @@ QByteArray domainIn(QByteArrayView value)
     return text.first(end).toLower();
 }
 
-QByteArray reporterDomain(const MailText &mail)
+/// Who the mail says it is from, as far as the signature covers that: what it does not cover anybody may have added.
+QByteArray reporterDomain(const MailText &mail, const DkimSignature &signature)
 {
     for (const auto name : {QByteArrayView("tls-report-submitter"), QByteArrayView("from")}) {
+        if (!signature.fields.contains(name))
+            continue;
         const auto found = std::find_if(mail.fields.begin(), mail.fields.end(),
                                         [&](const MailText::Field &field) { return field.name == name; });
         if (found != mail.fields.end())
@@ -153,7 +156,6 @@ MailSignature missing()
 MailSignature verifySignature(const QByteArray &mail, const DkimKeys &keys)
 {
     const MailText text = mailTextOf(mail);
-    const QByteArray reporter = reporterDomain(text);
     std::optional<QString> unknown;
     std::optional<DkimFault> failed;
     qsizetype met = 0;
@@ -163,7 +165,7 @@ MailSignature verifySignature(const QByteArray &mail, const DkimKeys &keys)
         if (++met > mostSignatures)
             break;
         const auto signature = dkimSignatureFrom(field.value());
-        if (signature && !isAligned(signature->domain, reporter))
+        if (signature && !isAligned(signature->domain, reporterDomain(text, *signature)))
             continue;
         const Outcome outcome
             = signature ? outcomeOf(*signature, text, field, keys) : Outcome{{}, {}, signature.error()};

@@ -40,11 +40,15 @@ std::optional<Refusal> readFile(const QString &path, const IntakeLimits &limits,
         return Refusal::Unreadable;
     bytes.resize(0);
     qint64 size = 0; // stays 0 for a pipe or a device
-    while (readOn(file, size > bytes.size() ? size - bytes.size() : smallFile, bytes) > 0) {
+    bool isRead = false;
+    while (!isRead) {
+        const qint64 wanted = size > bytes.size() ? size - bytes.size() : smallFile;
+        const qint64 count = readOn(file, wanted, bytes);
         if (size == 0 && bytes.size() >= smallFile)
             size = file.size();
         if (std::max(size, qint64(bytes.size())) > limits.expandedSize)
             return Refusal::TooLarge;
+        isRead = count == 0 || (count < wanted && !file.isSequential());
     }
     return file.error() != QFileDevice::NoError ? std::optional(Refusal::Unreadable) : std::nullopt;
 }
@@ -67,6 +71,7 @@ ReadFile FileReader::read(const QString &path)
     }
     const ReportOrigin origin{path, path, {}};
     const bool isSmall = m_bytes.size() <= smallFile; // then copying it, if need be, is cheaper than new memory
+    m_texts.clear();
     const Findings findings = unpack(
         isSmall ? m_bytes : std::exchange(m_bytes, {}), origin, m_reading.limits,
         [&](Payload &&payload) {
@@ -77,6 +82,8 @@ ReadFile FileReader::read(const QString &path)
     for (const auto &finding : findings) // what says nothing beside a report that was read
         if (file.reports.isEmpty() || finding.severity >= Severity::Warning)
             file.refused.append({finding.subject, {finding}});
+    if (file.reports.isEmpty()) // beside a report "[External]" is a remark and no broken list
+        file.refused += m_texts;
     return file;
 }
 
@@ -87,7 +94,9 @@ void FileReader::parse(Payload &&payload, ReadFile &file)
         original = payload.member.isEmpty() ? pack(payload.bytes) : packMember(payload.member, payload.bytes);
     auto parsed = m_parser.parseInPlace(payload.bytes, payload.origin);
     if (!parsed.report) {
-        file.refused.append({payload.origin.source, std::move(parsed.findings)});
+        const bool isText = payload.isMailText && !payload.bytes.contains("\"policies\"");
+        auto &refused = isText ? m_texts : file.refused;
+        refused.append({payload.origin.source, std::move(parsed.findings)});
         return;
     }
     const MailSignature signature = signatureOf(payload.mailBytes);

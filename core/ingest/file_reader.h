@@ -30,6 +30,7 @@ private:
     FileHash m_hash;
     QByteArray m_bytes; ///< Of the file.
     QByteArray m_mail;
+    QList<RefusedFile> m_texts; ///< Of mails, which look like JSON.
     MailSignature m_signature;
 };
 

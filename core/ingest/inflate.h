@@ -13,7 +13,7 @@ namespace valija {
 
 /// What came out of a compressed text, or why nothing did.
 struct Inflated {
-    enum class Status { Done, Damaged, TooLarge, Encrypted };
+    enum class Status { Done, Damaged, TooLarge, Encrypted, UnknownMethod };
 
     Status status = Status::Damaged;
     QByteArray bytes;     ///< With room behind for the JSON reader.

@@ -5,34 +5,54 @@
 
 #include "core/ingest/hand_over.h"
 
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
+#include <set>
 #include <thread>
 
 namespace valija {
 
 namespace {
 
-/// The files below a folder. A folder that may not be read stands for itself: it is refused like a file.
-void collectFiles(const QFileInfo &folder, QStringList &files)
+namespace fs = std::filesystem;
+
+/// Gathers the files below folders, each folder once: links may lead back. By the standard library: Qt passes over
+/// names that are no text without a word.
+class FolderWalk
 {
-    if (!folder.isReadable() || !folder.isExecutable()) {
-        files.append(folder.filePath());
-        return;
+public:
+    explicit FolderWalk(QStringList &files) : m_files(files) {}
+
+    /// A folder that may not be read stands for itself: it is refused like a file.
+    void add(const fs::path &folder)
+    {
+        std::error_code error;
+        const auto canonical = fs::canonical(folder, error);
+        fs::directory_iterator entries(folder, error);
+        if (error || !QFileInfo(folder).isExecutable()) {
+            append(folder);
+            return;
+        }
+        if (!m_visited.insert(canonical).second)
+            return;
+        for (; entries != fs::directory_iterator(); entries.increment(error)) {
+            const fs::directory_entry &entry = *entries; // knows its kind without asking the system again
+            if (entry.is_directory(error))
+                add(entry.path());
+            else if (entry.is_regular_file(error) || error || !entry.exists(error))
+                append(entry.path()); // a link to nowhere is refused; a pipe or a device would be waited for
+        }
     }
-    QDirIterator walk(folder.filePath(), QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
-    while (walk.hasNext()) {
-        walk.next();
-        const QFileInfo entry = walk.fileInfo();
-        if (!entry.isDir())
-            files.append(entry.filePath());
-        else if (!entry.isSymLink()) // a link may lead back
-            collectFiles(entry, files);
-    }
-}
+
+private:
+    void append(const fs::path &path) { m_files.append(QFileInfo(path).filePath()); }
+
+    QStringList &m_files;
+    std::set<fs::path> m_visited;
+};
 
 /// One run of readFiles().
 class Run
@@ -132,13 +152,14 @@ QStringList filesAt(const QStringList &paths)
     for (const auto &path : paths) {
         QStringList found;
         if (QFileInfo(path).isDir())
-            collectFiles(QFileInfo(path), found);
+            FolderWalk(found).add(QFileInfo(path).filesystemFilePath());
         else
             found.append(path);
         found.sort();
         files += found;
     }
-    files.removeDuplicates();
+    if (paths.size() > 1)
+        files.removeDuplicates();
     return files;
 }
 

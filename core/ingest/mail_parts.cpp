@@ -4,6 +4,7 @@
 #include "core/ingest/mail_parts.h"
 
 #include "core/base/text_reader.h"
+#include "core/ingest/container.h"
 
 #undef signals // GLib has members of Qt's name
 #include <gmime/gmime.h>
@@ -59,14 +60,16 @@ public:
         m_attached = outerMail;
     }
 
-    QList<MailPart> parts;
+    MailParts found;
 
 private:
     void object(GMimeObject *object, int depth)
     {
         constexpr int deepest = 20;
-        if (depth > deepest || parts.size() >= m_limit)
+        if (depth > deepest || found.parts.size() >= m_limit) {
+            found.refusal = depth > deepest ? Refusal::TooDeep : Refusal::TooManyEntries;
             return;
+        }
         if (GMIME_IS_MULTIPART(object)) {
             auto *multipart = GMIME_MULTIPART(object);
             for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i)
@@ -87,18 +90,45 @@ private:
         const Owned<GMimeStream> decoded(g_mime_stream_mem_new());
         if (g_mime_data_wrapper_write_to_stream(content, decoded.get()) < 0)
             return;
-        const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(decoded.get()));
         const char *name = g_mime_part_get_filename(part);
-        parts.append({QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len)),
-                      name ? QByteArray(name) : QByteArray(), m_domain, m_attached});
+        GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
+        const bool isText = !name && type
+            && (g_mime_content_type_is_type(type, "text", "plain")
+                || g_mime_content_type_is_type(type, "text", "html"));
+        found.parts.append({readableOf(bytesIn(decoded.get()), content), name ? QByteArray(name) : QByteArray(),
+                            m_domain, m_attached, isText});
+    }
+
+    /// The decoded content; where that is nothing that a report comes in, what is not declared as it is: base64 without
+    /// a word about it, or a text that is said to be base64.
+    static QByteArray readableOf(const QByteArray &decoded, GMimeDataWrapper *content)
+    {
+        if (containerOf(decoded) != Container::Other)
+            return decoded;
+        GMimeStream *stream = g_mime_data_wrapper_get_stream(content);
+        const Owned<GMimeStream> raw(g_mime_stream_mem_new());
+        if (!stream || g_mime_stream_reset(stream) < 0 || g_mime_stream_write_to_stream(stream, raw.get()) < 0)
+            return decoded;
+        const QByteArray asItIs = bytesIn(raw.get());
+        if (containerOf(asItIs) == Container::Json)
+            return asItIs;
+        const auto unpacked = QByteArray::fromBase64Encoding(asItIs.simplified().replace(' ', QByteArray()),
+                                                             QByteArray::AbortOnBase64DecodingErrors);
+        const Container inside = unpacked ? containerOf(*unpacked) : Container::Other;
+        return inside == Container::Json || inside == Container::Zip || isCompression(inside) ? *unpacked : decoded;
+    }
+
+    static QByteArray bytesIn(GMimeStream *stream)
+    {
+        const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
+        return {reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len)};
     }
 
     static QByteArray bytesOf(GMimeObject *object)
     {
         const Owned<GMimeStream> stream(g_mime_stream_mem_new());
         g_mime_object_write_to_stream(object, nullptr, stream.get());
-        const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-        return {reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len)};
+        return bytesIn(stream.get());
     }
 
     int m_limit;
@@ -117,12 +147,27 @@ bool isHeaderName(QByteArrayView name)
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
-} // namespace
-
-bool looksLikeMbox(QByteArrayView bytes)
+/// Some write `ContentType`: without the hyphen the mail has no parts.
+QByteArray withContentType(const QByteArray &mail)
 {
-    return bytes.startsWith("From ");
+    qsizetype misspelt = -1;
+    for (qsizetype at = 0; at < mail.size();) {
+        const qsizetype end = mail.indexOf('\n', at);
+        const QByteArrayView line = QByteArrayView(mail).sliced(at, end < 0 ? mail.size() - at : end - at);
+        const auto startsWith = [&](QByteArrayView name) {
+            return line.size() >= name.size() && line.first(name.size()).compare(name, Qt::CaseInsensitive) == 0;
+        };
+        if (end < 0 || line.trimmed().isEmpty() || startsWith("content-type:"))
+            break;
+        if (startsWith("contenttype:"))
+            misspelt = at;
+        at = end + 1;
+    }
+    constexpr qsizetype word = 7; // "Content"
+    return misspelt < 0 ? mail : QByteArray(mail).insert(misspelt + word, '-');
 }
+
+} // namespace
 
 bool looksLikeMail(QByteArrayView bytes)
 {
@@ -147,37 +192,17 @@ bool looksLikeMail(QByteArrayView bytes)
     return found;
 }
 
-QList<MailPart> partsOf(const QByteArray &mail, int limit)
+MailParts partsOf(const QByteArray &mail, int limit)
 {
     initLibrary();
-    const auto stream = streamOf(mail);
+    const QByteArray text = withContentType(mail);
+    const auto stream = streamOf(text);
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     Walk walk(limit);
     if (message)
         walk.message(message.get(), 0);
-    return walk.parts;
-}
-
-QList<QByteArray> mailsOf(const QByteArray &mbox, int limit)
-{
-    initLibrary();
-    const auto stream = streamOf(mbox);
-    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    g_mime_parser_set_format(parser.get(), GMIME_FORMAT_MBOX);
-    QList<QByteArray> mails;
-    while (mails.size() < limit && !g_mime_parser_eos(parser.get())) {
-        const auto begin = qsizetype(g_mime_parser_tell(parser.get()));
-        const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
-        const auto end = qsizetype(g_mime_parser_tell(parser.get()));
-        if (!message || end <= begin)
-            break;
-        QByteArray mail = mbox.sliced(begin, std::min(end, mbox.size()) - begin);
-        if (looksLikeMbox(mail)) // the line between the mails belongs to none
-            mail.remove(0, mail.indexOf('\n') + 1);
-        mails.append(mail);
-    }
-    return mails;
+    return std::move(walk.found);
 }
 
 } // namespace valija

@@ -3,9 +3,11 @@
 
 #include "core/ingest/unpack.h"
 
+#include "core/ingest/archive_count.h"
 #include "core/ingest/container.h"
 #include "core/ingest/inflate.h"
 #include "core/ingest/mail_parts.h"
+#include "core/ingest/mbox.h"
 
 #include <QBuffer>
 
@@ -24,6 +26,8 @@ Refusal refusalOf(Inflated::Status status)
 {
     if (status == Inflated::Status::Encrypted)
         return Refusal::Encrypted;
+    if (status == Inflated::Status::UnknownMethod)
+        return Refusal::UnknownMethod;
     return status == Inflated::Status::TooLarge ? Refusal::TooLarge : Refusal::Damaged;
 }
 
@@ -31,8 +35,17 @@ ReportOrigin inside(const ReportOrigin &outer, const QString &name)
 {
     ReportOrigin origin = outer;
     origin.source += u": "_s + name;
-    origin.fileName = name;
+    // The name of a report tells its domain (RFC 8460 section 5.1); where only the archive's does, that one counts.
+    const QString leaf = name.sliced(name.lastIndexOf(u'/') + 1);
+    if (leaf.contains(u'!') || !origin.fileName.contains(u'!'))
+        origin.fileName = leaf;
     return origin;
+}
+
+/// A name that leads elsewhere: nothing is written, so that it means nothing here.
+bool isStep(const QString &name)
+{
+    return name == "."_L1 || name == ".."_L1;
 }
 
 /// One opened file with all that is in it.
@@ -148,13 +161,17 @@ private:
         QBuffer buffer;
         buffer.setData(bytes);
         KZip zip(&buffer);
+        const ArchiveCount count = filesInZip(bytes);
         if (!zip.open(QIODevice::ReadOnly))
-            return refuse(origin, Refusal::Damaged);
-        return openEntries(*zip.directory(), origin, depth, [&](const KArchiveFile &file) {
+            return refuse(origin, count.hasSameNames ? Refusal::SameNames : Refusal::Damaged);
+        return openArchive(*zip.directory(), count, origin, depth, [&](const KArchiveFile &file) {
             const auto &entry = static_cast<const KZipFileEntry &>(file);
+            constexpr int stored = 0;
             constexpr int deflated = 8;
             if (isEncrypted(bytes, entry))
                 return Inflated{Inflated::Status::Encrypted, {}};
+            if (entry.encoding() != stored && entry.encoding() != deflated)
+                return Inflated{Inflated::Status::UnknownMethod, {}};
             const bool within = entry.position() >= 0 && entry.compressedSize() >= 0
                 && entry.position() + entry.compressedSize() <= bytes.size();
             if (entry.encoding() == deflated && within)
@@ -171,7 +188,7 @@ private:
         KTar tar(&buffer);
         if (!tar.open(QIODevice::ReadOnly))
             return refuse(origin, Refusal::Damaged);
-        return openEntries(*tar.directory(), origin, depth,
+        return openArchive(*tar.directory(), filesInTar(bytes), origin, depth,
                            [&](const KArchiveFile &file) { return readEntry(file, file.size()); });
     }
 
@@ -189,7 +206,26 @@ private:
     }
 
     template <typename Read>
-    bool openEntries(const KArchiveDirectory &directory, const ReportOrigin &origin, int depth, const Read &read)
+    bool openArchive(const KArchiveDirectory &root, const ArchiveCount &count, const ReportOrigin &origin, int depth,
+                     const Read &read)
+    {
+        qsizetype files = 0;
+        const bool any = openEntries(root, QString(), origin, depth, [&](const KArchiveFile &file) {
+            ++files;
+            return read(file);
+        });
+        if (stopped() || m_tooMany)
+            return any;
+        if (!count.isWhole)
+            refuse(origin, Refusal::Damaged);
+        else if (files < count.files)
+            refuse(origin, Refusal::SameNames);
+        return any;
+    }
+
+    template <typename Read>
+    bool openEntries(const KArchiveDirectory &directory, const QString &path, const ReportOrigin &origin, int depth,
+                     const Read &read)
     {
         bool any = false;
         for (const auto &name : directory.entries()) {
@@ -197,12 +233,13 @@ private:
                 return true;
             const KArchiveEntry *entry = directory.entry(name);
             if (entry->isDirectory()) {
-                any |= openEntries(static_cast<const KArchiveDirectory &>(*entry), origin, depth, read);
+                any |= openEntries(static_cast<const KArchiveDirectory &>(*entry),
+                                   isStep(name) ? path : path + name + u'/', origin, depth, read);
                 continue;
             }
             if (!m_budget.takeEntry())
                 return m_tooMany ? any : (m_tooMany = true, refuse(origin, Refusal::TooManyEntries) || any);
-            const ReportOrigin within = inside(origin, name);
+            const ReportOrigin within = inside(origin, path + name);
             Inflated inflated = read(static_cast<const KArchiveFile &>(*entry));
             if (inflated.status != Inflated::Status::Done)
                 refuse(within, refusalOf(inflated.status));
@@ -216,11 +253,14 @@ private:
     {
         bool any = false;
         int number = 0;
-        for (const auto &mail : mailsOf(withoutLeadingBlanks(bytes), m_budget.limits().archiveEntries)) {
+        const Mbox mbox = mailsOf(withoutLeadingBlanks(bytes), m_budget.limits().archiveEntries);
+        for (const auto &mail : mbox.mails) {
             ReportOrigin within = origin;
             within.source += u": "_s + QString::number(++number);
             any |= openMail(mail, within, depth + 1);
         }
+        if (!mbox.isWhole)
+            refuse(origin, Refusal::TooManyEntries);
         return any;
     }
 
@@ -229,13 +269,18 @@ private:
         const QByteArray outer = m_mail;
         const QByteArray mail = withoutLeadingBlanks(bytes);
         bool any = false;
-        for (const auto &part : partsOf(mail, m_budget.limits().archiveEntries)) {
+        const MailParts found = partsOf(mail, m_budget.limits().archiveEntries);
+        for (const auto &part : found.parts) {
             m_mail = part.attachedMail.isNull() ? mail : part.attachedMail;
             ReportOrigin within = part.fileName.isEmpty() ? origin : inside(origin, QString::fromUtf8(part.fileName));
             within.tlsReportDomain = part.tlsReportDomain;
+            m_isText = part.isText;
             any |= open(part.content, within, depth + 1);
         }
+        m_isText = false;
         m_mail = outer;
+        if (found.refusal)
+            refuse(origin, *found.refusal);
         return any;
     }
 
@@ -243,7 +288,7 @@ private:
     {
         if (bytes.size() > m_budget.limits().reportSize)
             return refuse(origin, Refusal::TooLarge);
-        m_done = !m_sink({std::move(bytes), origin, m_mail, member});
+        m_done = !m_sink({std::move(bytes), origin, m_mail, member, m_isText});
         return true;
     }
 
@@ -269,6 +314,7 @@ private:
     const PayloadSink &m_sink;
     const std::stop_token &m_stop;
     QByteArray m_mail;
+    bool m_isText = false; ///< Of a mail, written for people.
     bool m_done = false;
     bool m_tooMany = false;
     std::optional<OtherContent> m_other;

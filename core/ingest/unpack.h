@@ -16,8 +16,9 @@ namespace valija {
 struct Payload {
     QByteArray bytes; ///< With room behind for ReportParser::parseInPlace().
     ReportOrigin origin;
-    QByteArray mailBytes;  ///< The saved mail it came in, for DKIM; empty when none.
-    QByteArrayView member; ///< The gzip member that holds exactly these bytes, while the sink runs; empty for none.
+    QByteArray mailBytes;    ///< The saved mail it came in, for DKIM; empty when none.
+    QByteArrayView member;   ///< The gzip member that holds exactly these bytes, while the sink runs; empty for none.
+    bool isMailText = false; ///< What a mail says to people: that may look like JSON and be none.
 };
 
 /// Takes the payloads as they are found; returning false stops.

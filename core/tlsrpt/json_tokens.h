@@ -33,6 +33,9 @@ public:
     Fault scan(QByteArrayView padded);
     static qsizetype paddingOf();
 
+    using Position = const quint32 *; ///< Of a token, until the next scan.
+    Position position() const { return m_at; }
+    void goTo(Position position) { m_at = position; }
     void rewind() { m_at = m_begin; }
     bool atEnd() const { return m_at == m_end; }
     char first() const { return m_text[*m_at]; }

@@ -50,18 +50,34 @@ public:
         });
     }
 
-    /// The report inside an object of another tool: the first member that holds one.
+    /// The report inside an object of another tool: the first member that holds one, whatever stands beside it.
     void readWrapped()
     {
+        bool found = false;
         eachMember([&](QByteArrayView) {
-            if (m_tokens.first() == '{' && !m_to.sawAnything())
+            if (!found && m_tokens.first() == '{' && hasPolicies()) {
+                found = true;
                 readReport();
-            else
+            } else {
                 skip();
+            }
         });
     }
 
 private:
+    /// Whether the object that begins here has them; it is still to be read.
+    bool hasPolicies()
+    {
+        const auto here = m_tokens.position();
+        bool found = false;
+        eachField([&](Field field) {
+            found = found || field == Field::Policies;
+            skip();
+        });
+        m_tokens.goTo(here);
+        return found;
+    }
+
     /// The members of the object that begins here.
     template <typename Visit>
     void eachMember(Visit visit)
@@ -278,10 +294,10 @@ Reading ReportParser::Buffers::walk(QByteArrayView padded)
         return Reading::OtherJson;
     Walk walk(tokens, assembler);
     walk.readReport();
-    if (!walk.failed() && !assembler.sawAnything()) {
+    if (!walk.failed() && !assembler.sawPolicies()) {
         tokens.rewind();
         walk.readWrapped();
-        if (assembler.sawAnything())
+        if (assembler.sawPolicies())
             assembler.notes().repaired(Repair::Wrapper, {});
     }
     return walk.failed() || !tokens.atEnd() ? Reading::Broken : Reading::Whole;

@@ -8,7 +8,16 @@
 namespace valija {
 
 /// Why a file, or a part of one, could not be opened.
-enum class Refusal { Damaged, Encrypted, TooLarge, TooManyEntries, TooDeep, Unreadable };
+enum class Refusal {
+    Damaged,
+    Encrypted,
+    TooLarge,
+    TooManyEntries,
+    TooDeep,
+    Unreadable,
+    SameNames,     ///< Entries of an archive that have the name of another.
+    UnknownMethod, ///< Packed in a way that no reader here knows.
+};
 
 /// `report.container`: `{"reason","detail"}`.
 Finding refused(const QString &source, Refusal why);

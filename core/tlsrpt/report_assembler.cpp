@@ -187,14 +187,20 @@ void ReportAssembler::policyValue(Field field, const JsonScalar &scalar)
 void ReportAssembler::otherFailureValue(Field field, const JsonScalar &scalar)
 {
     FailureDetails &failure = *m_failure;
-    if (field == Field::ReceivingMxAlias || field == Field::InformationAlias)
+    // What is there under its own name is not replaced by what is there under another.
+    const auto setFromAlias = [&](QByteArray &to, QByteArray &&value) {
         m_notes.repaired(Repair::KeyAlias, place(field));
+        if (to.isEmpty())
+            to = std::move(value);
+    };
     if (field == Field::ReceivingHelo)
         failure.receivingMxHelo = text(field, scalar);
-    else if (field == Field::ReceivingMxAlias)
-        failure.receivingMxHostname = host(field, scalar);
-    else if (field == Field::Information || field == Field::InformationAlias)
+    else if (field == Field::Information)
         failure.additionalInformation = text(field, scalar);
+    else if (field == Field::InformationAlias)
+        setFromAlias(failure.additionalInformation, text(field, scalar));
+    else if (field == Field::ReceivingMxAlias)
+        setFromAlias(failure.receivingMxHostname, host(field, scalar));
     else
         wrongType(field);
 }

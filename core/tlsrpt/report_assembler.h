@@ -41,6 +41,7 @@ public:
 
     /// Whether any of the names of RFC 8460 section 4.4 was there.
     bool sawAnything() const { return m_seen != 0; }
+    bool sawPolicies() const { return (m_seen & bit(Field::Policies)) != 0; }
 
     /// Derives what is missing, compares what should agree, and decides whether there is a report.
     ParsedReport finish(const ReportOrigin &origin);

@@ -41,7 +41,7 @@ std::optional<int> takeZone(TextReader &reader)
     const int sign = reader.take("+") ? 1 : reader.take("-") ? -1 : 0;
     const int hours = takeNumber(reader, 2);
     reader.take(":");
-    const int minutes = takeNumber(reader, 2);
+    const int minutes = reader.atEnd() ? 0 : takeNumber(reader, 2); // ISO 8601 allows `+02`
     if (sign == 0 || hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
         return std::nullopt;
     return sign * (hours * 3600 + minutes * 60);
@@ -128,7 +128,7 @@ std::optional<ReadCount> countFrom(QByteArrayView text)
         return std::nullopt;
     bool ok = false;
     const double number = text.toByteArray().toDouble(&ok);
-    if (!ok || std::isnan(number))
+    if (!ok || !std::isfinite(number)) // "inf" is no number
         return std::nullopt;
     if (number < 0)
         return ReadCount{0, false};

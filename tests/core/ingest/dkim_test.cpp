@@ -321,6 +321,18 @@ TEST(Dkim, OnlyTheReportersDomainCounts)
     EXPECT_EQ(verifySignature(ed25519Signer().sign(plain), knowing(ed25519Signer().record())).state, State::Verified);
 }
 
+TEST(Dkim, ASubmitterThatIsNotSignedIsNobodys)
+{
+    // Anybody may have added it: the signature speaks for From.
+    const QByteArray added = "From: noreply@google.example\r\nTLS-Report-Submitter: reporter.example\r\n\r\n" + body;
+    const auto state = [&](const char *fields) {
+        return verifySignature(ed25519Signer().sign(added, {.fields = fields}), knowing(ed25519Signer().record()))
+            .state;
+    };
+    EXPECT_EQ(state("from:tls-report-submitter"), State::Verified);
+    EXPECT_EQ(state("from"), State::Missing);
+}
+
 TEST(Dkim, OneOfSeveralThatHoldsIsEnough)
 {
     const auto keys = knowing({{"sel._domainkey.reporter.example", {ed25519Signer().record()}},

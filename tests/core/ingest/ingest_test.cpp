@@ -82,6 +82,44 @@ TEST(Intake, WalksAFolderAndCounts)
         EXPECT_EQ(file.findings.size(), 1) << file.source.toStdString();
 }
 
+TEST(Intake, FollowsLinksOnceAndNamesWhatCannotBeRead)
+{
+    const Folder folder;
+    folder.put(u"a/1.json"_s, reportJson("1"));
+    const QDir root(folder.path());
+    ASSERT_TRUE(QFile::link(root.filePath(u"a"_s), root.filePath(u"link"_s)));
+    ASSERT_TRUE(QFile::link(folder.path(), root.filePath(u"a/back"_s)));
+    ASSERT_TRUE(QFile::link(root.filePath(u"nowhere"_s), root.filePath(u"dangling"_s)));
+    const Outcome run = runOver({folder.path()});
+    EXPECT_EQ(run.counts, (IntakeCounts{2, 1, 0, 1}));
+    EXPECT_EQ(run.refused.value(0).source, root.filePath(u"dangling"_s));
+}
+
+TEST(Intake, NamesAFileWhoseNameIsNoText)
+{
+    const Folder folder;
+    std::FILE *file = std::fopen((folder.path() + u"/rep\xff.json"_s).toLatin1().constData(), "w");
+    if (!file)
+        GTEST_SKIP() << "this system has names of text only";
+    std::fclose(file);
+    const Outcome run = runOver({folder.path()});
+    EXPECT_EQ(run.counts, (IntakeCounts{1, 0, 0, 1}));
+    EXPECT_EQ(reasonOf(run), u"unreadable"_s);
+}
+
+TEST(Intake, TakesARemarkAboveAReportForNoReport)
+{
+    const Folder folder;
+    const QByteArray mail = reportMail(compressed(reportJson("1"))).replace("This is an", "[External] This is an");
+    folder.put(u"1.eml"_s, mail);
+    EXPECT_EQ(runOver({folder.path()}).counts, (IntakeCounts{1, 1, 0, 0}));
+    // Where there is nothing else, or where it was meant as one, it is said.
+    folder.put(u"1.eml"_s, "From: a@b.example\r\n\r\n[External] hello\r\n");
+    EXPECT_EQ(runOver({folder.path()}).counts, (IntakeCounts{1, 0, 0, 1}));
+    folder.put(u"1.eml"_s, QByteArray(mail).replace("[External]", R"({"policies":[)"));
+    EXPECT_EQ(runOver({folder.path()}).counts, (IntakeCounts{1, 1, 0, 1}));
+}
+
 TEST(Intake, TellsWhichReportIsKnownAlready)
 {
     const Folder folder;
@@ -151,7 +189,7 @@ TEST(Intake, NamesTheWayToEachReport)
                                     reportMail(zipOf({{u"x/r.json"_s, reportJson()}}),
                                                "Content-Type: application/zip\r\n"
                                                "Content-Disposition: attachment; filename=\"r.zip\"\r\n"));
-    EXPECT_EQ(runOver({mail}).reports.value(0).source, mail + u": r.zip: r.json"_s);
+    EXPECT_EQ(runOver({mail}).reports.value(0).source, mail + u": r.zip: x/r.json"_s);
 }
 
 TEST(Intake, TakesAMissingDomainFromTheFilesName)

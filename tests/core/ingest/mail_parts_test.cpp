@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ingest/mail_parts.h"
+#include "core/ingest/mbox.h"
 #include "tests/core/ingest/archives.h"
 #include "tests/support/printers.h"
 
@@ -23,8 +24,10 @@ QByteArray leaf(const QByteArray &header, const QByteArray &body)
 TEST(MailParts, AreDecoded)
 {
     const auto content = [](const QByteArray &encoding, const QByteArray &body) {
-        const auto parts = partsOf(
-            leaf("Content-Type: application/json\r\nContent-Transfer-Encoding: " + encoding + "\r\n", body), many);
+        const auto parts
+            = partsOf(leaf("Content-Type: application/json\r\nContent-Transfer-Encoding: " + encoding + "\r\n", body),
+                      many)
+                  .parts;
         return parts.isEmpty() ? QByteArray() : parts.first().content;
     };
     EXPECT_EQ(content("base64", "eyJh\r\nIjox\r\nfQ==\r\n"), "{\"a\":1}");
@@ -37,7 +40,7 @@ TEST(MailParts, AreDecoded)
 TEST(MailParts, NamesAreJoined)
 {
     const auto nameIn = [](const QByteArray &header) {
-        return partsOf(leaf(header, "x"), many).first().fileName;
+        return partsOf(leaf(header, "x"), many).parts.first().fileName;
     };
     EXPECT_EQ(nameIn("Content-Disposition: attachment; filename=\"a!b!1!2.json.gz\"\r\n"), "a!b!1!2.json.gz");
     EXPECT_EQ(nameIn("Content-Disposition: attachment;\r\n filename*0=\"a!b\";\r\n filename*1=\"!1!2.json\"\r\n"),
@@ -56,7 +59,7 @@ TEST(MailParts, KnowTheDomainOfTheMailAroundThem)
           "Content-Type: multipart/mixed; boundary=o\r\n\r\n--o\r\nContent-Type: text/plain\r\n\r\nx\r\n"
           "--o\r\nContent-Type: message/rfc822\r\n\r\n"
         + inner + "\r\n--o--\r\n";
-    const auto parts = partsOf(outer, many);
+    const auto parts = partsOf(outer, many).parts;
     ASSERT_EQ(parts.size(), 2);
     EXPECT_EQ(parts.first().tlsReportDomain, "outer.example");
     EXPECT_EQ(parts.last().tlsReportDomain, "Example.com");
@@ -69,21 +72,30 @@ TEST(MailParts, AreBounded)
     for (int i = 0; i < 50; ++i)
         mail += "--o\r\n\r\nx\r\n";
     mail += "--o--\r\n";
-    EXPECT_EQ(partsOf(mail, many).size(), 50);
-    EXPECT_EQ(partsOf(mail, 10).size(), 10);
+    EXPECT_EQ(partsOf(mail, many).parts.size(), 50);
+    EXPECT_EQ(partsOf(mail, many).refusal, std::nullopt);
+    EXPECT_EQ(partsOf(mail, 10).parts.size(), 10);
+    EXPECT_EQ(partsOf(mail, 10).refusal, Refusal::TooManyEntries);
 }
 
-TEST(Mbox, GivesEveryMailAsItStands)
+TEST(MailParts, AreFoundToADepthThatIsSaid)
 {
-    const QByteArray first = "From: a@b.example\nSubject: one\n\n>From here on\n";
-    const QByteArray second = "From: c@d.example\nSubject: two\n\nbye\n";
-    const QByteArray mbox = "From a@b.example Sun Mar  1 00:00:00 2026\n" + first
-        + "\nFrom c@d.example Sun Mar  1 00:00:01 2026\n" + second + "\n";
-    const auto mails = mailsOf(mbox, many);
-    ASSERT_EQ(mails.size(), 2);
-    EXPECT_EQ(mails.first().trimmed(), first.trimmed());
-    EXPECT_EQ(mails.last().trimmed(), second.trimmed());
-    EXPECT_EQ(mailsOf(mbox, 1).size(), 1);
+    QByteArray mail = "Content-Type: application/json\r\n\r\n{}";
+    for (int i = 0; i < 30; ++i)
+        mail = "From: a@b.example\r\nContent-Type: message/rfc822\r\n\r\n" + mail;
+    EXPECT_EQ(partsOf(mail, many).refusal, Refusal::TooDeep);
+    EXPECT_TRUE(partsOf(mail, many).parts.isEmpty());
+}
+
+TEST(MailParts, AreTextForPeopleWithoutAName)
+{
+    const auto isText = [](const QByteArray &header) {
+        return partsOf(leaf(header, "x"), many).parts.first().isText;
+    };
+    EXPECT_TRUE(isText("Content-Type: text/plain\r\n"));
+    EXPECT_TRUE(isText("Content-Type: Text/HTML; charset=utf-8\r\n"));
+    EXPECT_FALSE(isText("Content-Type: text/plain; name=\"a.json\"\r\n"));
+    EXPECT_FALSE(isText("Content-Type: application/tlsrpt+json\r\n"));
 }
 
 TEST(Mail, IsKnownByItsHeader)

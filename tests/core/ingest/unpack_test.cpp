@@ -101,13 +101,13 @@ INSTANTIATE_TEST_SUITE_P(
         ContainerCase{"GzipWithGarbageBehind", compressed(json) + QByteArray(20, '\0')},
         ContainerCase{"Zip", zipOf({{u"a.json"_s, json}}), u"file: a.json"_s},
         ContainerCase{"ZipOfGzip", zipOf({{u"a.json.gz"_s, compressed(json)}}), u"file: a.json.gz"_s},
-        ContainerCase{"ZipWithFolders", zipOf({{u"x/y/a.json"_s, json}}), u"file: a.json"_s},
+        ContainerCase{"ZipWithFolders", zipOf({{u"x/y/a.json"_s, json}}), u"file: x/y/a.json"_s},
         ContainerCase{"ZipWithOtherFiles", zipOf({{u"README"_s, "read me"}, {u"a.json"_s, json}, {u"b.xml"_s, dmarc}}),
                       u"file: a.json"_s},
-        ContainerCase{"ZipWithANameThatLeadsOut", zipOf({{u"../../etc/passwd"_s, json}}), u"file: passwd"_s},
+        ContainerCase{"ZipWithANameThatLeadsOut", zipOf({{u"../../etc/passwd"_s, json}}), u"file: etc/passwd"_s},
         ContainerCase{"Tar", tarOf({{u"a.json"_s, json}}), u"file: a.json"_s},
         ContainerCase{"TarOfOldKind", oldTarOf("a.json", json), u"file: a.json"_s},
-        ContainerCase{"TarGzip", compressed(tarOf({{u"d/a.json"_s, json}})), u"file: a.json"_s},
+        ContainerCase{"TarGzip", compressed(tarOf({{u"d/a.json"_s, json}})), u"file: d/a.json"_s},
         ContainerCase{"TarXz", compressed(tarOf({{u"a.json.gz"_s, compressed(json)}}), Compression::Xz),
                       u"file: a.json.gz"_s}),
     [](const auto &testCase) { return testCase.param.title; });
@@ -123,6 +123,16 @@ INSTANTIATE_TEST_SUITE_P(
                       reportMail(compressed(json), "Content-Type: application/tlsrpt+json\r\n")},
         ContainerCase{"MailDeclaresAnything", reportMail(compressed(json), "Content-Type: image/png\r\n")},
         ContainerCase{"MailMisspellsTheType", reportMail(compressed(json), "ContentType: application/tlsrpt+gzip\r\n")},
+        ContainerCase{
+            "MailThatMisspellsItsType",
+            reportMail(compressed(json)).replace("\r\nContent-Type: multipart", "\r\nContentType: multipart")},
+        ContainerCase{"MailInBase64WithoutAWord",
+                      "From: a@b.example\r\nMIME-Version: 1.0\r\n\r\n" + compressed(json).toBase64() + "\r\n"},
+        ContainerCase{"MailSaidToBeBase64",
+                      "From: a@b.example\r\nMIME-Version: 1.0\r\n"
+                      "Content-Type: application/tlsrpt+json\r\n"
+                      "Content-Transfer-Encoding: base64\r\n\r\n"
+                          + json},
         ContainerCase{"MailWithAZip", reportMail(zipOf({{u"a.json"_s, json}}), attachment("application/zip", "r.zip")),
                       u"file: r.zip: a.json"_s},
         ContainerCase{"MailAfterBlankLines", "\r\n\r\n" + reportMail(compressed(json))},
@@ -166,6 +176,57 @@ TEST(Unpack, PassesOnWhatCameWithTheReport)
     EXPECT_EQ(mail.payloads.first().origin.tlsReportDomain, "example.com");
     EXPECT_TRUE(mail.payloads.first().mailBytes.startsWith("From: noreply@"));
     EXPECT_TRUE(unpacked(json).payloads.first().mailBytes.isEmpty());
+}
+
+TEST(Unpack, ANameInAnArchiveIsThatOfTheReportOrElseTheArchivesOwnIs)
+{
+    const auto nameOf = [](const QString &archive, const QString &entry) {
+        QString name;
+        unpack(zipOf({{entry, json}}), {u"file"_s, archive, {}}, {}, [&](Payload &&payload) {
+            name = payload.origin.fileName;
+            return true;
+        });
+        return name;
+    };
+    EXPECT_EQ(nameOf(u"r!out.example!1!2.zip"_s, u"x/r!in.example!1!2.json"_s), u"r!in.example!1!2.json"_s);
+    EXPECT_EQ(nameOf(u"r!out.example!1!2.zip"_s, u"x/report.json"_s), u"r!out.example!1!2.zip"_s);
+    EXPECT_EQ(nameOf(u"a.zip"_s, u"report.json"_s), u"report.json"_s);
+}
+
+TEST(Unpack, WhatAMailSaysToPeopleIsMarked)
+{
+    const QByteArray mail = reportMail(compressed(json)).replace("This is an", "[External] This is an");
+    const auto result = unpacked(mail);
+    ASSERT_EQ(result.payloads.size(), 2);
+    EXPECT_TRUE(result.payloads.first().isMailText);
+    EXPECT_FALSE(result.payloads.last().isMailText);
+    EXPECT_FALSE(unpacked(json).payloads.first().isMailText);
+}
+
+/// The same archive with the name of one entry, as long as another's, made the other's.
+QByteArray renamed(QByteArray archive, const QByteArray &from, const QByteArray &to)
+{
+    return archive.replace(from, to);
+}
+
+TEST(Unpack, EntriesThatAreHiddenByTheirNamesAreSaid)
+{
+    const QList<Entry> entries{{u"a.json"_s, reportJson("1")}, {u"b.json"_s, reportJson("2")}};
+    EXPECT_EQ(unpacked(zipOf(entries)).reasons(), QStringList());
+    const auto zip = unpacked(renamed(zipOf(entries), "b.json", "a.json"));
+    EXPECT_EQ(zip.reasons(), QStringList{u"names"_s});
+    const QByteArray tar = oldTarOf("a.json", reportJson("1")).chopped(1024) + oldTarOf("a.json", reportJson("2"));
+    EXPECT_EQ(unpacked(tar).reasons(), QStringList{u"names"_s});
+}
+
+TEST(Unpack, AnArchiveThatIsCutInAHeaderIsDamaged)
+{
+    const QByteArray tar = oldTarOf("a.json", reportJson("1")).chopped(1024) + oldTarOf("b.json", reportJson("2"));
+    EXPECT_EQ(unpacked(tar).reasons(), QStringList());
+    EXPECT_EQ(unpacked(oldTarOf("a.json", reportJson("1")).chopped(1024)).reasons(), QStringList()); // KTar ends so
+    const auto inHeader = unpacked(tar.first(1024 + 300));
+    EXPECT_EQ(inHeader.payloads.size(), 1);
+    EXPECT_EQ(inHeader.reasons(), QStringList{u"damaged"_s});
 }
 
 struct OtherCase {
@@ -243,6 +304,15 @@ QByteArray flipped(QByteArray bytes, qsizetype at)
     return bytes;
 }
 
+/// The same zip with another method in both of its headers.
+QByteArray packedBy(char method)
+{
+    QByteArray zip = zipOf({{u"a.json"_s, json}});
+    zip[8] = method;
+    zip[zip.indexOf("PK\x01\x02") + 10] = method;
+    return zip;
+}
+
 /// The same zip with the flag "encrypted" in both of its headers.
 QByteArray encrypted()
 {
@@ -261,7 +331,7 @@ INSTANTIATE_TEST_SUITE_P(
         DamageCase{"GzipWithAWrongSum", flipped(compressed(json), compressed(json).size() - 6), u"damaged"_s},
         DamageCase{"GzipOfNoise", "\x1f\x8b\x08" + QByteArray(50, '\xaa'), u"damaged"_s},
         DamageCase{"ZipWithoutADirectory", zipOf({{u"a"_s, json}}).first(60), u"damaged"_s},
-        DamageCase{"EncryptedZip", encrypted(), u"encrypted"_s},
+        DamageCase{"EncryptedZip", encrypted(), u"encrypted"_s}, DamageCase{"ZipByLzma", packedBy(14), u"method"_s},
         DamageCase{"Bzip2OfNoise", "BZh9" + QByteArray(50, '\xaa'), u"damaged"_s},
         DamageCase{"XzOfNoise", QByteArray("\xfd\x37\x7a\x58\x5a\x00", 6) + QByteArray(50, '\xaa'), u"damaged"_s},
         DamageCase{"ZstdOfNoise", "\x28\xb5\x2f\xfd" + QByteArray(50, '\xaa'), u"damaged"_s}),

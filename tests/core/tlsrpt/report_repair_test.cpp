@@ -345,6 +345,15 @@ INSTANTIATE_TEST_SUITE_P(
                 EXPECT_EQ(first(report).failures.first().additionalInformation, "https://a.example");
             }},
         RepairCase{
+            "InformationUnderBothNames",
+            with(&ReportText::failures,
+                 failure(R"("result-type":"x","failed-session-count":3,"additional-information":"https://a.example",)"
+                         R"("additional-info-uri":"https://b.example")")),
+            {u"key-alias policies[0].failure-details[0].additional-info-uri"_s},
+            [](const Report &report) {
+                EXPECT_EQ(first(report).failures.first().additionalInformation, "https://a.example");
+            }},
+        RepairCase{
             "HostUnderAnotherName", // SocketLabs
             with(&ReportText::failures,
                  failure(R"("result-type":"x","failed-session-count":3,"receiving-mx-host-name":"MX.example.")")),
@@ -448,6 +457,10 @@ INSTANTIATE_TEST_SUITE_P(
             "AnObjectAroundTheReport", R"({"tls-report":)" + ReportText().json() + "}", {u"wrapper $"_s}, isWholeDay},
         RepairCase{"AnObjectAroundTheReportAndMore",
                    R"({"version":1,"received":{"by":"x"},"tls-report":)" + ReportText().json() + ",\"n\":[1]}",
+                   {u"wrapper $"_s},
+                   isWholeDay},
+        RepairCase{"AnObjectAroundTheReportThatHasItsNames",
+                   R"({"report-id":"theirs","meta":{"contact-info":"a"},"tls-report":)" + ReportText().json() + "}",
                    {u"wrapper $"_s},
                    isWholeDay},
         RepairCase{"PoliciesThatAreOneObject",

@@ -16,6 +16,7 @@ TEST(ReportValues, DatesFollowRfc3339AndItsRelatives)
     EXPECT_EQ(moment("2026-03-01t12:34:56.789z"), QStringLiteral("2026-03-01T12:34:56Z"));
     EXPECT_EQ(moment("2026-03-01 12:34:56+00:00"), QStringLiteral("2026-03-01T12:34:56Z"));
     EXPECT_EQ(moment("2026-03-01T00:00:00-05:30"), QStringLiteral("2026-03-01T05:30:00Z"));
+    EXPECT_EQ(moment("2026-03-01T02:00:00+02"), QStringLiteral("2026-03-01T00:00:00Z"));
     EXPECT_EQ(moment("2026-12-31T24:00:00Z"), QStringLiteral("2027-01-01T00:00:00Z"));
     EXPECT_EQ(moment("2026-06-30T23:59:60Z"), QStringLiteral("2026-06-30T23:59:59Z")); // a leap second
     for (const char *other : {"", "today", "2026-02-30T00:00:00Z", "2026-3-1", "20260301", "2026-03-01T25:00:00Z",
@@ -69,7 +70,7 @@ TEST(ReportValues, CountsAreWholeAndInRange)
     EXPECT_TRUE(count("9007199254740992").isExact);
     EXPECT_FALSE(count("9007199254740993").isExact);
     EXPECT_EQ(count("1e300").value, mostSessions);
-    for (const char *other : {"", "many", "1,000", "0x10", "nan"})
+    for (const char *other : {"", "many", "1,000", "0x10", "nan", "inf", "-inf", "infinity"})
         EXPECT_FALSE(countFrom(other)) << other;
 }
 
