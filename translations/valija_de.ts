@@ -1055,6 +1055,10 @@
         <source>it is packed by a method that cannot be read</source>
         <translation>sie ist mit einem Verfahren gepackt, das nicht gelesen werden kann</translation>
     </message>
+    <message>
+        <source>the missing period was taken from the file name</source>
+        <translation>der fehlende Zeitraum wurde dem Dateinamen entnommen</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

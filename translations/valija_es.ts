@@ -1055,6 +1055,10 @@
         <source>it is packed by a method that cannot be read</source>
         <translation>está comprimido con un método que no se puede leer</translation>
     </message>
+    <message>
+        <source>the missing period was taken from the file name</source>
+        <translation>el período que faltaba se tomó del nombre del archivo</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

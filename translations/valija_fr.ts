@@ -1055,6 +1055,10 @@
         <source>it is packed by a method that cannot be read</source>
         <translation>il est compressé par une méthode qui ne peut pas être lue</translation>
     </message>
+    <message>
+        <source>the missing period was taken from the file name</source>
+        <translation>la période manquante a été tirée du nom du fichier</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

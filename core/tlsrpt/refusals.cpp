@@ -26,7 +26,8 @@ constexpr std::array reasons{
     Words{"entries", QT_TRANSLATE_NOOP("Evidence", "it has more entries than the settings allow")},
     Words{"depth", QT_TRANSLATE_NOOP("Evidence", "its archives and mails are nested deeper than the settings allow")},
     Words{"unreadable", QT_TRANSLATE_NOOP("Evidence", "it is not there, or may not be read")},
-    Words{"names", QT_TRANSLATE_NOOP("Evidence", "several of its entries have the same name, and not all could be read")},
+    Words{"names",
+          QT_TRANSLATE_NOOP("Evidence", "several of its entries have the same name, and not all could be read")},
     Words{"method", QT_TRANSLATE_NOOP("Evidence", "it is packed by a method that cannot be read")},
 };
 

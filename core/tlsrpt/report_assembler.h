@@ -73,7 +73,7 @@ private:
 
     void deriveDomains(const ReportOrigin &origin);
     void markSameSessions();
-    bool completePeriod();
+    bool completePeriod(const ReportOrigin &origin);
     bool isUsable();
 
     Report m_report;

@@ -28,6 +28,7 @@ constexpr std::array words{
     RepairWords{"date-without-zone", QT_TRANSLATE_NOOP("Evidence", "a date without a time zone was read as UTC")},
     RepairWords{"date-without-time", QT_TRANSLATE_NOOP("Evidence", "a date without a time was read as midnight")},
     RepairWords{"date-from-other-end", QT_TRANSLATE_NOOP("Evidence", "one end of the period was taken from the other")},
+    RepairWords{"period-derived", QT_TRANSLATE_NOOP("Evidence", "the missing period was taken from the file name")},
     RepairWords{"domain-derived", QT_TRANSLATE_NOOP("Evidence", "the missing domain was taken from what came with it")},
     RepairWords{"string-as-list", QT_TRANSLATE_NOOP("Evidence", "one string was read as a list")},
     RepairWords{"array-in-string", QT_TRANSLATE_NOOP("Evidence", "a list inside a string was taken out of it")},

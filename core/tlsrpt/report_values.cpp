@@ -60,6 +60,23 @@ QByteArray plausibleDomain(QByteArrayView text)
     return isNumber || !name->ascii().contains(u'.') ? QByteArray() : name->latin1();
 }
 
+/// What stands between the exclamation marks of a file's name (RFC 8460 section 5.1).
+QList<QByteArray> partsOfName(QByteArrayView path)
+{
+    constexpr qsizetype longest = 2000;
+    const QByteArrayView name = path.sliced(std::max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return name.first(std::min(name.size(), longest)).toByteArray().split('!');
+}
+
+/// Seconds since 1970, from 2001 on and of ten digits.
+std::optional<QDateTime> momentFrom(const QByteArray &seconds)
+{
+    constexpr qsizetype digits = 10;
+    if (seconds.size() != digits || !std::all_of(seconds.begin(), seconds.end(), isDigit))
+        return std::nullopt;
+    return QDateTime::fromSecsSinceEpoch(seconds.toLongLong(), Qt::UTC);
+}
+
 } // namespace
 
 std::optional<ReadDate> dateFrom(QByteArrayView text)
@@ -140,9 +157,20 @@ std::optional<ReadCount> countFrom(QByteArrayView text)
 
 QByteArray domainFromFileName(QByteArrayView fileName)
 {
-    fileName = fileName.sliced(std::max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    const QList<QByteArray> parts = fileName.first(std::min<qsizetype>(fileName.size(), 2000)).toByteArray().split('!');
+    const auto parts = partsOfName(fileName);
     return parts.size() >= 4 ? plausibleDomain(parts.at(1)) : QByteArray();
+}
+
+std::optional<std::pair<QDateTime, QDateTime>> periodFromFileName(QByteArrayView fileName)
+{
+    const auto parts = partsOfName(fileName);
+    if (parts.size() < 4)
+        return std::nullopt;
+    const auto begin = momentFrom(parts.at(2));
+    const auto end = momentFrom(parts.at(3).split('.').first()); // before the extension
+    if (!begin || !end || *end < *begin)
+        return std::nullopt;
+    return std::pair(*begin, *end);
 }
 
 QByteArray domainFromReportId(QByteArrayView reportId)

@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <optional>
+#include <utility>
 
 namespace valija {
 
@@ -48,6 +49,8 @@ std::optional<ReadCount> countFrom(QByteArrayView text);
 
 /// `sender!policy-domain!begin!end[!unique-id].ext` (RFC 8460 section 5.1): the policy-domain, empty for none.
 QByteArray domainFromFileName(QByteArrayView fileName);
+/// Its begin and end, which are seconds since 1970; nothing where it has none.
+std::optional<std::pair<QDateTime, QDateTime>> periodFromFileName(QByteArrayView fileName);
 /// The domain in `2024-01-09T00:00:00Z_example.com` (Google), `1335+example.com` (Microsoft), empty for none.
 QByteArray domainFromReportId(QByteArrayView reportId);
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace valija {
 
@@ -30,7 +31,7 @@ ParsedReport ReportAssembler::finish(const ReportOrigin &origin)
 {
     deriveDomains(origin);
     markSameSessions();
-    const bool hasPeriod = completePeriod();
+    const bool hasPeriod = completePeriod(origin);
     const bool usable = isUsable();
     ParsedReport parsed;
     parsed.findings = m_notes.findings(origin.source);
@@ -99,8 +100,8 @@ void ReportAssembler::markSameSessions()
     }
 }
 
-/// Both ends of the period, where at least one is there.
-bool ReportAssembler::completePeriod()
+/// Both ends of the period, where at least one is there or the file name has them.
+bool ReportAssembler::completePeriod(const ReportOrigin &origin)
 {
     const auto missing = [&](Field field) {
         return (m_seen & bit(field)) == 0;
@@ -111,8 +112,14 @@ bool ReportAssembler::completePeriod()
         m_notes.add(FindingId::ReportFieldMissing, {Field::Begin, -1, -1});
     else if (missing(Field::End))
         m_notes.add(FindingId::ReportFieldMissing, {Field::End, -1, -1});
-    if (!m_report.begin.isValid() && !m_report.end.isValid())
-        return false;
+    if (!m_report.begin.isValid() && !m_report.end.isValid()) {
+        const auto named = periodFromFileName(origin.fileName.toUtf8());
+        if (!named)
+            return false;
+        std::tie(m_report.begin, m_report.end) = *named;
+        m_notes.repaired(Repair::PeriodDerived, {Field::DateRange, -1, -1});
+        return true;
+    }
     if (!m_report.begin.isValid()) {
         // A day ends at 23:59:59 or on the next midnight.
         const QDate day = m_report.end.addSecs(-1).date();

@@ -3,14 +3,8 @@
 
 #include "core/ingest/dkim.h"
 #include "core/ingest/dkim_canonical.h"
-#include "core/ingest/ingest.h"
-#include "tests/core/ingest/dkim_signer.h"
-#include "tests/support/corpus.h"
+#include "tests/core/ingest/signed_mail.h"
 #include "tests/support/printers.h"
-
-#include <QDirIterator>
-#include <QFile>
-#include <QTemporaryDir>
 
 namespace valija {
 
@@ -20,40 +14,6 @@ namespace {
 
 using Canonicalization = DkimSignature::Canonicalization;
 using State = SignatureState;
-
-const QByteArray body = "Report \t attached. \r\n\r\n  {\"a\": 1}\r\n\r\n\r\n";
-const QByteArray mail = "From: TLS reports <noreply@reporter.example>\r\n"
-                        "To: admin@domain.example\r\n"
-                        "Subject:  Report Domain: domain.example\r\n  Submitter: reporter.example \r\n"
-                        "TLS-Report-Domain: domain.example\r\n"
-                        "TLS-Report-Submitter: reporter.example\r\n"
-                        "\r\n"
-    + body;
-
-/// A look-up that knows these records.
-DkimKeys knowing(const QMap<QByteArray, QByteArrayList> &records)
-{
-    return [records](const QByteArray &name) {
-        return records.value(name);
-    };
-}
-
-DkimKeys knowing(const QByteArray &record)
-{
-    return knowing({{"sel._domainkey.reporter.example", {record}}});
-}
-
-const DkimSigner &rsaSigner()
-{
-    static const DkimSigner signer = DkimSigner::rsa(2048);
-    return signer;
-}
-
-const DkimSigner &ed25519Signer()
-{
-    static const DkimSigner signer = DkimSigner::ed25519();
-    return signer;
-}
 
 /// Fails, for this reason.
 void expectFault(const QByteArray &signedMail, const QByteArray &record, DkimFault fault)
@@ -366,79 +326,6 @@ TEST(Dkim, TagListsFollowTheGrammar)
     EXPECT_EQ(dkimTags("a="), (QMap<QByteArray, QByteArray>{{"a", ""}}));
     for (const char *wrong : {"a=1; a=2", "a", "=1", "1a=2", "a=1;;b=2", "a b=1"})
         EXPECT_EQ(dkimTags(wrong), std::nullopt) << wrong;
-}
-
-namespace {
-
-const QByteArray json = R"({"organization-name":"R","date-range":{"start-datetime":"2026-01-01T00:00:00Z",)"
-                        R"("end-datetime":"2026-01-01T23:59:59Z"},"contact-info":"a@reporter.example","report-id":"1",)"
-                        R"("policies":[{"policy":{"policy-type":"no-policy-found","policy-domain":"domain.example"},)"
-                        R"("summary":{"total-successful-session-count":1,"total-failure-session-count":0}}]})";
-
-QByteArray reportMail()
-{
-    QByteArray headers = mail.first(mail.indexOf("\r\n\r\n") + 2);
-    return headers + "MIME-Version: 1.0\r\nContent-Type: application/tlsrpt+json\r\n\r\n" + json + "\r\n";
-}
-
-ReadReport readOne(const QByteArray &bytes, const DkimKeys &keys)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"saved.eml"_s));
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    file.close();
-    ReadReport found;
-    const auto counts = readReports(
-        {file.fileName()}, IntakeLimits(),
-        {.onReport = [&](ReadReport &&read) { found = std::move(read); }, .onRefused = {}, .onProgress = {}}, {}, keys);
-    EXPECT_EQ(counts.reports, 1);
-    return found;
-}
-
-} // namespace
-
-TEST(DkimOfReports, IsReadWithTheMail)
-{
-    const auto keys = knowing(ed25519Signer().record());
-    const auto found = readOne(ed25519Signer().sign(reportMail()), keys);
-    EXPECT_EQ(found.signature, (MailSignature{State::Verified, u"reporter.example"_s}));
-    EXPECT_FALSE(contains(found.findings, FindingId::ReportDkim));
-    const auto unsignedOne = readOne(reportMail(), keys);
-    EXPECT_EQ(unsignedOne.signature.state, State::Missing);
-    EXPECT_TRUE(contains(unsignedOne.findings, FindingId::ReportDkim));
-    const auto plain = readOne(json, keys);
-    EXPECT_EQ(plain.signature, MailSignature());
-    EXPECT_FALSE(contains(plain.findings, FindingId::ReportDkim));
-    EXPECT_EQ(readOne(ed25519Signer().sign(reportMail()), {}).signature.state, State::Unknown);
-}
-
-TEST(DkimOfReports, IsThatOfTheAttachedMailAndNotOfWhoForwardedIt)
-{
-    const auto keys = knowing(ed25519Signer().record());
-    for (const char *form : {"simple/simple", "relaxed/relaxed"}) {
-        const QByteArray forwarded
-            = "From: admin@domain.example\r\nTo: colleague@domain.example\r\nMIME-Version: 1.0\r\n"
-              "Content-Type: multipart/mixed; boundary=cut\r\n\r\n--cut\r\nContent-Type: text/plain\r\n\r\nSee "
-              "below.\r\n"
-              "--cut\r\nContent-Type: message/rfc822\r\n\r\n"
-            + ed25519Signer().sign(reportMail(), {.canonicalization = form}) + "\r\n--cut--\r\n";
-        EXPECT_EQ(readOne(forwarded, keys).signature, (MailSignature{State::Verified, u"reporter.example"_s})) << form;
-    }
-}
-
-TEST(DkimOfReports, OfOthersMailsIsNeverAFailureWithoutKeys)
-{
-    if (corpusFolder().isEmpty())
-        GTEST_SKIP() << "no corpus beside the checkout";
-    int mails = 0;
-    QDirIterator walk(corpusFolder() + u"/reports"_s, {u"*.eml"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const auto found = verifySignature(contentOf(walk.next()), {});
-        EXPECT_TRUE(found.state == State::Unknown || found.state == State::Missing)
-            << qUtf8Printable(walk.filePath()) << qUtf8Printable(found.detail);
-        ++mails;
-    }
-    EXPECT_GT(mails, 0);
 }
 
 } // namespace valija

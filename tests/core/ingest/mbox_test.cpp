@@ -28,7 +28,7 @@ const QList<QByteArray> both{first.trimmed(), second.trimmed()};
 TEST(Mbox, GivesEveryMail)
 {
     EXPECT_EQ(trimmedMailsOf(separator + first + '\n' + separator + second + '\n'), both);
-    EXPECT_EQ(trimmedMailsOf((separator + first + '\n' + separator + second).replace('\n', "\r\n")),
+    EXPECT_EQ(trimmedMailsOf(QByteArray(separator + first + '\n' + separator + second).replace('\n', "\r\n")),
               (QList<QByteArray>{QByteArray(first).replace('\n', "\r\n").trimmed(),
                                  QByteArray(second).replace('\n', "\r\n").trimmed()}));
     EXPECT_TRUE(mailsOf("", many).mails.isEmpty());

@@ -32,13 +32,14 @@ struct Unpacked {
 inline Unpacked unpacked(const QByteArray &bytes, const IntakeLimits &limits = {})
 {
     Unpacked result;
-    result.findings = unpack(bytes, {QStringLiteral("file"), QStringLiteral("file"), {}}, limits, [&](Payload &&payload) {
-        if (!payload.member.isEmpty())
-            result.packed.append(packMember(payload.member, payload.bytes));
-        payload.member = {}; // gone when this returns
-        result.payloads.append(std::move(payload));
-        return true;
-    });
+    result.findings
+        = unpack(bytes, {QStringLiteral("file"), QStringLiteral("file"), {}}, limits, [&](Payload &&payload) {
+              if (!payload.member.isEmpty())
+                  result.packed.append(packMember(payload.member, payload.bytes));
+              payload.member = {}; // gone when this returns
+              result.payloads.append(std::move(payload));
+              return true;
+          });
     return result;
 }
 
@@ -48,12 +49,13 @@ inline int reportsIn(const QByteArray &bytes, const IntakeLimits &limits = {})
     int reports = 0;
     bool said = false;
     ReportParser parser;
-    const auto findings = unpack(bytes, {QStringLiteral("file"), QStringLiteral("file"), {}}, limits, [&](Payload &&payload) {
-        const auto parsed = parser.parseInPlace(payload.bytes, payload.origin);
-        reports += parsed.report ? 1 : 0;
-        said = said || !parsed.findings.isEmpty();
-        return true;
-    });
+    const auto findings
+        = unpack(bytes, {QStringLiteral("file"), QStringLiteral("file"), {}}, limits, [&](Payload &&payload) {
+              const auto parsed = parser.parseInPlace(payload.bytes, payload.origin);
+              reports += parsed.report ? 1 : 0;
+              said = said || !parsed.findings.isEmpty();
+              return true;
+          });
     EXPECT_TRUE(reports > 0 || said || !findings.isEmpty());
     return reports;
 }

@@ -74,6 +74,18 @@ TEST(ReportValues, CountsAreWholeAndInRange)
         EXPECT_FALSE(countFrom(other)) << other;
 }
 
+TEST(ReportValues, TheFilesNameTellsThePeriod)
+{
+    const auto period = periodFromFileName("/a!b/r.example!example.com!1772323200!1772409599!001.json.gz");
+    ASSERT_TRUE(period);
+    EXPECT_EQ(period->first.toString(Qt::ISODate), QStringLiteral("2026-03-01T00:00:00Z"));
+    EXPECT_EQ(period->second.toString(Qt::ISODate), QStringLiteral("2026-03-01T23:59:59Z"));
+    EXPECT_TRUE(periodFromFileName("r.example!example.com!1772323200!1772409599.json"));
+    for (const char *other :
+         {"", "a.json", "r!d!1!2.json", "r!d!1772409599!1772323200.json", "r!d!177232320x!1772409599"})
+        EXPECT_FALSE(periodFromFileName(other)) << other;
+}
+
 TEST(ReportValues, SumsOfCountsStopAtTheTop)
 {
     EXPECT_EQ(addSessions(1, 2), 3);
