@@ -30,9 +30,9 @@ void complain(const Error &error, const QString &about);
 void complainOfLength(const QString &name);   ///< That a name is too long for the DNS and left out.
 void complainOfSetAside(const QString &kept); ///< That a damaged store was kept under this name; none: says nothing.
 
-/// A table on standard output: aligned columns under translated titles, or CSV with cells that a spreadsheet would run
-/// as a formula defused; a CSV's titles are the same in every language. The titles are marked by QT_TRANSLATE_NOOP.
-void printTable(const QList<const char *> &titles, const QList<QStringList> &rows, bool csv);
+/// A table on standard output: aligned columns under translated names, or CSV with cells that a spreadsheet would run
+/// as a formula defused; a CSV's are the same in every language. The names are marked by QT_TRANSLATE_NOOP.
+void printTable(const QList<const char *> &names, const QList<QStringList> &rows, bool csv);
 
 /// One line per finding, worst first, with the advice below those that need it; `quiet` leaves out passes and infos.
 void printFindings(const Findings &findings, bool quiet);

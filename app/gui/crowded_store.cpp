@@ -30,7 +30,8 @@ DomainName domainAt(int index)
 QByteArray reporterAt(int index)
 {
     if (index == 3)
-        return "<b>Evil</b> \xE2\x80\xAE" + QByteArray(300, 'W');
+        return "<b>Evil</b> \xE2\x80\xAE"
+            + QByteArray(300, 'W'); // NOLINT(misc-misleading-bidirectional): hostile on purpose
     return "Organization " + QByteArray::number(index);
 }
 

@@ -91,11 +91,11 @@ Result<> addChecks(Database &database, qint64 days)
         if (!facts)
             return tl::unexpected(facts.error());
         const Judgement judgement = judge(*facts);
-        if (const auto done = checks.add(*facts, judgement); !done)
+        if (auto done = checks.add(*facts, judgement); !done)
             return done;
         if (!judgement.policy)
             continue;
-        if (const auto done = portfolio.note(facts->domain, judgement.id, toText(*judgement.policy), facts->gatheredAt);
+        if (auto done = portfolio.note(facts->domain, judgement.id, toText(*judgement.policy), facts->gatheredAt);
             !done)
             return done;
     }
@@ -135,9 +135,9 @@ Result<> loadExample(const QString &storeLocation, QDate today)
     if (!database)
         return tl::unexpected(database.error());
     const qint64 days = lastExampleDay.daysTo(today);
-    if (const auto done = addDomains(**database, today.startOfDay(Qt::UTC)); !done)
+    if (auto done = addDomains(**database, today.startOfDay(Qt::UTC)); !done)
         return done;
-    if (const auto done = addChecks(**database, days); !done)
+    if (auto done = addChecks(**database, days); !done)
         return done;
     return addReports(**database, days);
 }

@@ -202,7 +202,7 @@ Result<> Program::applySettings(const Settings &settings)
     const QString store = withoutPassword(settings.store);
     if (const auto shared = sharedStoreFrom(store); isSharedStore(store) && !shared)
         return tl::unexpected(shared.error());
-    if (const auto done = saveSettings(settings, m_settingsFile); !done)
+    if (auto done = saveSettings(settings, m_settingsFile); !done)
         return done;
     const bool newStore = isSharedStore(store) && settings.store != m_settings.store;
     const bool namesPassword = store != settings.store;

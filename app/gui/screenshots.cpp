@@ -110,7 +110,7 @@ Result<> renderAll(Program &program, const QDir &folder, const QString &suffix)
     auto &window = program.window();
     for (const auto &screen : screens()) {
         screen.open(window);
-        if (const auto done = grab(window, folder.filePath(screen.name + suffix + u".png"_s)); !done)
+        if (auto done = grab(window, folder.filePath(screen.name + suffix + u".png"_s)); !done)
             return done;
     }
     return {};
@@ -136,19 +136,19 @@ Result<> renderEmpty(const QDir &folder)
 {
     const QTemporaryDir place;
     Program program(optionsIn(place));
-    if (const auto done = program.open(); !done)
+    if (auto done = program.open(); !done)
         return done;
     for (const auto &theme : {u"light"_s, u"dark"_s}) {
         look(program, u"en"_s, theme);
         auto &window = program.window();
         const QString suffix = theme == "dark"_L1 ? u"-dark.png"_s : u".png"_s;
-        if (const auto done = grab(window, folder.filePath(u"start"_s + suffix)); !done)
+        if (auto done = grab(window, folder.filePath(u"start"_s + suffix)); !done)
             return done;
         window.showReports();
-        if (const auto done = grab(window, folder.filePath(u"reports-empty"_s + suffix)); !done)
+        if (auto done = grab(window, folder.filePath(u"reports-empty"_s + suffix)); !done)
             return done;
         window.showDomain(*DomainName::parse(u"new.example"_s));
-        if (const auto done = grab(window, folder.filePath(u"check-empty"_s + suffix)); !done)
+        if (auto done = grab(window, folder.filePath(u"check-empty"_s + suffix)); !done)
             return done;
     }
     return {};
@@ -158,17 +158,17 @@ Result<> renderEmpty(const QDir &folder)
 Result<> renderCrowded(const QDir &folder)
 {
     const QTemporaryDir place;
-    if (const auto done = fillCrowdedStore(place.filePath(u"store.sqlite"_s), QDate::currentDate()); !done)
+    if (auto done = fillCrowdedStore(place.filePath(u"store.sqlite"_s), QDate::currentDate()); !done)
         return done;
     Program program(optionsIn(place));
-    if (const auto done = program.open(); !done)
+    if (auto done = program.open(); !done)
         return done;
     for (const auto &theme : {u"light"_s, u"dark"_s}) {
         look(program, u"en"_s, theme);
         auto &window = program.window();
         const QString suffix = theme == "dark"_L1 ? u"-crowded-dark.png"_s : u"-crowded.png"_s;
         window.showOverview();
-        if (const auto done = grab(window, folder.filePath(u"overview"_s + suffix)); !done)
+        if (auto done = grab(window, folder.filePath(u"overview"_s + suffix)); !done)
             return done;
         window.showReports();
         window.reports().period().setCurrentIndex(window.reports().period().findData(0));
@@ -176,7 +176,7 @@ Result<> renderCrowded(const QDir &folder)
         window.reports().tabs().setCurrentIndex(1);
         while (window.reports().isLoading())
             settle(window);
-        if (const auto done = grab(window, folder.filePath(u"reports"_s + suffix)); !done)
+        if (auto done = grab(window, folder.filePath(u"reports"_s + suffix)); !done)
             return done;
     }
     return {};
@@ -189,14 +189,14 @@ Result<> renderScreens(const QString &folder)
     const QTemporaryDir place;
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Unwritable, folder);
-    if (const auto done = renderEmpty(QDir(folder)); !done)
+    if (auto done = renderEmpty(QDir(folder)); !done)
         return done;
-    if (const auto done = renderCrowded(QDir(folder)); !done)
+    if (auto done = renderCrowded(QDir(folder)); !done)
         return done;
-    if (const auto done = loadExample(place.filePath(u"store.sqlite"_s), QDate::currentDate()); !done)
+    if (auto done = loadExample(place.filePath(u"store.sqlite"_s), QDate::currentDate()); !done)
         return done;
     Program program(optionsIn(place));
-    if (const auto done = program.open(); !done)
+    if (auto done = program.open(); !done)
         return done;
     struct Look {
         QString language;
@@ -207,7 +207,7 @@ Result<> renderScreens(const QString &folder)
          {Look{u"en"_s, u"light"_s, QString()}, Look{u"en"_s, u"dark"_s, u"-dark"_s},
           Look{u"es"_s, u"light"_s, u"-es"_s}}) {
         look(program, language, theme);
-        if (const auto done = renderAll(program, QDir(folder), suffix); !done)
+        if (auto done = renderAll(program, QDir(folder), suffix); !done)
             return done;
     }
     return {};

@@ -38,7 +38,7 @@ const char *sentence(Error::Kind kind)
 
 QString describe(const Error &error)
 {
-    const QString text = QCoreApplication::translate("Error", sentence(error.kind));
+    QString text = QCoreApplication::translate("Error", sentence(error.kind));
     if (error.detail.isEmpty())
         return text;
     return QCoreApplication::translate("Error", "%1 (%2)", "a sentence, then its technical detail")

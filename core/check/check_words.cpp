@@ -102,7 +102,8 @@ Findings judgeCertificate(const TlsOutcome &tls, const CertificateIds &ids, cons
     if (tls.notYetValid)
         addDated(ids.notYetValid, early, early.notBefore);
     const qint64 days = now.daysTo(tls.leaf.notAfter);
-    if (tls.isValid() && tls.leaf.notAfter.isValid() && now.secsTo(tls.leaf.notAfter) < soonInDays * 24 * 60 * 60) {
+    if (tls.isValid() && tls.leaf.notAfter.isValid()
+        && now.secsTo(tls.leaf.notAfter) < qint64(soonInDays) * 24 * 60 * 60) {
         add(ids.expiresSoon, u"days"_s, days);
         findings.last().evidence.insert(u"date"_s, tls.leaf.notAfter.toString(Qt::ISODate));
     }

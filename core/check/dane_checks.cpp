@@ -4,6 +4,7 @@
 #include "core/check/check_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace valija {
 
@@ -117,8 +118,8 @@ Findings judgeHost(const MailHostFacts &host, const Evidence &evidence)
 {
     const QString name = host.host->ascii();
     const QString place = u"_25._tcp."_s + name;
-    const std::pair<QString, const DnsAnswer *> answers[]{
-        {name, &host.addresses.ipv4}, {name, &host.addresses.ipv6}, {place, &host.tlsa}};
+    const std::array answers{std::pair(name, &host.addresses.ipv4), std::pair(name, &host.addresses.ipv6),
+                             std::pair(place, &host.tlsa)};
     for (const auto &[subject, answer] : answers) {
         if (!isBogus(*answer))
             continue;

@@ -84,7 +84,7 @@ void Gathering::askServers()
         const auto addresses = askAddresses(*host).addresses;
         if (addresses.isEmpty() || m_call.isOver())
             return;
-        const QString address = addresses.last(); // IPv4 where there is one: not every network has the other.
+        const QString &address = addresses.last(); // IPv4 where there is one: not every network has the other.
         server.server += u' ' + address;
         const Call call = m_call.within(m_settings.dnsTimeout);
         m_parallel.run({[&] { server.sts = m_network.resolver.queryServer(address, *sts, DnsType::Txt, call); },

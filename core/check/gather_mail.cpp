@@ -118,7 +118,7 @@ DnsAnswer Gathering::askTlsa(const DomainName &host, const HostFacts &addresses)
 {
     const DnsAnswer &answer = addresses.ipv4.records.isEmpty() ? addresses.ipv6 : addresses.ipv4;
     if (!answer.aliases.isEmpty() && answer.security == DnsAnswer::Security::Secure) {
-        const DnsAnswer behind = askBelow(u"_25._tcp", answer.aliases.last(), DnsType::Tlsa);
+        DnsAnswer behind = askBelow(u"_25._tcp", answer.aliases.last(), DnsType::Tlsa);
         if (!isNothing(behind))
             return behind;
     }

@@ -155,7 +155,7 @@ QFuture<Inspection> Inspector::inspect(const QList<DomainName> &domains, Station
         run->earlier.insert(facts.domain, facts);
     run->promise.setProgressRange(0, int(domains.size()));
     run->promise.start();
-    const QFuture<Inspection> future = run->promise.future();
+    QFuture<Inspection> future = run->promise.future();
     run->workers = int(std::min<qsizetype>(domains.size(), m_domainThreads.maxThreadCount()));
     run->order = spread(domains.size(), run->workers);
     for (int i = run->workers; i > 0; --i) {

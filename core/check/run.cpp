@@ -6,6 +6,7 @@
 #include "core/policy/lint.h"
 
 #include <algorithm>
+#include <array>
 
 namespace valija {
 
@@ -13,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Check checks[]
-    = {checkStsRecord, checkPolicyHost, checkPolicyFetch,  checkPolicyText,    checkMailRouting, checkMxCoverage,
-       checkMailHosts, checkDane,       checkTlsReporting, checkReportTargets, checkServers};
+constexpr std::array checks{checkStsRecord,    checkPolicyHost,    checkPolicyFetch, checkPolicyText,
+                            checkMailRouting,  checkMxCoverage,    checkMailHosts,   checkDane,
+                            checkTlsReporting, checkReportTargets, checkServers};
 
 /// The reply whose text is judged: the first that a sender would use, else the first that brought any text.
 const PolicyReply *policyReplyOf(const DomainFacts &facts)

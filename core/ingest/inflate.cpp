@@ -137,11 +137,11 @@ QByteArray pack(QByteArrayView bytes)
 {
     const std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor(libdeflate_alloc_compressor(1));
     const auto bound = libdeflate_zlib_compress_bound(compressor.get(), std::size_t(bytes.size()));
-    QByteArray packed(qsizetype(4 + bound), Qt::Uninitialized);
+    QByteArray packed(4 + qsizetype(bound), Qt::Uninitialized);
     qToBigEndian(quint32(bytes.size()), packed.data());
     const auto size
         = libdeflate_zlib_compress(compressor.get(), bytes.data(), std::size_t(bytes.size()), packed.data() + 4, bound);
-    packed.truncate(qsizetype(4 + size));
+    packed.truncate(4 + qsizetype(size));
     return packed;
 }
 

@@ -138,7 +138,7 @@ private:
 
 QByteArrayView headerBlock(QByteArrayView bytes)
 {
-    constexpr qsizetype longest = 256 * 1024;
+    constexpr qsizetype longest = qsizetype(256) * 1024;
     return bytes.first(std::min(bytes.size(), longest));
 }
 

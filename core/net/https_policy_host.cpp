@@ -109,8 +109,8 @@ void exchange(Connection &connection, const QByteArray &request, const Call &cal
 
 } // namespace
 
-HttpsPolicyHost::HttpsPolicyHost(const NetworkSettings &settings, const TrustRoots &roots)
-    : m_settings(settings), m_roots(roots)
+HttpsPolicyHost::HttpsPolicyHost(NetworkSettings settings, const TrustRoots &roots)
+    : m_settings(std::move(settings)), m_roots(roots)
 {
 }
 

@@ -13,7 +13,7 @@ namespace valija {
 class HttpsPolicyHost final : public PolicyHost
 {
 public:
-    HttpsPolicyHost(const NetworkSettings &settings, const TrustRoots &roots);
+    HttpsPolicyHost(NetworkSettings settings, const TrustRoots &roots);
 
     PolicyReply fetch(const DomainName &host, const QString &address, const Call &call) override;
     TlsOutcome probe(const std::optional<DomainName> &host, const QString &address, quint16 port,

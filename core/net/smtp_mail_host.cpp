@@ -26,7 +26,12 @@ class Session
 public:
     Session(const NetworkSettings &settings, const TrustRoots &roots, const DomainName &host, const Call &call,
             MailReply &reply)
-        : m_settings(settings), m_roots(roots), m_host(host), m_call(call), m_reply(reply), m_connection(settings)
+        : m_settings(std::move(settings)),
+          m_roots(roots),
+          m_host(host),
+          m_call(call),
+          m_reply(reply),
+          m_connection(settings)
     {
     }
 
@@ -195,8 +200,8 @@ bool Session::expect(bool isGood)
 
 } // namespace
 
-SmtpMailHost::SmtpMailHost(const NetworkSettings &settings, const TrustRoots &roots)
-    : m_settings(settings), m_roots(roots)
+SmtpMailHost::SmtpMailHost(NetworkSettings settings, const TrustRoots &roots)
+    : m_settings(std::move(settings)), m_roots(roots)
 {
 }
 

@@ -13,7 +13,7 @@ namespace valija {
 class SmtpMailHost final : public MailHost
 {
 public:
-    SmtpMailHost(const NetworkSettings &settings, const TrustRoots &roots);
+    SmtpMailHost(NetworkSettings settings, const TrustRoots &roots);
 
     MailReply probe(const DomainName &host, const QString &address, const Call &call) override;
 

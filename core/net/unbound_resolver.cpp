@@ -171,7 +171,7 @@ Result<> UnboundResolver::Context::start(const NetworkSettings &settings)
 std::shared_ptr<OpenQuestions::Ticket> UnboundResolver::Context::ask(const QByteArray &name, int type, const Call &call)
 {
     constexpr int classIn = 1;
-    const auto ticket = m_open.open();
+    auto ticket = m_open.open();
     if (ub_resolve_async(m_context, name.constData(), type, classIn, ticket.get(), takeAnswer, nullptr)) {
         m_open.close(ticket.get());
         ticket->question.isDone = true;

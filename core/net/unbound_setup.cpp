@@ -10,6 +10,8 @@
 
 #include <unbound.h>
 
+#include <array>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -17,13 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The root's keys since 2017 and 2024 (data.iana.org/root-anchors).
-constexpr const char *rootAnchors[] = {
+constexpr std::array rootAnchors{
     ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D",
     ". IN DS 38696 8 2 683D2D0ACB8C9B712A1948B27F741219298D0A450D612C483AF444A4C0FB2B16",
 };
 
 /// The library's defaults are for one look-up at a time; here, hundreds of domains are asked about at once.
-constexpr std::pair<const char *, const char *> options[] = {
+constexpr auto options = std::to_array<std::pair<const char *, const char *>>({
     {"do-not-query-localhost:", "no"},
     {"outgoing-range:", "256"},
     {"num-queries-per-thread:", "1024"},
@@ -33,7 +35,7 @@ constexpr std::pair<const char *, const char *> options[] = {
     {"cache-max-ttl:", "31536000"}, // Its own limit of a day would hide that a zone has a longer TTL.
     {"so-sndbuf:", "0"},
     {"use-syslog:", "no"},
-};
+});
 
 Result<> addResolvers(ub_ctx *context, const NetworkSettings &settings)
 {

@@ -110,15 +110,16 @@ private:
 
     void lookAtSize(const PolicyLine &line)
     {
-        constexpr qsizetype scannerLimit = 64 * 1024; // bufio.Scanner's longest token
+        constexpr qsizetype kibi = 1024;
+        constexpr qsizetype scannerLimit = 64 * kibi; // bufio.Scanner's longest token
         const qsizetype end = line.offset + line.text.size();
         if (line.text.size() > scannerLimit)
             note(m_traits.longLine, placeIn(line, line.text));
-        if (end > 10 * 1024)
+        if (end > 10 * kibi)
             note(m_traits.above10KiB, placeIn(line, line.text));
         if (end > 64'000)
             note(m_traits.above64000, placeIn(line, line.text));
-        if (end > 64 * 1024)
+        if (end > 64 * kibi)
             note(m_traits.above64KiB, placeIn(line, line.text));
     }
 

@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace valija {
 
@@ -19,14 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WebServer servers[] = {
+constexpr auto servers = std::to_array<WebServer>({
     {"nginx", "nginx", nginxSnippets},
     {"apache", "Apache", apacheSnippets},
     {"caddy", "Caddy", caddySnippets},
     {"iis", "IIS", iisSnippets},
     {"cloudflare-worker", "Cloudflare Worker", cloudflareWorkerSnippets},
     {"azure-static-web-app", "Azure Static Web App", azureStaticWebAppSnippets},
-};
+});
 
 const QString hostPrefix = u"mta-sts."_s;
 

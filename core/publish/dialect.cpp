@@ -6,12 +6,13 @@
 #include "core/publish/dialects/writers.h"
 
 #include <algorithm>
+#include <array>
 
 namespace valija {
 
 namespace {
 
-constexpr Dialect dialects[] = {
+constexpr auto dialects = std::to_array<Dialect>({
     {"bind", "BIND zone file", "zone", writeBind},
     {"bind-relative", "BIND zone file, relative names", "zone", writeBindRelative},
     {"nsupdate", "nsupdate", "nsupdate", writeNsupdate},
@@ -27,7 +28,7 @@ constexpr Dialect dialects[] = {
     {"dnscontrol", "DNSControl", "js", writeDnscontrol},
     {"powerdns", "PowerDNS API", "json", writePowerdns},
     {"table", "Plain table", "txt", writeTable},
-};
+});
 
 } // namespace
 

@@ -222,11 +222,10 @@ public:
         if (m_columns == 0 && row.fields.first().startsWith(u'#'))
             return;
         for (qsizetype i = 0; i < row.fields.size(); ++i) {
-            if (i == m_column)
+            // Without a title, or in a row too short for the domain's.
+            const bool isStray = i >= m_columns || row.fields.size() <= m_column;
+            if (i == m_column || (isStray && std::ranges::any_of(listWords(row.fields.at(i)), namesDomain)))
                 takeDomains(row.line, row.fields.at(i));
-            else if ((i >= m_columns || row.fields.size() <= m_column)
-                     && std::ranges::any_of(listWords(row.fields.at(i)), namesDomain))
-                takeDomains(row.line, row.fields.at(i)); // without a title, or in a row too short for the domain's
         }
     }
 

@@ -185,7 +185,7 @@ QList<DnsRecord> delegationInto(const DomainName &zone, const QList<Plan> &plans
         const auto target = standIn(plan.domain, zone);
         if (!target)
             continue;
-        const int ttls[] = {plan.stsTtl, plan.hostTtl, plan.rptTtl};
+        const std::array ttls{plan.stsTtl, plan.hostTtl, plan.rptTtl};
         for (std::size_t i = 0; i < labels.size(); ++i) {
             if (isPlanned(plan, labels[i]))
                 addAlias(records, plan.domain, *target, labels[i], ttls[i]);

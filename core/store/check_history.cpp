@@ -89,12 +89,12 @@ Result<> keepChecks(Database &database, const QList<Inspection> &inspections)
     if (!transaction.begun())
         return transaction.begun();
     for (const auto &[facts, judgement] : inspections) {
-        if (const auto done = checks.add(facts, judgement); !done)
+        if (auto done = checks.add(facts, judgement); !done)
             return done;
         // Without a record, or with one that could not be looked up, nothing tells which id it was live under.
         if (!judgement.policy || judgement.id.isEmpty())
             continue;
-        const auto noted = portfolio.note(facts.domain, judgement.id, toText(*judgement.policy), facts.gatheredAt);
+        auto noted = portfolio.note(facts.domain, judgement.id, toText(*judgement.policy), facts.gatheredAt);
         if (!noted)
             return noted;
     }

@@ -21,7 +21,7 @@ namespace {
 Result<> runAll(const QSqlDatabase &connection, const QStringList &statements)
 {
     for (const auto &sql : statements)
-        if (const auto done = runPlain(connection, sql); !done)
+        if (auto done = runPlain(connection, sql); !done)
             return done;
     return {};
 }
@@ -33,7 +33,7 @@ Result<> checkPages(const QSqlDatabase &connection)
     if (QFileInfo(connection.databaseName()).size() > checkedUpTo)
         return {};
     Statement check(connection, u"PRAGMA quick_check(1)"_s);
-    if (const auto done = check.run(); !done)
+    if (auto done = check.run(); !done)
         return done;
     const QString said = check.next() ? check.text(0) : QString();
     return said == "ok"_L1 ? Result<>() : failure(Error::Kind::Malformed, said);
@@ -59,11 +59,11 @@ Result<> prepareSqlite(const QSqlDatabase &connection)
     const auto applied = appliedMigrations(connection); // first: nothing is changed in what is not ours
     if (!applied)
         return tl::unexpected(applied.error());
-    if (const auto checked = checkPages(connection); !checked)
+    if (auto checked = checkPages(connection); !checked)
         return checked;
     // The size of pages is that of a new store for ever: small ones are too many to write.
     const auto sized = runPlain(connection, u"PRAGMA page_size = 16384"_s);
-    if (const auto changed = sized ? changeToWal(connection) : sized; !changed)
+    if (auto changed = sized ? changeToWal(connection) : sized; !changed)
         return changed;
     return runAll(connection,
                   {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA cache_size = -65536"_s,

@@ -87,8 +87,8 @@ Result<> DomainStore::update(const StoredDomain &domain)
     Statement update(m_database.connection(),
                      u"UPDATE domain SET draft_policy = ?, draft_id = ?, rua = ?, policy_host = ?, note = ?, "
                      "is_example = ?, added = ? WHERE name = ?"_s);
-    if (const auto done = update.run(domain.draftPolicy, domain.draftId, toText(domain.rua), domain.policyHost,
-                                     domain.note, domain.isExample, domain.added, domain.name.ascii());
+    if (auto done = update.run(domain.draftPolicy, domain.draftId, toText(domain.rua), domain.policyHost, domain.note,
+                               domain.isExample, domain.added, domain.name.ascii());
         !done)
         return done;
     return update.changedRows() == 0 ? failure(Error::Kind::NotFound, domain.name.ascii()) : Result<>();
@@ -103,7 +103,7 @@ Result<> DomainStore::remove(const QList<DomainName> &names)
                             u"DELETE FROM run WHERE domain = ?"_s}) {
         Statement statement(m_database.connection(), sql);
         for (const auto &name : names)
-            if (const auto done = statement.run(name.ascii()); !done)
+            if (auto done = statement.run(name.ascii()); !done)
                 return done;
     }
     return transaction.commit();
@@ -112,7 +112,7 @@ Result<> DomainStore::remove(const QList<DomainName> &names)
 Result<> DomainStore::removeExamples()
 {
     Statement query(m_database.connection(), u"SELECT name FROM domain WHERE is_example = 1"_s);
-    if (const auto done = query.run(); !done)
+    if (auto done = query.run(); !done)
         return done;
     QList<DomainName> names;
     while (query.next())
@@ -143,7 +143,7 @@ Result<> DomainStore::note(const DomainName &name, const QByteArray &id, const Q
     Statement latest(
         m_database.connection(),
         u"SELECT key, id, policy FROM sighting WHERE domain = ? ORDER BY last_seen DESC, key DESC LIMIT 1"_s);
-    if (const auto done = latest.run(name.ascii()); !done)
+    if (auto done = latest.run(name.ascii()); !done)
         return done;
     const bool isSame = latest.next() && latest.bytes(1) == id && latest.bytes(2) == policyText;
     const qint64 key = isSame ? latest.number(0) : 0;

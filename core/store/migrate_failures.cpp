@@ -29,11 +29,11 @@ Result<> moveFailureRows(const QSqlDatabase &connection)
     const auto flush = [&]() -> Result<> {
         return failures.isEmpty() ? Result<>() : update.run(writer.write(std::exchange(failures, {})), policy);
     };
-    if (const auto done = rows.run(); !done)
+    if (auto done = rows.run(); !done)
         return done;
     while (rows.next()) {
         if (rows.number(0) != policy)
-            if (const auto done = flush(); !done)
+            if (auto done = flush(); !done)
                 return done;
         policy = rows.number(0);
         FailureDetails &failure = failures.emplaceBack();

@@ -32,15 +32,15 @@ QStringList migrationFiles()
 Result<> apply(QSqlDatabase &connection, int number)
 {
     if (number == 1) {
-        const auto begun = runPlain(connection, u"CREATE TABLE valija_migration (number INTEGER PRIMARY KEY)"_s);
+        auto begun = runPlain(connection, u"CREATE TABLE valija_migration (number INTEGER PRIMARY KEY)"_s);
         if (!begun)
             return begun;
     }
     for (const auto &sql : migrationStatements(number, isPostgres(connection)))
-        if (const auto done = runPlain(connection, sql); !done)
+        if (auto done = runPlain(connection, sql); !done)
             return done;
     if (number == failureListsMigration)
-        if (const auto moved = moveFailureRows(connection); !moved)
+        if (auto moved = moveFailureRows(connection); !moved)
             return moved;
     return Statement(connection, u"INSERT INTO valija_migration (number) VALUES (?)"_s).run(number);
 }
@@ -48,7 +48,7 @@ Result<> apply(QSqlDatabase &connection, int number)
 Result<> applyAllAfter(QSqlDatabase &connection, int last)
 {
     for (int number = last + 1; number <= newestMigration(); ++number)
-        if (const auto done = apply(connection, number); !done)
+        if (auto done = apply(connection, number); !done)
             return done;
     return {};
 }
@@ -99,7 +99,7 @@ Result<> migrate(QSqlDatabase &connection)
         return {};
     if (!applied)
         return tl::unexpected(applied.error());
-    if (const auto begun = beginWriting(connection); !begun)
+    if (auto begun = beginWriting(connection); !begun)
         return begun;
     applied = appliedMigrations(connection); // somebody else may have been quicker
     Result<> done = applied.map([](int) {});

@@ -106,7 +106,7 @@ ReportRows::ReportRows(const QSqlDatabase &connection)
 Result<> ReportRows::write(qint64 reportKey, const Report &report)
 {
     for (const auto &policy : report.policies) {
-        const auto done
+        auto done
             = m_insert.run(reportKey, int(policy.type), policy.typeText, policy.domain, policy.domainDerived,
                            joined(policy.policyString), joined(policy.mxHosts),
                            policy.mode ? QString::fromLatin1(keyword(*policy.mode)) : QString(), policy.successful,

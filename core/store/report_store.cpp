@@ -96,7 +96,7 @@ Result<AddedReport> ReportStore::add(const Report &report, const QByteArray &pac
             return tl::unexpected(done.error());
         if (const auto done = m_prepared->insertOriginal.run(added.key, packedOriginal); !done)
             return tl::unexpected(done.error());
-    } else if (const auto known = noteAgain(identity, signature)) {
+    } else if (auto known = noteAgain(identity, signature)) {
         added = *known;
     } else {
         return known;
@@ -128,7 +128,7 @@ Result<> ReportStore::rememberFile(const QByteArray &hash, const QList<qint64> &
         return transaction.begun();
     const QSet<qint64> keys(reportKeys.cbegin(), reportKeys.cend());
     for (const qint64 key : keys)
-        if (const auto done = m_prepared->insertIntake.run(hash, key, keys.size()); !done)
+        if (auto done = m_prepared->insertIntake.run(hash, key, keys.size()); !done)
             return done;
     return transaction.commit();
 }
@@ -204,7 +204,7 @@ Result<> ReportStore::forEach(const SummaryFilter &filter, bool withFailures,
                     u"SELECT "_s + reportColumns + u", policy.key, "_s + policySelection
                         + u" FROM report LEFT JOIN policy ON policy.report = report.key WHERE "_s + condition.sql
                         + u" ORDER BY report.day, report.key, policy.key"_s);
-    if (const auto done = query.run(condition.values); !done)
+    if (auto done = query.run(condition.values); !done)
         return done;
     constexpr int policyKey = 6;
     Report report;
@@ -241,7 +241,7 @@ Result<> ReportStore::remove(const QList<qint64> &keys)
 {
     Transaction transaction(m_database);
     for (const qint64 key : keys)
-        if (const auto done = removeWhere(u"key = ?"_s, {key}); !done)
+        if (auto done = removeWhere(u"key = ?"_s, {key}); !done)
             return done;
     return transaction.commit();
 }
@@ -262,10 +262,9 @@ Result<> ReportStore::removeWhere(const QString &condition, const QVariantList &
     if (!transaction.begun())
         return transaction.begun();
     // Policies and the original go with the report.
-    if (const auto done = Statement(m_database.connection(), u"DELETE FROM report WHERE "_s + condition).run(values);
-        !done)
+    if (auto done = Statement(m_database.connection(), u"DELETE FROM report WHERE "_s + condition).run(values); !done)
         return done;
-    if (const auto done = runPlain(m_database.connection(), u"UPDATE revision SET number = number + 1"_s); !done)
+    if (auto done = runPlain(m_database.connection(), u"UPDATE revision SET number = number + 1"_s); !done)
         return done;
     return transaction.commit();
 }

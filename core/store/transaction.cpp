@@ -33,7 +33,7 @@ Result<> Transaction::commit()
         return m_begun;
     if (!m_open)
         return failure(Error::Kind::Database, u"the transaction is over"_s);
-    if (const auto done = commitWritten(m_database.connection()); !done)
+    if (auto done = commitWritten(m_database.connection()); !done)
         return done;
     m_open = false;
     m_database.setWriting(false);
@@ -64,7 +64,7 @@ Result<> beginWriting(QSqlDatabase &connection)
     if (!connection.isOpen() || !connection.transaction())
         return tl::unexpected(errorFrom(connection.lastError(), connection));
     // PostgreSQL's writers would wait for each other's rows in any order, and deadlock. The number is ours ("valija").
-    const auto locked = runPlain(connection, u"SELECT pg_advisory_xact_lock(130240834169441)"_s);
+    auto locked = runPlain(connection, u"SELECT pg_advisory_xact_lock(130240834169441)"_s);
     if (!locked)
         connection.rollback();
     return locked;

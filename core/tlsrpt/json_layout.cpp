@@ -90,7 +90,7 @@ private:
     void newLine()
     {
         m_out += '\n';
-        m_out.append(std::min(m_depth, deepestIndentation) * indentation, ' ');
+        m_out.append(qsizetype(std::min(m_depth, deepestIndentation)) * indentation, ' ');
     }
 
     QByteArrayView m_json;

@@ -48,7 +48,7 @@ public:
 
 private:
     /// Far beyond any honest value; the original bytes are kept elsewhere.
-    static constexpr qsizetype longestText = 16 * 1024;
+    static constexpr qsizetype longestText = qsizetype(16) * 1024;
 
     static constexpr quint32 bit(Field field) { return 1u << static_cast<unsigned>(field); }
     ReportPlace place(Field field) const;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace valija {
 
@@ -147,7 +148,7 @@ bool isUri(UriFault fault)
 
 QString describe(UriFault fault)
 {
-    constexpr const char *sentences[] = {
+    constexpr std::array sentences{
         QT_TRANSLATE_NOOP("Evidence", "There is nothing."),
         QT_TRANSLATE_NOOP("Evidence", "It does not begin with a scheme: mailto: or https:"),
         QT_TRANSLATE_NOOP("Evidence", "It holds a character that a URI must not have."),

@@ -113,7 +113,7 @@ private:
             const bool first = start == 0; // blanks belong to commas only, not to the `=`
             const QByteArrayView piece = field.value.sliced(start, end - start);
             const QByteArrayView uri = trimmed(piece, offset);
-            if (first && piece.startsWith(uri) == false)
+            if (first && !piece.startsWith(uri))
                 broken(FindingId::RptTxtSyntax, placeIn(m_record, field.offset, field.value));
             readUri(uri, offset);
             start = end + 1;

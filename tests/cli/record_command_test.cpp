@@ -74,7 +74,7 @@ TEST(RecordLint, ShowsNothingThatATerminalWouldRun)
         = run(QStringList{u"record"_s, u"lint"_s, u"--type"_s, u"sts"_s, u"v=STSv1; id=\x1b[31m\u202egnp"_s});
     EXPECT_EQ(hostile.status, 2);
     EXPECT_FALSE(hostile.output.contains('\x1b'));
-    EXPECT_FALSE(hostile.output.contains("\xE2\x80\xAE"));
+    EXPECT_FALSE(hostile.output.contains("\xE2\x80\xAE")); // NOLINT(misc-misleading-bidirectional)
 }
 
 } // namespace valija

@@ -55,7 +55,7 @@ struct NaturalOrder {
 /// A double-quoted scalar of YAML.
 QByteArray yamlString(const QByteArray &text)
 {
-    QByteArray quoted = "\""_ba;
+    QByteArray quoted(1, '"');
     for (const char c : text) {
         if (c == '"' || c == '\\')
             quoted += QByteArray("\\") + c;

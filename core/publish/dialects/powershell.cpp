@@ -5,6 +5,7 @@
 #include "core/publish/dialects/writing.h"
 
 #include <algorithm>
+#include <array>
 
 namespace valija {
 
@@ -15,7 +16,7 @@ namespace {
 /// A verbatim string. PowerShell takes typographic quotes for plain ones, so they are doubled as well.
 QByteArray verbatim(const QByteArray &text)
 {
-    static constexpr char16_t quotes[] = {u'\'', u'\u2018', u'\u2019', u'\u201a', u'\u201b'};
+    static constexpr std::array quotes{u'\'', u'\u2018', u'\u2019', u'\u201a', u'\u201b'};
     QString escaped;
     for (const QChar c : QString::fromUtf8(text)) {
         escaped += c;

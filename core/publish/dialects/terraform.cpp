@@ -17,7 +17,7 @@ namespace {
 /// A quoted string of HCL: `${` and `%{` would begin a template. `text` is printable ASCII.
 QByteArray hclString(const QByteArray &text)
 {
-    QByteArray quoted = "\""_ba;
+    QByteArray quoted(1, '"');
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text.at(i);
         if (c == '"' || c == '\\')
