@@ -1,30 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/report_files.h"
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/reports_fixture.h"
 #include "ui/dialogs/report_dialog.h"
-#include "ui/models/failures_model.h"
 #include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
 #include "ui/pages/domain_page.h"
-#include "ui/pages/reports_page.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/failures_view.h"
-#include "ui/widgets/filter_header.h"
 #include "ui/widgets/meaning_details.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/sessions_chart.h"
 #include "ui/widgets/table_view.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,65 +22,6 @@
 namespace valija {
 
 using namespace Qt::StringLiterals;
-
-class Reports : public WindowTest
-{
-protected:
-    const QDate today = QDateTime::currentDateTimeUtc().date();
-
-    ReportsPage &page() { return window().reports(); }
-
-    /// Opens the files as by *Open* and waits until the page shows them.
-    void open(const QList<WrittenReport> &reports)
-    {
-        QStringList paths;
-        for (const auto &report : reports)
-            paths.append(write(u"in/%1.json"_s.arg(paths.size()), jsonOf(report)));
-        QSignalSpy imported(&window(), &MainWindow::imported);
-        window().openFiles(paths);
-        ASSERT_TRUE(waitFor([&] { return !imported.isEmpty(); }));
-        ASSERT_TRUE(settle());
-    }
-
-    /// Two reporters over two days; one saw an expired certificate from two of its addresses.
-    void openTwoReporters()
-    {
-        open({{.organization = "Corvid",
-               .day = today.addDays(-2),
-               .failures = {{.sessions = 3}, {.from = "198.51.100.8", .sessions = 1}}},
-              {.organization = "Nimbus", .day = today.addDays(-3), .successful = 20}});
-    }
-
-    void showTab(const QString &title)
-    {
-        for (int i = 0; i < page().tabs().count(); ++i)
-            if (page().tabs().tabText(i) == title)
-                page().tabs().setCurrentIndex(i);
-        ASSERT_EQ(page().tabs().tabText(page().tabs().currentIndex()), title);
-    }
-
-    /// Waits for the single failures to be counted and the first of them to be chosen.
-    void chooseFirstFailure()
-    {
-        showTab(u"Single failures"_s);
-        auto &failures = page().failures();
-        ASSERT_TRUE(waitFor([&] { return failures.model().rowCount() > 0; }));
-        failures.table().selectRow(0);
-        ASSERT_TRUE(waitFor([&] { return failures.current() != nullptr; }));
-    }
-
-    QStringList shownFailures(FailureColumn column)
-    {
-        auto &model = page().failures().model();
-        EXPECT_TRUE(waitFor([&] { return model.rowCount() == 0 || model.row(model.rowCount() - 1); }));
-        QStringList texts = columnTexts(model, static_cast<int>(column));
-        if (texts.contains(u"…"_s)) {
-            EXPECT_TRUE(waitFor([&] { return model.row(0) != nullptr; }));
-            texts = columnTexts(model, static_cast<int>(column));
-        }
-        return texts;
-    }
-};
 
 TEST_F(Reports, OfferToOpenSomeWhereNoneWasRead)
 {
@@ -236,132 +166,6 @@ TEST_F(Reports, ShowTheChartsNumbersAsATable)
     EXPECT_EQ(columnTexts(*table, 3), (QStringList{u"14"_s, u"20"_s})); // all of the bar
 }
 
-TEST_F(Reports, FilterSingleFailuresOnEveryColumnAtOnce)
-{
-    start();
-    openTwoReporters();
-    showTab(u"Single failures"_s);
-    auto &failures = page().failures();
-    ASSERT_TRUE(waitFor([&] { return failures.model().rowCount() == 2; }));
-    QTest::keyClicks(&failures.header().field(static_cast<int>(FailureColumn::Organization)), u"corv"_s);
-    ASSERT_TRUE(waitFor([&] { return failures.model().query().contains.size() == 1; }));
-    QTest::keyClicks(&failures.header().field(static_cast<int>(FailureColumn::SendingMtaIp)), u"100.8"_s);
-    ASSERT_TRUE(waitFor([&] { return failures.model().rowCount() == 1; }));
-    EXPECT_EQ(shownFailures(FailureColumn::SendingMtaIp), QStringList{u"198.51.100.8"_s});
-    EXPECT_TRUE(failures.countText().startsWith(u"1 failure"_s)) << qPrintable(failures.countText());
-    QTest::mouseClick(button<QPushButton>(failures, u"Clear the filters"_s), Qt::LeftButton);
-    EXPECT_TRUE(waitFor([&] { return failures.model().rowCount() == 2; }));
-}
-
-TEST_F(Reports, DrillFromARowToTheFailuresBehindIt)
-{
-    start();
-    openTwoReporters();
-    showTab(u"By source"_s);
-    auto &table = page().table(SummaryKey::Source);
-    table.setCurrentIndex(table.model()->index(1, 0));
-    QTest::keyClick(&table, Qt::Key_Return);
-    EXPECT_EQ(page().tabs().currentWidget(), &page().failures());
-    ASSERT_TRUE(waitFor([&] { return page().failures().model().rowCount() == 1; }));
-    EXPECT_EQ(shownFailures(FailureColumn::SendingMtaIp), QStringList{u"198.51.100.8"_s});
-}
-
-TEST_F(Reports, CopyFailuresAsTabSeparatedText)
-{
-    start();
-    openTwoReporters();
-    chooseFirstFailure();
-    auto &table = page().failures().table();
-    table.setFocus();
-    table.selectAll();
-    QApplication::clipboard()->clear();
-    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
-    ASSERT_TRUE(waitFor([] { return !QApplication::clipboard()->text().isEmpty(); }));
-    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
-    ASSERT_EQ(lines.size(), 3);
-    EXPECT_EQ(lines[0].count(u'\t'), page().failures().model().columnCount() - 1);
-    EXPECT_TRUE(lines[1].contains(u"\tCorvid\texample.com\tcertificate-expired\t"_s)) << qPrintable(lines[1]);
-}
-
-TEST_F(Reports, TestTheHostOfAFailureAgainAndFindItFixed)
-{
-    start();
-    openTwoReporters();
-    chooseFirstFailure();
-    EXPECT_TRUE(page().details().text().contains(u"Certificate expired"_s));
-    EXPECT_TRUE(page().details().text().contains(u"delivered all the same"_s)) << qPrintable(page().details().text());
-    QTest::mouseClick(&page().details().testButton(), Qt::LeftButton);
-    ASSERT_TRUE(waitFor([&] { return !page().details().answer().isEmpty(); }));
-    EXPECT_TRUE(page().details().answer().startsWith(u"Fixed since"_s)) << qPrintable(page().details().answer());
-    EXPECT_TRUE(page().details().answer().contains(u"mx.example.com (192.0.2.25)"_s));
-}
-
-TEST_F(Reports, TestTheHostOfAFailureAgainAndFindItFailing)
-{
-    useWorld(u"smtp.cert-expired"_s);
-    start();
-    openTwoReporters();
-    chooseFirstFailure();
-    QTest::mouseClick(&page().details().testButton(), Qt::LeftButton);
-    ASSERT_TRUE(waitFor([&] { return !page().details().answer().isEmpty(); }));
-    EXPECT_TRUE(page().details().answer().startsWith(u"Still failing at mx.example.com"_s))
-        << qPrintable(page().details().answer());
-}
-
-TEST_F(Reports, SayThatAHostWithoutADomainCannotBeTested)
-{
-    start();
-    open({{.day = today, .domain = "<img src=x>", .failures = {{.host = {}, .to = {}}}}});
-    chooseFirstFailure();
-    QTest::mouseClick(&page().details().testButton(), Qt::LeftButton);
-    EXPECT_TRUE(page().details().answer().startsWith(u"It cannot be tested"_s))
-        << qPrintable(page().details().answer());
-}
-
-namespace {
-
-/// Catches what would be opened in the browser.
-class Browser : public QObject
-{
-    Q_OBJECT
-
-public:
-    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
-    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
-    QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened.append(url); }
-};
-
-} // namespace
-
-TEST_F(Reports, OpenAnAddressFromAReportOnlyAfterAQuestionThatShowsItsHost)
-{
-    Browser browser;
-    start();
-    open({{.day = today, .failures = {{.information = "https://evil.example/a?b=%3Cb%3Ec"}}}});
-    chooseFirstFailure();
-    ASSERT_TRUE(page().details().linkButton().isVisible());
-    answerQuestion(QMessageBox::No);
-    QTest::mouseClick(&page().details().linkButton(), Qt::LeftButton);
-    ASSERT_TRUE(waitFor([&] { return !lastQuestion.isEmpty(); }));
-    EXPECT_TRUE(lastQuestion.contains(u"Host: evil.example\n"_s)) << qPrintable(lastQuestion);
-    EXPECT_TRUE(browser.opened.isEmpty());
-    answerQuestion(QMessageBox::Yes);
-    QTest::mouseClick(&page().details().linkButton(), Qt::LeftButton);
-    ASSERT_TRUE(waitFor([&] { return !browser.opened.isEmpty(); }));
-    EXPECT_EQ(browser.opened.first().host(), u"evil.example"_s);
-}
-
-TEST_F(Reports, OfferNoLinkForWhatIsNoWebAddress)
-{
-    start();
-    open({{.day = today, .failures = {{.information = "javascript:alert(1)"}}}});
-    chooseFirstFailure();
-    EXPECT_FALSE(page().details().linkButton().isVisible());
-}
-
 TEST_F(Reports, ShowAReportLaidOutAsReceivedAndWhatWasRepaired)
 {
     start();
@@ -401,65 +205,6 @@ TEST_F(Reports, RemoveTheChosenReportsAfterAQuestion)
     action(page(), u"Remove from the store"_s)->trigger();
     ASSERT_TRUE(waitFor([&] { return page().reports().rowCount() == 1; }));
     EXPECT_EQ(columnTexts(page().reports(), ReportsModel::Reporter), QStringList{u"Nimbus"_s});
-}
-
-TEST_F(Reports, ExportAnyTableAsCsvAndJson)
-{
-    start();
-    openTwoReporters();
-    const QList<std::pair<QString, int>> tables{
-        {u"By result"_s, 1}, {u"By source"_s, 3}, {u"By mail host"_s, 1},    {u"By reporter"_s, 2}, {u"By domain"_s, 1},
-        {u"By policy"_s, 1}, {u"Over time"_s, 2}, {u"Single failures"_s, 2}, {u"Reports"_s, 2}};
-    for (const auto &[title, rows] : tables) {
-        showTab(title);
-        for (const QString &suffix : {u"csv"_s, u"json"_s}) {
-            const QString file = path(title + u'.' + suffix);
-            answerFileDialog(file);
-            action(page(), u"Table as "_s + suffix.toUpper())->trigger();
-            ASSERT_TRUE(settle());
-            ASSERT_TRUE(waitFor([&] { return QFile::exists(file); })) << qPrintable(file);
-            const QByteArray content = read(file);
-            const qsizetype found
-                = suffix == "csv"_L1 ? content.count("\n") - 1 : QJsonDocument::fromJson(content).array().size();
-            EXPECT_EQ(found, rows) << qPrintable(file) << content.constData();
-        }
-    }
-    const auto failure = QJsonDocument::fromJson(read(path(u"Single failures.json"_s))).array().at(0).toObject();
-    EXPECT_EQ(failure.value(u"result-type"_s).toString(), u"certificate-expired"_s);
-    EXPECT_TRUE(failure.value(u"failed-session-count"_s).isDouble());
-}
-
-TEST_F(Reports, ExportTheWholeViewAndTheChart)
-{
-    start();
-    openTwoReporters();
-    const QList<std::pair<QString, QString>> exports{{u"Everything as HTML"_s, u"all.html"_s},
-                                                     {u"Everything as PDF"_s, u"all.pdf"_s},
-                                                     {u"Chart as PNG"_s, u"chart.png"_s},
-                                                     {u"Chart as SVG"_s, u"chart.svg"_s}};
-    for (const auto &[title, file] : exports) {
-        answerFileDialog(path(file));
-        action(page(), title)->trigger();
-        ASSERT_TRUE(waitFor([&, wanted = path(file)] { return QFile::exists(wanted); })) << qPrintable(file);
-        ASSERT_TRUE(settle());
-    }
-    const QByteArray html = read(path(u"all.html"_s));
-    for (const char *part : {"<h2>By result</h2>", "certificate-expired", "198.51.100.8", "data:image/png;base64,i",
-                             "1 of 2 reporters about example.com"})
-        EXPECT_TRUE(html.contains(part)) << part;
-    EXPECT_TRUE(read(path(u"all.pdf"_s)).startsWith("%PDF-"));
-    EXPECT_FALSE(QImage(path(u"chart.png"_s)).isNull());
-    EXPECT_TRUE(read(path(u"chart.svg"_s)).contains("<svg"));
-}
-
-TEST_F(Reports, SayWhyAFileCouldNotBeWritten)
-{
-    start();
-    openTwoReporters();
-    answerFileDialog(path(u"no/such/folder.csv"_s));
-    action(page(), u"Table as CSV"_s)->trigger();
-    ASSERT_TRUE(waitFor([&] { return page().messages().isVisible(); }));
-    EXPECT_TRUE(page().messages().text().contains(u"could not be written"_s)) << qPrintable(page().messages().text());
 }
 
 TEST_F(Reports, ShowHostileTextAsItIs)
@@ -512,5 +257,3 @@ TEST_F(Reports, StayInTheirLanesWithTwoYearsAndFortyReporters)
 }
 
 } // namespace valija
-
-#include "reports_page_test.moc"

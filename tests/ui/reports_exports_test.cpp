@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/reports_fixture.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+TEST_F(Reports, ExportAnyTableAsCsvAndJson)
+{
+    start();
+    openTwoReporters();
+    const QList<std::pair<QString, int>> tables{
+        {u"By result"_s, 1}, {u"By source"_s, 3}, {u"By mail host"_s, 1},    {u"By reporter"_s, 2}, {u"By domain"_s, 1},
+        {u"By policy"_s, 1}, {u"Over time"_s, 2}, {u"Single failures"_s, 2}, {u"Reports"_s, 2}};
+    for (const auto &[title, rows] : tables) {
+        showTab(title);
+        for (const QString &suffix : {u"csv"_s, u"json"_s}) {
+            const QString file = path(title + u'.' + suffix);
+            answerFileDialog(file);
+            action(page(), u"Table as "_s + suffix.toUpper())->trigger();
+            ASSERT_TRUE(settle());
+            ASSERT_TRUE(waitFor([&] { return QFile::exists(file); })) << qPrintable(file);
+            const QByteArray content = read(file);
+            const qsizetype found
+                = suffix == "csv"_L1 ? content.count("\n") - 1 : QJsonDocument::fromJson(content).array().size();
+            EXPECT_EQ(found, rows) << qPrintable(file) << content.constData();
+        }
+    }
+    const auto failure = QJsonDocument::fromJson(read(path(u"Single failures.json"_s))).array().at(0).toObject();
+    EXPECT_EQ(failure.value(u"result-type"_s).toString(), u"certificate-expired"_s);
+    EXPECT_TRUE(failure.value(u"failed-session-count"_s).isDouble());
+}
+
+TEST_F(Reports, ExportTheWholeViewAndTheChart)
+{
+    start();
+    openTwoReporters();
+    const QList<std::pair<QString, QString>> exports{{u"Everything as HTML"_s, u"all.html"_s},
+                                                     {u"Everything as PDF"_s, u"all.pdf"_s},
+                                                     {u"Chart as PNG"_s, u"chart.png"_s},
+                                                     {u"Chart as SVG"_s, u"chart.svg"_s}};
+    for (const auto &[title, file] : exports) {
+        answerFileDialog(path(file));
+        action(page(), title)->trigger();
+        ASSERT_TRUE(waitFor([&, wanted = path(file)] { return QFile::exists(wanted); })) << qPrintable(file);
+        ASSERT_TRUE(settle());
+    }
+    const QByteArray html = read(path(u"all.html"_s));
+    for (const char *part : {"<h2>By result</h2>", "certificate-expired", "198.51.100.8", "data:image/png;base64,i",
+                             "1 of 2 reporters about example.com"})
+        EXPECT_TRUE(html.contains(part)) << part;
+    EXPECT_TRUE(read(path(u"all.pdf"_s)).startsWith("%PDF-"));
+    EXPECT_FALSE(QImage(path(u"chart.png"_s)).isNull());
+    EXPECT_TRUE(read(path(u"chart.svg"_s)).contains("<svg"));
+}
+
+TEST_F(Reports, SayWhyAFileCouldNotBeWritten)
+{
+    start();
+    openTwoReporters();
+    answerFileDialog(path(u"no/such/folder.csv"_s));
+    action(page(), u"Table as CSV"_s)->trigger();
+    ASSERT_TRUE(waitFor([&] { return page().messages().isVisible(); }));
+    EXPECT_TRUE(page().messages().text().contains(u"could not be written"_s)) << qPrintable(page().messages().text());
+}
+
+} // namespace valija

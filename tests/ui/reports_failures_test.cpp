@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/reports_fixture.h"
+#include "ui/widgets/failures_view.h"
+#include "ui/widgets/filter_header.h"
+#include "ui/widgets/meaning_details.h"
+#include "ui/widgets/table_view.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+TEST_F(Reports, FilterSingleFailuresOnEveryColumnAtOnce)
+{
+    start();
+    openTwoReporters();
+    showTab(u"Single failures"_s);
+    auto &failures = page().failures();
+    ASSERT_TRUE(waitFor([&] { return failures.model().rowCount() == 2; }));
+    QTest::keyClicks(&failures.header().field(static_cast<int>(FailureColumn::Organization)), u"corv"_s);
+    ASSERT_TRUE(waitFor([&] { return failures.model().query().contains.size() == 1; }));
+    QTest::keyClicks(&failures.header().field(static_cast<int>(FailureColumn::SendingMtaIp)), u"100.8"_s);
+    ASSERT_TRUE(waitFor([&] { return failures.model().rowCount() == 1; }));
+    EXPECT_EQ(shownFailures(FailureColumn::SendingMtaIp), QStringList{u"198.51.100.8"_s});
+    EXPECT_TRUE(failures.countText().startsWith(u"1 failure"_s)) << qPrintable(failures.countText());
+    QTest::mouseClick(button<QPushButton>(failures, u"Clear the filters"_s), Qt::LeftButton);
+    EXPECT_TRUE(waitFor([&] { return failures.model().rowCount() == 2; }));
+}
+
+TEST_F(Reports, DrillFromARowToTheFailuresBehindIt)
+{
+    start();
+    openTwoReporters();
+    showTab(u"By source"_s);
+    auto &table = page().table(SummaryKey::Source);
+    table.setCurrentIndex(table.model()->index(1, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    EXPECT_EQ(page().tabs().currentWidget(), &page().failures());
+    ASSERT_TRUE(waitFor([&] { return page().failures().model().rowCount() == 1; }));
+    EXPECT_EQ(shownFailures(FailureColumn::SendingMtaIp), QStringList{u"198.51.100.8"_s});
+}
+
+TEST_F(Reports, CopyFailuresAsTabSeparatedText)
+{
+    start();
+    openTwoReporters();
+    chooseFirstFailure();
+    auto &table = page().failures().table();
+    table.setFocus();
+    table.selectAll();
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([] { return !QApplication::clipboard()->text().isEmpty(); }));
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines[0].count(u'\t'), page().failures().model().columnCount() - 1);
+    EXPECT_TRUE(lines[1].contains(u"\tCorvid\texample.com\tcertificate-expired\t"_s)) << qPrintable(lines[1]);
+}
+
+TEST_F(Reports, TestTheHostOfAFailureAgainAndFindItFixed)
+{
+    start();
+    openTwoReporters();
+    chooseFirstFailure();
+    EXPECT_TRUE(page().details().text().contains(u"Certificate expired"_s));
+    EXPECT_TRUE(page().details().text().contains(u"delivered all the same"_s)) << qPrintable(page().details().text());
+    QTest::mouseClick(&page().details().testButton(), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return !page().details().answer().isEmpty(); }));
+    EXPECT_TRUE(page().details().answer().startsWith(u"Fixed since"_s)) << qPrintable(page().details().answer());
+    EXPECT_TRUE(page().details().answer().contains(u"mx.example.com (192.0.2.25)"_s));
+}
+
+TEST_F(Reports, TestTheHostOfAFailureAgainAndFindItFailing)
+{
+    useWorld(u"smtp.cert-expired"_s);
+    start();
+    openTwoReporters();
+    chooseFirstFailure();
+    QTest::mouseClick(&page().details().testButton(), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return !page().details().answer().isEmpty(); }));
+    EXPECT_TRUE(page().details().answer().startsWith(u"Still failing at mx.example.com"_s))
+        << qPrintable(page().details().answer());
+}
+
+TEST_F(Reports, SayThatAHostWithoutADomainCannotBeTested)
+{
+    start();
+    open({{.day = today, .domain = "<img src=x>", .failures = {{.host = {}, .to = {}}}}});
+    chooseFirstFailure();
+    QTest::mouseClick(&page().details().testButton(), Qt::LeftButton);
+    EXPECT_TRUE(page().details().answer().startsWith(u"It cannot be tested"_s))
+        << qPrintable(page().details().answer());
+}
+
+namespace {
+
+/// Catches what would be opened in the browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+} // namespace
+
+TEST_F(Reports, OpenAnAddressFromAReportOnlyAfterAQuestionThatShowsItsHost)
+{
+    Browser browser;
+    start();
+    open({{.day = today, .failures = {{.information = "https://evil.example/a?b=%3Cb%3Ec"}}}});
+    chooseFirstFailure();
+    ASSERT_TRUE(page().details().linkButton().isVisible());
+    answerQuestion(QMessageBox::No);
+    QTest::mouseClick(&page().details().linkButton(), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return !lastQuestion.isEmpty(); }));
+    EXPECT_TRUE(lastQuestion.contains(u"Host: evil.example\n"_s)) << qPrintable(lastQuestion);
+    EXPECT_TRUE(browser.opened.isEmpty());
+    answerQuestion(QMessageBox::Yes);
+    QTest::mouseClick(&page().details().linkButton(), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return !browser.opened.isEmpty(); }));
+    EXPECT_EQ(browser.opened.first().host(), u"evil.example"_s);
+}
+
+TEST_F(Reports, OfferNoLinkForWhatIsNoWebAddress)
+{
+    start();
+    open({{.day = today, .failures = {{.information = "javascript:alert(1)"}}}});
+    chooseFirstFailure();
+    EXPECT_FALSE(page().details().linkButton().isVisible());
+}
+
+} // namespace valija
+
+#include "reports_failures_test.moc"
