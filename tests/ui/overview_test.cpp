@@ -56,6 +56,21 @@ TEST_F(OverviewTest, SaysWhyItCouldNotBeExported)
         << qPrintable(page().messages().text());
 }
 
+/// As checks trickle in: what is chosen and scrolled to stays.
+TEST_F(OverviewTest, ChangesInPlaceWhileTheDomainsAreTheSame)
+{
+    startWithExample();
+    QSignalSpy resets(&page().model(), &QAbstractItemModel::modelReset);
+    QSignalSpy changes(&page().model(), &QAbstractItemModel::dataChanged);
+    page().table().selectRow(2);
+    const DomainName chosen = page().model().row(2).domain.name;
+    page().refresh();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(resets.size(), 0);
+    EXPECT_EQ(changes.size(), 1) << "one for all rows: each makes the table sort again";
+    EXPECT_EQ(page().selectedDomains(), QList<DomainName>{chosen});
+}
+
 /// Nobody is told to publish a record that is there.
 TEST_F(OverviewTest, SeesARecordWhosePlaceForReportsCouldNotBeTested)
 {

@@ -37,6 +37,15 @@ public:
         endResetModel();
     }
 
+    /// As many rows for the same things, told anew: selection and scrolling stay.
+    void replaceRows(QList<Row> rows)
+    {
+        Q_ASSERT(rows.size() == m_rows.size());
+        m_rows = std::move(rows);
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
     /// Replaces one row in place, so that selection and scrolling stay.
     void setRow(int index, Row row)
     {

@@ -139,13 +139,7 @@ void OverviewPage::show(const Result<Overview> &read)
         return;
     }
     const Overview &overview = *read;
-    const int row = m_table->currentRow();
-    const auto chosen = row >= 0 ? std::optional(m_model->row(row).domain.name) : std::nullopt;
-    m_model->setRows(overview.rows);
-    for (int each = 0; chosen && each < m_model->rowCount(); ++each) {
-        if (m_model->row(each).domain.name == *chosen)
-            m_table->selectRow(each);
-    }
+    showRows(overview.rows);
     m_checkAll->setEnabled(!overview.rows.isEmpty());
     const auto attention = std::count_if(overview.rows.begin(), overview.rows.end(), [](const OverviewRow &each) {
         return each.isChecked() && each.verdict >= Severity::Warning;
@@ -160,6 +154,23 @@ void OverviewPage::show(const Result<Overview> &read)
     m_headline->setText(sentences.isEmpty() ? tr("Nothing needs your attention.") : sentences.join(u' '));
     showCards(overview);
     Q_EMIT loaded(overview);
+}
+
+void OverviewPage::showRows(const QList<OverviewRow> &rows)
+{
+    const auto sameDomain = [](const OverviewRow &a, const OverviewRow &b) {
+        return a.domain.name == b.domain.name;
+    };
+    const QList<OverviewRow> &before = m_model->rows();
+    if (std::equal(before.begin(), before.end(), rows.begin(), rows.end(), sameDomain))
+        return m_model->replaceRows(rows);
+    const int row = m_table->currentRow();
+    const auto chosen = row >= 0 ? std::optional(m_model->row(row).domain.name) : std::nullopt;
+    m_model->setRows(rows);
+    for (int each = 0; chosen && each < m_model->rowCount(); ++each) {
+        if (m_model->row(each).domain.name == *chosen)
+            m_table->selectRow(each);
+    }
 }
 
 void OverviewPage::showCards(const Overview &overview)

@@ -40,6 +40,7 @@ private:
     QWidget *buildCards();
     QWidget *buildBar();
     void show(const Result<Overview> &read);
+    void showRows(const QList<OverviewRow> &rows);
     void showCards(const Overview &overview);
 
     QLabel *m_headline;

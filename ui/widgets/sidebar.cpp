@@ -13,6 +13,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -99,28 +102,48 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_search(new QLineEdit(this
     above->addWidget(m_search);
     column->addLayout(above);
     column->addWidget(m_list, 1);
-    setDomains({});
+    fill();
     connect(m_search, &QLineEdit::textChanged, this, &Sidebar::filter);
     connect(m_list, &QListWidget::currentItemChanged, this, &Sidebar::tellChoice);
 }
 
 void Sidebar::setDomains(const QList<SidebarDomain> &domains)
 {
+    const QList<SidebarDomain> before = std::exchange(m_domains, domains);
+    const auto sameName = [](const SidebarDomain &a, const SidebarDomain &b) {
+        return a.name == b.name;
+    };
+    if (!std::equal(before.begin(), before.end(), domains.begin(), domains.end(), sameName))
+        return fill();
+    // As most often: a check changes the state of a few.
+    for (int i = 0; i < domains.size(); ++i)
+        if (before[i].state != domains[i].state)
+            showState(*m_list->item(fixedPlaces + i), domains[i]);
+}
+
+void Sidebar::showState(QListWidgetItem &item, const SidebarDomain &domain)
+{
+    const QString badge = domain.state ? word(*domain.state) : tr("Not checked");
+    const QString whole = tr("%1: %2", "domain, state").arg(domain.name.unicode(), badge);
+    item.setIcon(domain.state ? markIcon(*domain.state) : markIcon(Severity::Unknown));
+    item.setData(badgeRole, badge);
+    item.setData(Qt::AccessibleTextRole, whole);
+    item.setToolTip(whole);
+}
+
+void Sidebar::fill()
+{
     m_quiet = true;
     const int row = m_list->currentRow();
     const QString chosen = row >= fixedPlaces ? m_list->item(row)->data(Qt::UserRole).toString() : QString();
-    m_domains = domains;
     m_list->clear();
     m_list->addItem(new QListWidgetItem(symbolIcon(u"overview"_s), tr("Overview")));
     m_list->addItem(new QListWidgetItem(symbolIcon(u"reports"_s), tr("Reports")));
-    for (const auto &domain : domains) {
-        const QString badge = domain.state ? word(*domain.state) : tr("Not checked");
-        auto *item = new QListWidgetItem(domain.state ? markIcon(*domain.state) : markIcon(Severity::Unknown),
-                                         domain.name.unicode(), m_list);
+    for (const auto &domain : std::as_const(m_domains)) {
+        auto *item = new QListWidgetItem(domain.name.unicode());
         item->setData(Qt::UserRole, domain.name.ascii());
-        item->setData(badgeRole, badge);
-        item->setData(Qt::AccessibleTextRole, tr("%1: %2", "domain, state").arg(domain.name.unicode(), badge));
-        item->setToolTip(tr("%1: %2", "domain, state").arg(domain.name.unicode(), badge));
+        showState(*item, domain);
+        m_list->addItem(item);
         if (domain.name.ascii() == chosen)
             m_list->setCurrentItem(item);
     }

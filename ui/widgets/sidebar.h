@@ -42,6 +42,8 @@ Q_SIGNALS:
     void domainChosen(const valija::DomainName &domain);
 
 private:
+    void fill();
+    static void showState(QListWidgetItem &item, const SidebarDomain &domain);
     void filter();
     void tellChoice(const QListWidgetItem *item);
 
