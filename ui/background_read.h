@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -15,7 +16,8 @@
 namespace valija {
 
 /// Reads a value from the store in a worker and shows it in the GUI thread. One reading at a time: who asks again
-/// meanwhile gets the newer answer only, so what is shown is never older than the last question.
+/// meanwhile gets the newer answer only, so what is shown is never older than the last question. Whoever ends it waits
+/// for nothing: a reading that still runs is for nobody.
 template <typename Value>
 class BackgroundRead
 {
@@ -23,11 +25,10 @@ public:
     using Read = std::function<Result<Value>()>;
     using Show = std::function<void(const Result<Value> &value)>;
 
-    explicit BackgroundRead(Show show) : m_show(std::move(show))
+    BackgroundRead(QThreadPool &workers, Show show) : m_workers(workers), m_show(std::move(show))
     {
         QObject::connect(&m_watcher, &QFutureWatcher<Result<Value>>::finished, &m_watcher, [this] { end(); });
     }
-    ~BackgroundRead() { m_watcher.waitForFinished(); }
     BackgroundRead(const BackgroundRead &) = delete;
     BackgroundRead &operator=(const BackgroundRead &) = delete;
 
@@ -37,24 +38,40 @@ public:
         if (std::exchange(m_isRunning, true))
             m_next = std::move(read);
         else
-            m_watcher.setFuture(QtConcurrent::run(std::move(read)));
+            run(std::move(read));
     }
     /// Until the answer is shown.
     bool isRunning() const { return m_isRunning; }
 
 private:
+    using Future = QFuture<Result<Value>>;
+
+    void run(Read read) { m_watcher.setFuture(QtConcurrent::run(&m_workers, std::move(read))); }
+
     void end()
     {
+        Future read = m_watcher.future();
         if (m_next) {
-            m_watcher.setFuture(QtConcurrent::run(*std::exchange(m_next, std::nullopt)));
+            run(*std::exchange(m_next, std::nullopt));
+            forget(std::move(read));
             return;
         }
         m_isRunning = false;
-        m_show(m_watcher.result());
+        Future before = std::exchange(m_shown, read);
+        m_show(read.result());
+        forget(std::move(before));
     }
 
+    /// Two years of reports take their time to be freed: in a worker.
+    void forget(Future value)
+    {
+        m_workers.start([value = std::move(value)]() mutable { value = {}; });
+    }
+
+    QThreadPool &m_workers;
     Show m_show;
     QFutureWatcher<Result<Value>> m_watcher;
+    Future m_shown; ///< Kept until the next one is shown: who shows it holds parts of it.
     std::optional<Read> m_next;
     bool m_isRunning = false;
 };

@@ -9,12 +9,34 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace valija {
 
 namespace {
 
+/// Those that were checked before.
+QList<DomainFacts> earlierFacts(const QString &storeLocation, const QList<DomainName> &domains)
+{
+    QList<DomainFacts> earlier;
+    const auto database = Database::open(storeLocation);
+    if (!database)
+        return earlier;
+    const FactsStore store(**database);
+    for (const auto &domain : domains) {
+        const auto run = store.latest(domain);
+        if (!run || !*run)
+            continue;
+        if (const auto facts = store.facts((*run)->key))
+            earlier.append(*facts);
+    }
+    return earlier;
+}
+
 Result<QList<DomainName>> write(const QString &storeLocation, QList<Inspection> inspections)
 {
+    if (inspections.isEmpty())
+        return {};
     const auto database = Database::open(storeLocation);
     if (!database)
         return tl::unexpected(database.error());
@@ -34,66 +56,67 @@ Result<QList<DomainName>> write(const QString &storeLocation, QList<Inspection> 
 
 } // namespace
 
-CheckRun::CheckRun(const PageContext &context, QObject *parent) : QObject(parent), m_context(context)
-{
-    m_writer.setMaxThreadCount(1);
-}
+CheckRun::CheckRun(const PageContext &context, QObject *parent) : QObject(parent), m_context(context) {}
 
 CheckRun::~CheckRun()
 {
-    m_writer.waitForDone();
+    m_context.writer->start(
+        [location = m_context.storeLocation, left = m_waiting] { std::ignore = write(location, left); });
 }
 
 void CheckRun::start(const QList<DomainName> &domains, Stations stations)
 {
-    const QList<DomainFacts> earlier = stations == allStations ? QList<DomainFacts>() : earlierFacts(domains);
+    if (stations == allStations)
+        return gather(domains, stations, {});
+    const auto reading = QtConcurrent::run(m_context.workers, earlierFacts, m_context.storeLocation, domains);
+    m_context.track(titleFor(domains), QFuture<void>(reading));
+    QFuture(reading).then(this, [=, this](const QList<DomainFacts> &earlier) { gather(domains, stations, earlier); });
+}
+
+QString CheckRun::titleFor(const QList<DomainName> &domains)
+{
+    return domains.size() == 1 ? tr("Checking %1").arg(domains.first().unicode())
+                               : tr("Checking %n domain(s)", nullptr, int(domains.size()));
+}
+
+void CheckRun::gather(const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier)
+{
     const QFuture<Inspection> work = m_context.inspect(domains, stations, earlier);
-    m_context.track(domains.size() == 1 ? tr("Checking %1").arg(domains.first().unicode())
-                                        : tr("Checking %n domain(s)", nullptr, int(domains.size())),
-                    QFuture<void>(work));
+    m_context.track(titleFor(domains), QFuture<void>(work));
     auto *watcher = new QFutureWatcher<Inspection>(this);
     connect(watcher, &QFutureWatcher<Inspection>::resultsReadyAt, this, [this, watcher](int begin, int end) {
-        QList<Inspection> ready;
         for (int i = begin; i < end; ++i)
-            ready.append(watcher->resultAt(i));
-        keep(ready);
+            m_waiting.append(watcher->resultAt(i));
+        writeWaiting();
     });
     connect(watcher, &QFutureWatcher<Inspection>::finished, this, [this, watcher] {
         watcher->deleteLater();
-        // Behind everything that is still being written.
-        QtConcurrent::run(&m_writer, [] {
-        }).then(this, [this, count = int(watcher->future().resultCount()), cancelled = watcher->isCanceled()] {
-            Q_EMIT finished(count, cancelled);
-        });
+        m_ended.append({int(watcher->future().resultCount()), watcher->isCanceled()});
+        writeWaiting();
     });
     watcher->setFuture(work);
 }
 
-QList<DomainFacts> CheckRun::earlierFacts(const QList<DomainName> &domains)
+void CheckRun::writeWaiting()
 {
-    FactsStore store(*m_context.database);
-    QList<DomainFacts> earlier;
-    for (const auto &domain : domains) {
-        const auto run = store.latest(domain);
-        if (!run || !*run)
-            continue;
-        if (const auto facts = store.facts((*run)->key))
-            earlier.append(*facts);
-    }
-    return earlier;
-}
-
-void CheckRun::keep(const QList<Inspection> &inspections)
-{
+    if (m_isWriting || (m_waiting.isEmpty() && m_ended.isEmpty()))
+        return;
+    m_isWriting = true;
     auto *watcher = new QFutureWatcher<Result<QList<DomainName>>>(this);
-    connect(watcher, &QFutureWatcher<Result<QList<DomainName>>>::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        if (const Result<QList<DomainName>> kept = watcher->result(); !kept)
-            Q_EMIT failed(kept.error());
-        else
-            Q_EMIT checked(*kept);
-    });
-    watcher->setFuture(QtConcurrent::run(&m_writer, write, m_context.storeLocation, inspections));
+    connect(watcher, &QFutureWatcher<Result<QList<DomainName>>>::finished, this,
+            [this, watcher, ended = std::exchange(m_ended, {})] {
+                watcher->deleteLater();
+                m_isWriting = false;
+                if (const Result<QList<DomainName>> kept = watcher->result(); !kept)
+                    Q_EMIT failed(kept.error());
+                else if (!kept->isEmpty())
+                    Q_EMIT checked(*kept);
+                for (const auto &end : ended)
+                    Q_EMIT finished(end.checkedCount, end.cancelled);
+                writeWaiting();
+            });
+    watcher->setFuture(
+        QtConcurrent::run(m_context.writer, write, m_context.storeLocation, std::exchange(m_waiting, {})));
 }
 
 } // namespace valija

@@ -6,7 +6,6 @@
 #include "ui/pages/page_context.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 namespace valija {
 
@@ -17,7 +16,7 @@ class CheckRun : public QObject
 
 public:
     CheckRun(const PageContext &context, QObject *parent = nullptr);
-    ~CheckRun() override; ///< What was found is kept first.
+    ~CheckRun() override; ///< What was found is kept all the same.
     /// A station tested again takes the other stations' facts from the latest check.
     void start(const QList<DomainName> &domains, Stations stations);
 
@@ -27,11 +26,19 @@ Q_SIGNALS:
     void failed(const valija::Error &error);                ///< The store's.
 
 private:
-    QList<DomainFacts> earlierFacts(const QList<DomainName> &domains);
-    void keep(const QList<Inspection> &inspections);
+    struct End {
+        int checkedCount;
+        bool cancelled;
+    };
+    void gather(const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier);
+    void writeWaiting();
+    static QString titleFor(const QList<DomainName> &domains);
 
     PageContext m_context;
-    QThreadPool m_writer; ///< One thread: what was found is kept in the order in which it came.
+    // A thousand results come one by one: what comes while some are written is written together.
+    QList<Inspection> m_waiting;
+    QList<End> m_ended; ///< All of these runs' results were found, and are kept with those that wait.
+    bool m_isWriting = false;
 };
 
 } // namespace valija

@@ -59,7 +59,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
       m_messages(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_jobs(new Jobs(this)),
-      m_loading([this](const Result<WindowContents> &read) { showContents(read); })
+      m_loading(*m_services.pages.workers, [this](const Result<WindowContents> &read) { showContents(read); })
 {
     m_services.pages.track = [jobs = m_jobs](const QString &title, const QFuture<void> &work) {
         jobs->track(title, work);

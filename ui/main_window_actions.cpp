@@ -73,7 +73,7 @@ void MainWindow::chooseFiles()
 
 void MainWindow::importDomains()
 {
-    auto *dialog = new ImportDomainsDialog(m_services.pages.storeLocation, this);
+    auto *dialog = new ImportDomainsDialog(*m_services.pages.workers, m_services.pages.storeLocation, this);
     connect(dialog, &ImportDomainsDialog::added, this, [this](int count) {
         refresh();
         m_messages->show(Severity::Pass, tr("%n domain(s) added.", nullptr, count), tr("Check them"),
@@ -123,10 +123,7 @@ void MainWindow::change(const QString &title, std::function<Result<>(Database &d
                         std::function<void()> then)
 {
     const auto future
-        = QtConcurrent::run([location = m_services.pages.storeLocation, work = std::move(work)]() -> Result<> {
-              const auto database = Database::open(location);
-              return database ? work(**database) : tl::unexpected(database.error());
-          });
+        = QtConcurrent::run(m_services.pages.writer, changeStore, m_services.pages.storeLocation, std::move(work));
     m_jobs->track(title, QFuture<void>(future));
     auto *watcher = new QFutureWatcher<Result<>>(this);
     connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, failed, then = std::move(then)] {

@@ -32,8 +32,10 @@ Result<QList<WatchedFile>> filesIn(const QString &folder)
 
 } // namespace
 
-Automation::Automation(QString memoryFile, QObject *parent)
-    : QObject(parent), m_memoryFile(std::move(memoryFile)), m_looking([this](const Result<QList<WatchedFile>> &files) {
+Automation::Automation(QThreadPool &workers, QString memoryFile, QObject *parent)
+    : QObject(parent),
+      m_memoryFile(std::move(memoryFile)),
+      m_looking(workers, [this](const Result<QList<WatchedFile>> &files) {
           if (files)
               take(*files);
       })

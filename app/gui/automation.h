@@ -26,7 +26,7 @@ class Automation : public QObject
     Q_OBJECT
 
 public:
-    explicit Automation(QString memoryFile, QObject *parent = nullptr);
+    Automation(QThreadPool &workers, QString memoryFile, QObject *parent = nullptr);
     void follow(const Settings &settings);
     /// How long a file must stay as it is before it is read: it may still be being written.
     void setSettleTime(std::chrono::milliseconds time) { m_settle.setInterval(time); }

@@ -18,7 +18,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPromise>
+#include <QThread>
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
 
 namespace valija {
 
@@ -28,14 +32,18 @@ Program::Program(ProgramOptions options)
     : m_options(std::move(options)),
       m_settingsFile(m_options.settingsFile.isEmpty() ? settingsPath() : m_options.settingsFile),
       m_settings(loadSettings(m_settingsFile)),
-      m_automation(QDir(QFileInfo(m_settingsFile).absolutePath()).filePath(u"watched.ini"_s))
+      m_automation(m_workers, QDir(QFileInfo(m_settingsFile).absolutePath()).filePath(u"watched.ini"_s))
 {
+    constexpr int least = 4; // most of them wait, for a disk or a server
+    m_workers.setMaxThreadCount(std::max(least, QThread::idealThreadCount()));
+    m_writer.setMaxThreadCount(1);
 }
 
 Program::~Program()
 {
     m_window.reset(); // before what its pages use
-    m_network.waitForFinished();
+    m_writer.waitForDone();
+    m_workers.waitForDone();
 }
 
 Result<> Program::open()
@@ -75,6 +83,8 @@ void Program::makeWindow()
     auto &pages = services.pages;
     pages.database = m_database.get();
     pages.storeLocation = m_database->location();
+    pages.workers = &m_workers;
+    pages.writer = &m_writer;
     pages.settings = &m_settings;
     pages.layoutFile = QDir(QFileInfo(m_settingsFile).absolutePath()).filePath(u"layout.ini"_s);
     pages.now = [] {
@@ -97,7 +107,7 @@ void Program::makeWindow()
         return applySettings(settings);
     };
     services.loadExample = [this] {
-        return QtConcurrent::run(valija::loadExample, m_database->location(), QDate::currentDate());
+        return QtConcurrent::run(&m_workers, valija::loadExample, m_database->location(), QDate::currentDate());
     };
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     m_window = std::make_unique<MainWindow>(std::move(services));
@@ -122,12 +132,14 @@ void Program::takeOver(const MainWindow &old)
 
 void Program::reopenNetwork()
 {
-    m_network = QtConcurrent::run([network = m_settings.network]() -> Result<Services> {
+    const auto open = QtConcurrent::run(&m_workers, [network = m_settings.network]() -> Result<Services> {
         auto services = NetworkServices::open(network);
         if (!services)
             return tl::unexpected(services.error());
         return Services(std::move(*services));
     });
+    // The old ones stop what still uses them, and wait for it.
+    m_workers.start([old = std::exchange(m_network, open)]() mutable { old = {}; });
 }
 
 QFuture<Inspection> Program::inspect(const QList<DomainName> &domains, Stations stations,
@@ -146,9 +158,10 @@ QFuture<Inspection> Program::inspect(const QList<DomainName> &domains, Stations 
     return (*services)->inspector().inspect(domains, stations, earlier);
 }
 
-QFuture<HostName> Program::lookUpNames(const QStringList &addresses) const
+QFuture<HostName> Program::lookUpNames(const QStringList &addresses)
 {
     return QtConcurrent::run(
+        &m_workers,
         [network = m_network, addresses, timeout = m_settings.network.dnsTimeout](QPromise<HostName> &promise) {
             const Result<Services> services = network.result();
             promise.setProgressRange(0, int(addresses.size()));
@@ -180,7 +193,7 @@ void Program::removeOldReports()
     if (m_settings.retentionDays <= 0)
         return;
     const QDate oldest = QDateTime::currentDateTimeUtc().date().addDays(-m_settings.retentionDays);
-    auto work = QtConcurrent::run([location = m_database->location(), oldest]() -> Result<> {
+    auto work = QtConcurrent::run(&m_workers, [location = m_database->location(), oldest]() -> Result<> {
         const auto database = Database::open(location);
         return database ? ReportStore(**database).removeBefore(oldest) : tl::unexpected(database.error());
     });
@@ -208,11 +221,9 @@ Result<> Program::applySettings(const Settings &settings)
     const bool namesPassword = store != settings.store;
     const bool newLook = settings.language != m_settings.language || settings.theme != m_settings.theme;
     const bool newNetwork = !(settings.network == m_settings.network);
-    const bool newLimits = !(settings.intake == m_settings.intake);
     m_settings = settings;
     m_settings.store = store;
-    if (newLimits)
-        m_ingestor = std::make_unique<Ingestor>(m_settings.intake);
+    m_ingestor->setLimits(m_settings.intake);
     if (newNetwork)
         reopenNetwork();
     if (newLook) // the page that called is in the window: it must return first
@@ -224,7 +235,7 @@ Result<> Program::applySettings(const Settings &settings)
         QMetaObject::invokeMethod(
             this,
             [this, location = settings.store] {
-                (new SharedStoreSetup(*m_window, m_window->messages()))->begin(location);
+                (new SharedStoreSetup(m_workers, *m_window, m_window->messages()))->begin(location);
             },
             Qt::QueuedConnection);
     removeOldReports();

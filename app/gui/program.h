@@ -38,6 +38,8 @@ public:
     MainWindow &window() { return *m_window; }
     const Settings &settings() const { return m_settings; }
     Database &database() { return *m_database; }
+    QThreadPool &workers() { return m_workers; }
+    QThreadPool &writer() { return m_writer; }
     /// Settings for this run only, as the pictures need them.
     void useSettings(const Settings &settings);
 
@@ -48,11 +50,13 @@ private:
     void removeOldReports();
     bool isStoreEmpty() const;
     QFuture<Inspection> inspect(const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier);
-    QFuture<HostName> lookUpNames(const QStringList &addresses) const;
+    QFuture<HostName> lookUpNames(const QStringList &addresses);
     DkimKeys signingKeys() const;
     Result<> applySettings(const Settings &settings);
 
     ProgramOptions m_options;
+    QThreadPool m_workers;
+    QThreadPool m_writer;
     QString m_settingsFile;
     Settings m_settings;
     std::unique_ptr<Database> m_database;

@@ -23,8 +23,8 @@ Result<> tried(const QString &location)
 
 } // namespace
 
-SharedStoreSetup::SharedStoreSetup(QWidget &window, MessageBar &messages, Keep keep)
-    : QObject(&window), m_window(window), m_messages(messages), m_keep(keep)
+SharedStoreSetup::SharedStoreSetup(QThreadPool &workers, QWidget &window, MessageBar &messages, Keep keep)
+    : QObject(&window), m_workers(workers), m_window(window), m_messages(messages), m_keep(keep)
 {
 }
 
@@ -56,7 +56,7 @@ void SharedStoreSetup::tryToOpen(const QString &location)
             finish(false);
         }
     });
-    watcher->setFuture(QtConcurrent::run(tried, location));
+    watcher->setFuture(QtConcurrent::run(&m_workers, tried, location));
 }
 
 void SharedStoreSetup::keepPasswordOf(const QString &location)

@@ -7,6 +7,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 class QWidget;
 
@@ -22,7 +23,7 @@ public:
     using Keep = decltype(&keepPassword);
 
     /// Belongs to the window. `keep` puts a password into a key store.
-    SharedStoreSetup(QWidget &window, MessageBar &messages, Keep keep = keepPassword);
+    SharedStoreSetup(QThreadPool &workers, QWidget &window, MessageBar &messages, Keep keep = keepPassword);
 
     /// Asks unless the location has a password.
     void begin(const QString &location);
@@ -35,6 +36,7 @@ private:
     void keepPasswordOf(const QString &location);
     void finish(bool usable);
 
+    QThreadPool &m_workers;
     QWidget &m_window;
     MessageBar &m_messages;
     Keep m_keep;

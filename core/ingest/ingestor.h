@@ -24,7 +24,8 @@ class Ingestor
 {
 public:
     explicit Ingestor(const IntakeLimits &limits) : m_limits(limits) {}
-    ~Ingestor(); ///< Stops what runs and waits for it.
+    ~Ingestor();                                                      ///< Stops what runs and waits for it.
+    void setLimits(const IntakeLimits &limits) { m_limits = limits; } ///< For imports to come.
 
     /// Imports into the store at `storeLocation`. Progress is the number of files; cancelling keeps what was committed.
     /// `keys` verify the signatures of mails; they are asked in workers.

@@ -31,9 +31,11 @@ protected:
         QDir(place.path()).mkdir(u"in"_s);
     }
 
+    QThreadPool workers;
+
     std::unique_ptr<Automation> begin()
     {
-        auto automation = std::make_unique<Automation>(place.filePath(u"watched.ini"_s));
+        auto automation = std::make_unique<Automation>(workers, place.filePath(u"watched.ini"_s));
         automation->setSettleTime(50ms);
         QObject::connect(automation.get(), &Automation::filesAppeared, automation.get(),
                          [this](const QStringList &files) {

@@ -3,7 +3,16 @@
 
 // The GUI thread never waits: for other writers, for workers, for what ends.
 
+#include "core/store/facts_store.h"
+#include "tests/ui/report_files.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/check_run.h"
+#include "ui/jobs.h"
+#include "ui/pages/domain_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/policy_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/widgets/policy_editor.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QListWidget>
@@ -14,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 class GuiThread : public WindowTest
 {
+protected:
+    const DomainName domain = name("example.com");
 };
 
 TEST_F(GuiThread, ChangesOnlyTheDomainsWhoseStateChanged)
@@ -38,6 +49,57 @@ TEST_F(GuiThread, ChangesOnlyTheDomainsWhoseStateChanged)
         EXPECT_EQ(change.at(1).value<QModelIndex>().row(), 502);
     }
     EXPECT_FALSE(sidebar.list().item(502)->toolTip().endsWith(u"Not checked"_s));
+}
+
+/// Until Qt 6.6 painting waits for Qt's own pool: what is long must not be in it.
+TEST_F(GuiThread, LeavesQtsOwnPoolToPainting)
+{
+    startWithExample();
+    const BusyWorkers busy(program().workers());
+    window().showOverview();
+    EXPECT_TRUE(window().isLoading() || window().overview().isLoading());
+    EXPECT_EQ(QThreadPool::globalInstance()->activeThreadCount(), 0);
+}
+
+TEST_F(GuiThread, KeepsManyResultsInFewTransactions)
+{
+    QList<StoredDomain> domains;
+    QList<DomainName> names;
+    for (int i = 0; i < 200; ++i) {
+        names.append(name(qPrintable(u"d%1.example"_s.arg(i))));
+        domains.append({.name = names.last()});
+    }
+    store(domains);
+    start();
+    int writings = 0;
+    for (auto *run : window().findChildren<CheckRun *>())
+        QObject::connect(run, &CheckRun::checked, run, [&] { ++writings; });
+    QSignalSpy finished(&window(), &MainWindow::checksFinished);
+    {
+        const BusyWorkers busy(program().writer());
+        window().check(names, allStations);
+        ASSERT_TRUE(waitFor([&] { return !window().jobs().isBusy(); }));
+        EXPECT_TRUE(finished.isEmpty()) << "nothing is kept yet";
+    }
+    ASSERT_TRUE(waitFor([&] { return !finished.isEmpty(); }));
+    EXPECT_LE(writings, 2);
+    EXPECT_EQ(FactsStore(database()).latestStates()->size(), 200);
+}
+
+TEST_F(GuiThread, LetsAnImportEndWhenItsLimitsChange)
+{
+    start();
+    QStringList files;
+    for (int i = 0; i < 300; ++i)
+        files.append(write(u"in/%1.json"_s.arg(i),
+                           jsonOf({.organization = "R" + QByteArray::number(i), .day = QDate(2026, 11, 20)})));
+    QSignalSpy imported(&window(), &MainWindow::imported);
+    window().openFiles(files);
+    Settings settings = program().settings();
+    settings.intake.archiveEntries = 77;
+    Q_EMIT window().settingsPage().settingsEdited(settings);
+    ASSERT_TRUE(waitFor([&] { return !imported.isEmpty(); }));
+    EXPECT_EQ(imported.first().first().value<ImportResult>().counts.reports, 300);
 }
 
 } // namespace valija

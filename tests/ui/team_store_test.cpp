@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QThread>
+#include <QThreadPool>
 
 namespace valija {
 
@@ -27,6 +28,7 @@ class StoreQuestions : public WindowTest
 protected:
     const QString nowhere = u"postgres://ann@127.0.0.1:1/reports"_s;
     const Error reason{Error::Kind::Network, u"connection refused"_s};
+    QThreadPool workers;
 
     /// The next box is answered with the button of this text, and what it says is kept.
     void press(const QString &text)
@@ -103,7 +105,7 @@ TEST_F(StoreQuestions, SayThatASharedStoreCannotBeReached)
 {
     QWidget parent;
     MessageBar messages(&parent);
-    auto *setup = new SharedStoreSetup(parent, messages, keepHere);
+    auto *setup = new SharedStoreSetup(workers, parent, messages, keepHere);
     QSignalSpy finished(setup, &SharedStoreSetup::finished);
     parent.show();
     type(u"s3cret"_s);
@@ -118,7 +120,7 @@ TEST_F(StoreQuestions, MayBeLeftUnanswered)
 {
     QWidget parent;
     MessageBar messages(&parent);
-    auto *setup = new SharedStoreSetup(parent, messages, keepHere);
+    auto *setup = new SharedStoreSetup(workers, parent, messages, keepHere);
     QSignalSpy finished(setup, &SharedStoreSetup::finished);
     parent.show();
     setup->begin(nowhere);
@@ -157,7 +159,7 @@ TEST_F(TeamStore, IsTriedWithThePasswordWhichIsKept)
     for (const SharedStoreSetup::Keep keep : {keepHere, keepNowhere}) {
         QWidget parent;
         MessageBar messages(&parent);
-        auto *setup = new SharedStoreSetup(parent, messages, keep);
+        auto *setup = new SharedStoreSetup(workers, parent, messages, keep);
         QSignalSpy finished(setup, &SharedStoreSetup::finished);
         parent.show();
         type(passwordIn(location));

@@ -165,6 +165,21 @@ void WindowTest::answerQuestion(QMessageBox::StandardButton answer)
     });
 }
 
+BusyWorkers::BusyWorkers(QThreadPool &workers) : m_count(workers.maxThreadCount())
+{
+    for (int i = 0; i < m_count; ++i)
+        workers.start([this] {
+            m_end.acquire();
+            m_ended.release();
+        });
+}
+
+BusyWorkers::~BusyWorkers()
+{
+    m_end.release(m_count);
+    m_ended.acquire(m_count);
+}
+
 void hold(QAbstractItemModel &model)
 {
     new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal, &model);

@@ -11,9 +11,11 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QMessageBox>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -100,6 +102,21 @@ private:
     Scenario m_scenario;
     std::unique_ptr<Inspector> m_inspector;
     std::unique_ptr<Program> m_program; // last: it uses the others
+};
+
+/// While it lives, none of the pool's threads is free for other work.
+class BusyWorkers
+{
+public:
+    explicit BusyWorkers(QThreadPool &workers);
+    ~BusyWorkers();
+    BusyWorkers(const BusyWorkers &) = delete;
+    BusyWorkers &operator=(const BusyWorkers &) = delete;
+
+private:
+    int m_count;
+    QSemaphore m_end;
+    QSemaphore m_ended;
 };
 
 /// Holds the model to the rules of models for as long as it lives; a breach ends the test program.

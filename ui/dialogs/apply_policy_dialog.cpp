@@ -19,8 +19,8 @@
 
 namespace valija {
 
-ApplyPolicyDialog::ApplyPolicyDialog(Policy policy, Portfolio portfolio, const QList<DomainName> &chosen,
-                                     const QDateTime &now, QWidget *parent)
+ApplyPolicyDialog::ApplyPolicyDialog(QThreadPool &workers, Policy policy, Portfolio portfolio,
+                                     const QList<DomainName> &chosen, const QDateTime &now, QWidget *parent)
     : QDialog(parent),
       m_policy(std::move(policy)),
       m_portfolio(std::move(portfolio)),
@@ -32,7 +32,7 @@ ApplyPolicyDialog::ApplyPolicyDialog(Policy policy, Portfolio portfolio, const Q
       m_table(new TableView(this)),
       m_model(new DraftChangesModel(this)),
       m_apply(new QPushButton(tr("&Apply"), this)),
-      m_hosts([this](const Result<LiveHosts> &read) {
+      m_hosts(workers, [this](const Result<LiveHosts> &read) {
           m_portfolio.surroundings.liveHosts = read.value_or(LiveHosts()); // without, their rows say what to do
           preview();
       })

@@ -31,8 +31,8 @@ public:
     };
 
     /// `chosen` are checked at first.
-    ApplyPolicyDialog(Policy policy, Portfolio portfolio, const QList<DomainName> &chosen, const QDateTime &now,
-                      QWidget *parent = nullptr);
+    ApplyPolicyDialog(QThreadPool &workers, Policy policy, Portfolio portfolio, const QList<DomainName> &chosen,
+                      const QDateTime &now, QWidget *parent = nullptr);
 
     /// Takes the mail hosts of the domains' last checks from the store, for those whose drafts name none.
     void readHosts(const QString &storeLocation);

@@ -71,15 +71,16 @@ Result<int> addToStore(const QString &location, const ImportedDomains &imported,
 
 } // namespace
 
-ImportDomainsDialog::ImportDomainsDialog(QString storeLocation, QWidget *parent)
+ImportDomainsDialog::ImportDomainsDialog(QThreadPool &workers, QString storeLocation, QWidget *parent)
     : QDialog(parent),
+      m_workers(workers),
       m_location(std::move(storeLocation)),
       m_text(new QPlainTextEdit(this)),
       m_summary(new QLabel(this)),
       m_table(new TableView(this)),
       m_skipped(new SkippedModel(this)),
       m_add(new QPushButton(tr("&Add"), this)),
-      m_reading([this](const Result<ImportedDomains> &imported) { show(imported); })
+      m_reading(workers, [this](const Result<ImportedDomains> &imported) { show(imported); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import domains"));
@@ -124,11 +125,6 @@ ImportDomainsDialog::ImportDomainsDialog(QString storeLocation, QWidget *parent)
     });
 }
 
-ImportDomainsDialog::~ImportDomainsDialog()
-{
-    m_adding.waitForFinished();
-}
-
 void ImportDomainsDialog::readFiles(const QStringList &paths)
 {
     m_reading.start([paths] { return importFiles(paths); });
@@ -166,7 +162,8 @@ void ImportDomainsDialog::add()
     if (m_adding.isRunning())
         return;
     m_add->setEnabled(false);
-    m_adding.setFuture(QtConcurrent::run(addToStore, m_location, m_imported, QDateTime::currentDateTimeUtc()));
+    m_adding.setFuture(
+        QtConcurrent::run(&m_workers, addToStore, m_location, m_imported, QDateTime::currentDateTimeUtc()));
 }
 
 } // namespace valija

@@ -26,8 +26,7 @@ class ImportDomainsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportDomainsDialog(QString storeLocation, QWidget *parent = nullptr);
-    ~ImportDomainsDialog() override;
+    ImportDomainsDialog(QThreadPool &workers, QString storeLocation, QWidget *parent = nullptr);
 
     void readFiles(const QStringList &paths);
     void read(const QByteArray &content, const std::optional<DomainName> &origin);
@@ -44,6 +43,7 @@ private:
     void show(const Result<ImportedDomains> &imported);
     void add();
 
+    QThreadPool &m_workers;
     QString m_location;
     ImportedDomains m_imported;
     QPlainTextEdit *m_text;

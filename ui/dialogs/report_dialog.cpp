@@ -70,7 +70,7 @@ Result<OriginalReport> loadOriginal(const QString &storeLocation, qint64 key)
     return OriginalReport{std::move(*report), std::move(findings), std::move(*bytes)};
 }
 
-ReportDialog::ReportDialog(const QString &storeLocation, qint64 key, QWidget *parent)
+ReportDialog::ReportDialog(QThreadPool &workers, const QString &storeLocation, qint64 key, QWidget *parent)
     : QDialog(parent),
       m_lead(new QLabel(this)),
       m_tabs(new QTabWidget(this)),
@@ -78,7 +78,7 @@ ReportDialog::ReportDialog(const QString &storeLocation, qint64 key, QWidget *pa
       m_readable(textPane(this, tr("The report, laid out"))),
       m_received(textPane(this, tr("The report as received"))),
       m_save(new QPushButton(tr("&Save as received…"), this)),
-      m_loading([this](const Result<OriginalReport> &read) { showReport(read); })
+      m_loading(workers, [this](const Result<OriginalReport> &read) { showReport(read); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Report"));

@@ -33,7 +33,7 @@ class ReportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ReportDialog(const QString &storeLocation, qint64 key, QWidget *parent = nullptr);
+    ReportDialog(QThreadPool &workers, const QString &storeLocation, qint64 key, QWidget *parent = nullptr);
     bool isLoading() const { return m_loading.isRunning(); }
     QTabWidget &tabs() { return *m_tabs; }
     QLabel &lead() { return *m_lead; }

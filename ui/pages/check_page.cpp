@@ -153,7 +153,7 @@ void CheckPage::exportAs(const QString &suffix)
         this, tr("Export the check"), u"%1-check.%2"_s.arg(domain()->ascii(), suffix), u"*."_s + suffix);
     if (path.isEmpty())
         return;
-    const auto work = QtConcurrent::run([facts = *seen, run = *m_run, suffix, path] {
+    const auto work = QtConcurrent::run(context().workers, [facts = *seen, run = *m_run, suffix, path] {
         Judgement judgement = judge(facts);
         // As it was judged then, beside the other checks of its run and what was known before.
         judgement.findings = run.findings;

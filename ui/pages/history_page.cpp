@@ -139,7 +139,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
       m_policies(new TableView(this)),
       m_policiesModel(new SightingsModel(this)),
       m_hint(new QLabel(this)),
-      m_loading([this](const Result<DomainHistory> &read) { show(read); })
+      m_loading(*context.workers, [this](const Result<DomainHistory> &read) { show(read); })
 {
     const auto title = [this](const QString &text, QWidget *buddy) {
         auto *label = new QLabel(text, this);

@@ -55,7 +55,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
       m_checkAll(new QPushButton(tr("Check &all"), this)),
       m_table(new TableView(this)),
       m_model(new OverviewModel(this)),
-      m_loading([this](const Result<Overview> &read) { show(read); })
+      m_loading(*context.workers, [this](const Result<Overview> &read) { show(read); })
 {
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
@@ -255,7 +255,7 @@ void OverviewPage::exportCsv()
     const QAbstractItemModel &shown = *m_table->model();
     for (int row = 0; row < shown.rowCount(); ++row)
         rows.append(m_model->row(m_table->proxy().mapToSource(shown.index(row, 0)).row()));
-    const auto work = QtConcurrent::run([rows, path] {
+    const auto work = QtConcurrent::run(context().workers, [rows, path] {
         OverviewModel model;
         model.setRows(rows);
         return writeFile(path, overviewAsCsv(model));

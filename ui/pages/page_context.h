@@ -8,6 +8,8 @@
 #include "core/settings/settings.h"
 #include "core/store/database.h"
 
+#include <QThreadPool>
+
 #include <functional>
 
 namespace valija {
@@ -24,8 +26,12 @@ using Inspect = std::function<QFuture<Inspection>(const QList<DomainName> &domai
 
 /// What pages get: values and functions, nothing to look up elsewhere. Everything in it outlives the pages.
 struct PageContext {
-    Database *database = nullptr; ///< The GUI thread's connection, for small questions; never null.
+    Database *database = nullptr; ///< The GUI thread's connection, for reading what is small; never null.
     QString storeLocation; ///< For workers, which open a connection of their own for anything that may take longer.
+    /// Where workers run; never null. Not Qt's own pool: painting waits for that one (QT_THREAD_PARALLEL_FILLS).
+    QThreadPool *workers = nullptr;
+    /// Where the store is changed, in one thread: in the order in which it was asked for. Never null.
+    QThreadPool *writer = nullptr;
     const Settings *settings = nullptr; ///< Never null; changes when the user changes settings.
     QString layoutFile;                 ///< INI file for column widths, geometry and the like.
     std::function<QDateTime()> now;     ///< UTC
@@ -36,5 +42,12 @@ struct PageContext {
     /// Shows the work's progress, with Cancel, in the status bar until it ends.
     std::function<void(const QString &title, const QFuture<void> &work)> track;
 };
+
+/// Opens the store for a change; for workers.
+inline Result<> changeStore(const QString &storeLocation, const std::function<Result<>(Database &database)> &work)
+{
+    const auto database = Database::open(storeLocation);
+    return database ? work(**database) : tl::unexpected(database.error());
+}
 
 } // namespace valija

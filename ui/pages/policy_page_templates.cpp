@@ -139,7 +139,8 @@ ApplyPolicyDialog *PolicyPage::applyToSeveral()
         if (shares || each.name == domain())
             chosen.append(each.name);
     }
-    auto *dialog = new ApplyPolicyDialog(*policy, {*domains, {*choices, {}, domain()}}, chosen, context().now(), this);
+    auto *dialog = new ApplyPolicyDialog(*context().workers, *policy, {*domains, {*choices, {}, domain()}}, chosen,
+                                         context().now(), this);
     dialog->readHosts(context().storeLocation);
     connect(dialog, &ApplyPolicyDialog::applied, this, &PolicyPage::storeChanges);
     dialog->open();

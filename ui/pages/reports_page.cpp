@@ -229,7 +229,7 @@ void ReportsPage::openLink(const QUrl &url)
 
 void ReportsPage::showReport(qint64 key)
 {
-    (new ReportDialog(context().storeLocation, key, this))->show();
+    (new ReportDialog(*context().workers, context().storeLocation, key, this))->show();
 }
 
 void ReportsPage::removeReports()
@@ -245,7 +245,7 @@ void ReportsPage::removeReports()
            int(keys.size())));
     if (answer != QMessageBox::Yes)
         return;
-    const auto work = QtConcurrent::run([location = context().storeLocation, keys]() -> Result<> {
+    const auto work = QtConcurrent::run(context().workers, [location = context().storeLocation, keys]() -> Result<> {
         const auto database = Database::open(location);
         return database ? ReportStore(**database).remove(keys) : tl::unexpected(database.error());
     });

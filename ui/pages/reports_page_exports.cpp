@@ -62,16 +62,16 @@ void ReportsPage::exportTable(const QString &suffix)
     };
     QFuture<Result<>> work;
     if (isFailures) // They may be a million, most of them not fetched.
-        work = QtConcurrent::run(writeFailures, context().storeLocation, m_failures->model().query(), path,
-                                 suffix == "json"_L1);
+        work = QtConcurrent::run(context().workers, writeFailures, context().storeLocation, m_failures->model().query(),
+                                 path, suffix == "json"_L1);
     else if (shownTable() == m_reportsTable)
-        work = QtConcurrent::run([written, rows = m_reportsModel->rows()] {
+        work = QtConcurrent::run(context().workers, [written, rows = m_reportsModel->rows()] {
             ReportsModel model;
             model.setRows(rows);
             return written(model);
         });
     else
-        work = QtConcurrent::run([result = written(*shownTable()->model())] { return result; });
+        work = QtConcurrent::run(context().workers, [result = written(*shownTable()->model())] { return result; });
     follow(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
 }
 
@@ -80,11 +80,11 @@ void ReportsPage::exportDocument(const QString &suffix)
     const QString path = QFileDialog::getSaveFileName(this, tr("Export everything"), u"tls-reports."_s + suffix);
     if (path.isEmpty())
         return;
-    const auto work
-        = QtConcurrent::run([view = m_view, chart = m_chart->image(), isPdf = suffix == "pdf"_L1, path]() -> Result<> {
-              const QString html = reportsAsHtml(view, asPng(chart));
-              return writeFile(path, isPdf ? asPdf(html) : html.toUtf8());
-          });
+    const auto work = QtConcurrent::run(
+        context().workers, [view = m_view, chart = m_chart->image(), isPdf = suffix == "pdf"_L1, path]() -> Result<> {
+            const QString html = reportsAsHtml(view, asPng(chart));
+            return writeFile(path, isPdf ? asPdf(html) : html.toUtf8());
+        });
     follow(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
 }
 

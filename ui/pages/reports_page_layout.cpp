@@ -88,7 +88,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
       m_reportsTable(new TableView(this)),
       m_reportsModel(new ReportsModel(this)),
       m_test(new HostTest(context, this)),
-      m_loading([this](const Result<ReportsView> &read) { show(read); })
+      m_loading(*context.workers, [this](const Result<ReportsView> &read) { show(read); })
 {
     for (auto *label : {m_headline, m_sentences, m_notes}) {
         label->setTextFormat(Qt::PlainText);
