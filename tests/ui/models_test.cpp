@@ -7,6 +7,8 @@
 #include "ui/dialogs/apply_policy_dialog.h"
 #include "ui/dialogs/import_domains_dialog.h"
 #include "ui/dialogs/portfolio_records_dialog.h"
+#include "ui/models/sorted_rows.h"
+#include "ui/models/table_model.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/policy_page.h"
@@ -76,6 +78,57 @@ TEST_F(Models, OfTheDialogsKeepTheRules)
     for (int i = 0; i < records->part().count(); ++i)
         records->part().setCurrentIndex(i);
     records->close();
+}
+
+namespace {
+
+/// Numbers and names, and how often it was asked for one.
+class Counted : public QAbstractTableModel
+{
+public:
+    QList<int> numbers;
+    mutable int asked = 0;
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(numbers.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != sortRole && role != Qt::DisplayRole)
+            return {};
+        ++asked;
+        const int number = numbers.at(index.row());
+        return index.column() == 0 ? QVariant(number)
+                                   : QVariant(QString(number % 2 ? u'n' : u'N') + QString::number(number));
+    }
+    void change(int row, int number)
+    {
+        numbers[row] = number;
+        Q_EMIT dataChanged(index(row, 0), index(row, 1));
+    }
+};
+
+} // namespace
+
+TEST(SortedRows, AskEachRowOnceForWhatItIsSortedBy)
+{
+    Counted model;
+    for (int i = 0; i < 1000; ++i)
+        model.numbers.append(1000 + i * 377 % 1000);
+    SortedRows sorted;
+    sorted.setSourceModel(&model);
+    for (const int column : {0, 1}) {
+        model.asked = 0;
+        sorted.sort(column, Qt::AscendingOrder);
+        EXPECT_LE(model.asked, 1000);
+        EXPECT_EQ(sorted.index(0, 0).data().toInt(), 1000) << "without case";
+        EXPECT_EQ(sorted.index(999, 0).data().toInt(), 1999);
+    }
+    model.change(0, 5000);
+    EXPECT_EQ(sorted.index(999, 0).data().toInt(), 5000);
+    sorted.sort(0, Qt::AscendingOrder);
+    EXPECT_EQ(sorted.index(999, 0).data().toInt(), 5000);
+    model.change(1, 7);
+    EXPECT_EQ(sorted.index(0, 0).data().toInt(), 7);
 }
 
 } // namespace valija

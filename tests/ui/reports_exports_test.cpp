@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/reports_fixture.h"
+#include "ui/models/report_models.h"
+#include "ui/text/table_text.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/table_view.h"
 
+#include <QClipboard>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,6 +40,44 @@ TEST_F(Reports, ExportAnyTableAsCsvAndJson)
     const auto failure = QJsonDocument::fromJson(read(path(u"Single failures.json"_s))).array().at(0).toObject();
     EXPECT_EQ(failure.value(u"result-type"_s).toString(), u"certificate-expired"_s);
     EXPECT_TRUE(failure.value(u"failed-session-count"_s).isDouble());
+}
+
+TEST_F(Reports, ExportInAWorkerWhatEachTableShows)
+{
+    start();
+    openTwoReporters();
+    for (const QString &title : {u"By result"_s, u"By source"_s, u"By mail host"_s, u"By reporter"_s, u"By domain"_s,
+                                 u"By policy"_s, u"Over time"_s, u"Reports"_s}) {
+        showTab(title);
+        const QString file = path(title + u".csv"_s);
+        answerFileDialog(file);
+        {
+            const BusyWorkers busy(program().workers());
+            action(page(), u"Table as CSV"_s)->trigger();
+            EXPECT_FALSE(QFile::exists(file)) << qPrintable(title);
+        }
+        ASSERT_TRUE(settle());
+        const QAbstractItemModel &shown = *page().shownTable()->model();
+        EXPECT_EQ(read(file), tableAsCsv(shown)) << qPrintable(title);
+    }
+}
+
+TEST_F(Reports, CopyThemselvesInAWorker)
+{
+    start();
+    openTwoReporters();
+    showTab(u"Reports"_s);
+    page().reportsTable().sortByColumn(ReportsModel::Reporter, Qt::AscendingOrder);
+    ASSERT_TRUE(settle());
+    page().reportsTable().selectAll();
+    QApplication::clipboard()->clear();
+    {
+        const BusyWorkers busy(program().workers());
+        page().reportsTable().copySelection();
+        EXPECT_TRUE(QApplication::clipboard()->text().isEmpty());
+    }
+    ASSERT_TRUE(waitFor([] { return !QApplication::clipboard()->text().isEmpty(); }));
+    EXPECT_EQ(QApplication::clipboard()->text(), page().reportsTable().selectionAsText());
 }
 
 TEST_F(Reports, ExportTheWholeViewAndTheChart)

@@ -92,9 +92,11 @@ TEST_F(Reports, HoldTheirModelsToTheRules)
     openTwoReporters();
     chooseFirstFailure();
     page().stacking().setCurrentIndex(1);
-    page().reports().sort(ReportsModel::Reporter, Qt::AscendingOrder);
+    page().reportsTable().sortByColumn(ReportsModel::Reporter, Qt::AscendingOrder);
+    ASSERT_TRUE(settle());
     EXPECT_EQ(columnTexts(page().reports(), ReportsModel::Reporter), (QStringList{u"Corvid"_s, u"Nimbus"_s}));
-    page().reports().sort(ReportsModel::Sessions, Qt::DescendingOrder);
+    page().reportsTable().sortByColumn(ReportsModel::Sessions, Qt::DescendingOrder);
+    ASSERT_TRUE(settle());
     EXPECT_EQ(columnTexts(page().reports(), ReportsModel::Sessions), (QStringList{u"20"_s, u"14"_s}));
 }
 

@@ -115,6 +115,39 @@ QList<TableModel<SummaryEntry>::Column> summaryColumns(SummaryKey key)
     };
 }
 
+/// Of equal ones the newest first.
+QList<StoredReport> sortedReports(QList<StoredReport> reports, int column, Qt::SortOrder order)
+{
+    const auto by = [&](auto &&valueOf) {
+        std::stable_sort(reports.begin(), reports.end(), [&](const StoredReport &a, const StoredReport &b) {
+            return order == Qt::AscendingOrder ? valueOf(a) < valueOf(b) : valueOf(b) < valueOf(a);
+        });
+    };
+    switch (column) {
+    case ReportsModel::Reporter:
+        by([](const StoredReport &r) -> const QByteArray & { return r.organization; });
+        break;
+    case ReportsModel::Sessions:
+        by([](const StoredReport &r) { return r.successful + r.failed; });
+        break;
+    case ReportsModel::Failed:
+        by([](const StoredReport &r) { return r.failed; });
+        break;
+    case ReportsModel::ReportId:
+        by([](const StoredReport &r) -> const QByteArray & { return r.reportId; });
+        break;
+    case ReportsModel::Signature:
+        by([](const StoredReport &r) { return r.signature.state; });
+        break;
+    case ReportsModel::File:
+        by([](const StoredReport &r) -> const QString & { return r.source; });
+        break;
+    default:
+        by([](const StoredReport &r) { return r.begin; });
+    }
+    return reports;
+}
+
 } // namespace
 
 SummaryModel::SummaryModel(SummaryKey key, QObject *parent) : TableModel(summaryColumns(key), parent), m_key(key) {}
@@ -179,45 +212,30 @@ ReportsModel::ReportsModel(QObject *parent)
 {
 }
 
-void ReportsModel::setReports(QList<StoredReport> reports)
+SortedReportsModel::SortedReportsModel(QThreadPool &workers, QObject *parent)
+    : ReportsModel(parent), m_sorting(workers, [this](const Result<Sorted> &sorted) {
+          if (sorted->number == m_number)
+              setRows(sorted->reports);
+      })
 {
-    setRows(std::move(reports));
+}
+
+void SortedReportsModel::setReports(const QList<StoredReport> &newestFirst)
+{
+    m_newestFirst = newestFirst;
     sort(m_column, m_order);
 }
 
-void ReportsModel::sort(int column, Qt::SortOrder order)
+void SortedReportsModel::sort(int column, Qt::SortOrder order)
 {
     m_column = column;
     m_order = order;
-    QList<StoredReport> sorted = rows();
-    const auto by = [&](auto &&valueOf) {
-        std::stable_sort(sorted.begin(), sorted.end(), [&](const StoredReport &a, const StoredReport &b) {
-            return order == Qt::AscendingOrder ? valueOf(a) < valueOf(b) : valueOf(b) < valueOf(a);
-        });
-    };
-    switch (column) {
-    case Reporter:
-        by([](const StoredReport &r) -> const QByteArray & { return r.organization; });
-        break;
-    case Sessions:
-        by([](const StoredReport &r) { return r.successful + r.failed; });
-        break;
-    case Failed:
-        by([](const StoredReport &r) { return r.failed; });
-        break;
-    case ReportId:
-        by([](const StoredReport &r) -> const QByteArray & { return r.reportId; });
-        break;
-    case Signature:
-        by([](const StoredReport &r) { return r.signature.state; });
-        break;
-    case File:
-        by([](const StoredReport &r) -> const QString & { return r.source; });
-        break;
-    default:
-        by([](const StoredReport &r) { return r.begin; });
-    }
-    setRows(std::move(sorted));
+    ++m_number;
+    if (column == Day && order == Qt::DescendingOrder)
+        return setRows(m_newestFirst);
+    m_sorting.start([number = m_number, reports = m_newestFirst, column, order] {
+        return Sorted{number, sortedReports(reports, column, order)};
+    });
 }
 
 } // namespace valija

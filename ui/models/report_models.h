@@ -5,6 +5,7 @@
 
 #include "core/store/report_store.h"
 #include "core/tlsrpt/failure_dictionary.h"
+#include "ui/background_read.h"
 #include "ui/models/table_model.h"
 
 namespace valija {
@@ -34,7 +35,7 @@ private:
     SummaryKey m_key;
 };
 
-/// The reports themselves. Sorts by itself: there may be very many.
+/// The reports themselves.
 class ReportsModel : public TableModel<StoredReport>
 {
     Q_OBJECT
@@ -43,12 +44,30 @@ public:
     enum Columns { Day, Reporter, Sessions, Failed, ReportId, Signature, File };
 
     explicit ReportsModel(QObject *parent = nullptr);
-    void setReports(QList<StoredReport> reports); ///< In the order chosen last.
+};
+
+/// Sorts them by itself, in a worker: there may be very many.
+class SortedReportsModel : public ReportsModel
+{
+    Q_OBJECT
+
+public:
+    explicit SortedReportsModel(QThreadPool &workers, QObject *parent = nullptr);
+    void setReports(const QList<StoredReport> &newestFirst); ///< Shows them in the order chosen last.
     void sort(int column, Qt::SortOrder order) override;
+    bool isSorting() const { return m_sorting.isRunning(); }
 
 private:
+    struct Sorted {
+        int number;
+        QList<StoredReport> reports;
+    };
+
+    QList<StoredReport> m_newestFirst;
+    int m_number = 0; ///< Of the orders: only the last one is shown.
     int m_column = Day;
     Qt::SortOrder m_order = Qt::DescendingOrder;
+    BackgroundRead<Sorted> m_sorting;
 };
 
 } // namespace valija

@@ -252,9 +252,8 @@ void OverviewPage::exportCsv()
         return;
     // As shown: the rows are many, and each cell is put into words.
     QList<OverviewRow> rows;
-    const QAbstractItemModel &shown = *m_table->model();
-    for (int row = 0; row < shown.rowCount(); ++row)
-        rows.append(m_model->row(m_table->proxy().mapToSource(shown.index(row, 0)).row()));
+    for (const int row : m_table->shownRows())
+        rows.append(m_model->row(row));
     const auto work = QtConcurrent::run(context().workers, [rows, path] {
         OverviewModel model;
         model.setRows(rows);

@@ -79,6 +79,11 @@ void ReportsPage::refresh()
     });
 }
 
+bool ReportsPage::isLoading() const
+{
+    return m_loading.isRunning() || m_reportsModel->isSorting();
+}
+
 void ReportsPage::narrowTo(const DateRange &days)
 {
     m_chosenDays = days;

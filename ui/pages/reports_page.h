@@ -25,9 +25,9 @@ class FailuresView;
 class HostTest;
 class MeaningDetails;
 class ReceivingModel;
-class ReportsModel;
 class SendingModel;
 class SessionsChart;
+class SortedReportsModel;
 class SummaryModel;
 class TableView;
 
@@ -39,7 +39,7 @@ class ReportsPage : public Page
 public:
     explicit ReportsPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override; ///< In a worker; loaded() tells when it is shown.
-    bool isLoading() const override { return m_loading.isRunning(); }
+    bool isLoading() const override;
 
     SummaryFilter filter() const;             ///< What the choices above say.
     void choose(const SummaryFilter &filter); ///< Its domains and reporters.
@@ -48,7 +48,7 @@ public:
     TableView &reportsTable() { return *m_reportsTable; }
     SessionsChart &chart() { return *m_chart; }
     FailuresView &failures() { return *m_failures; }
-    ReportsModel &reports() { return *m_reportsModel; }
+    SortedReportsModel &reports() { return *m_reportsModel; }
     SendingModel &sending() { return *m_sending; }
     MeaningDetails &details() { return *m_details; }
     EmptyState &emptyState() { return *m_empty; }
@@ -90,6 +90,8 @@ private:
     void showReport(qint64 key);
     void removeReports();
     void exportTable(const QString &suffix);
+    QFuture<Result<>> writeTable(const std::function<Result<>(const QAbstractItemModel &model)> &write) const;
+    void copyReports(const QList<int> &columns);
     void exportDocument(const QString &suffix);
     void exportChart(const QString &suffix);
 
@@ -114,7 +116,7 @@ private:
     QPushButton *m_names;
     FailuresView *m_failures;
     TableView *m_reportsTable;
-    ReportsModel *m_reportsModel;
+    SortedReportsModel *m_reportsModel;
     HostTest *m_test;
     ReportsView m_view;
     BackgroundRead<ReportsView> m_loading; // last: what it read is shown in the others

@@ -5,6 +5,7 @@
 
 #include "ui/models/failures_file.h"
 #include "ui/models/failures_model.h"
+#include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
 #include "ui/pages/reports_page.h"
 #include "ui/text/reports_document.h"
@@ -14,16 +15,56 @@
 #include "ui/widgets/sessions_chart.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QBuffer>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QMenu>
 #include <QToolButton>
+
+#include <numeric>
 
 namespace valija {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Write = std::function<Result<>(const QAbstractItemModel &model)>;
+
+template <typename Row>
+QList<Row> picked(const QList<Row> &rows, const QList<int> &places)
+{
+    QList<Row> result;
+    result.reserve(places.size());
+    for (const int place : places)
+        result.append(rows.at(place));
+    return result;
+}
+
+/// Writes the table as it is shown, from a model like the given one: to put each cell into words takes its time.
+template <typename Model, typename... Args>
+QFuture<Result<>> writeShown(QThreadPool *workers, const Write &write, const Model &model, const TableView &table,
+                             Args... args)
+{
+    return QtConcurrent::run(workers, [write, rows = picked(model.rows(), table.shownRows()), args...] {
+        Model copy(args...);
+        copy.setRows(rows);
+        return write(copy);
+    });
+}
+
+QFuture<Result<>> writeBars(QThreadPool *workers, const Write &write, SessionBars bars, const QList<int> &shown)
+{
+    bars.spans = picked(bars.spans, shown);
+    for (auto &part : bars.parts)
+        part.sessions = picked(part.sessions, shown);
+    return QtConcurrent::run(workers, [write, bars] {
+        SessionBarsModel model;
+        model.setBars(bars);
+        return write(model);
+    });
+}
 
 QByteArray asPng(const QImage &image)
 {
@@ -57,22 +98,45 @@ void ReportsPage::exportTable(const QString &suffix)
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the table"), name);
     if (path.isEmpty())
         return;
-    const auto written = [asJson = suffix == "json"_L1, path](const QAbstractItemModel &model) {
+    const bool asJson = suffix == "json"_L1;
+    const Write write = [asJson, path](const QAbstractItemModel &model) {
         return writeFile(path, asJson ? tableAsJson(model) : tableAsCsv(model));
     };
     QFuture<Result<>> work;
     if (isFailures) // They may be a million, most of them not fetched.
         work = QtConcurrent::run(context().workers, writeFailures, context().storeLocation, m_failures->model().query(),
-                                 path, suffix == "json"_L1);
-    else if (shownTable() == m_reportsTable)
-        work = QtConcurrent::run(context().workers, [written, rows = m_reportsModel->rows()] {
-            ReportsModel model;
-            model.setRows(rows);
-            return written(model);
-        });
+                                 path, asJson);
     else
-        work = QtConcurrent::run(context().workers, [result = written(*shownTable()->model())] { return result; });
+        work = writeTable(write);
     follow(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
+}
+
+QFuture<Result<>> ReportsPage::writeTable(const std::function<Result<>(const QAbstractItemModel &model)> &write) const
+{
+    const TableView &table = *shownTable();
+    if (&table == m_reportsTable)
+        return writeShown<ReportsModel>(context().workers, write, *m_reportsModel, table);
+    const SummaryKey key = m_tables.key(shownTable());
+    if (key == SummaryKey::Source)
+        return writeShown(context().workers, write, *m_sending, table);
+    if (key == SummaryKey::Mx)
+        return writeShown(context().workers, write, *m_receiving, table);
+    if (key == SummaryKey::Day)
+        return writeBars(context().workers, write, m_bars->bars(), table.shownRows());
+    return writeShown(context().workers, write, *m_summaries[key], table, key);
+}
+
+void ReportsPage::copyReports(const QList<int> &columns)
+{
+    QtConcurrent::run(context().workers,
+                      [rows = picked(m_reportsModel->rows(), m_reportsTable->selectedRows()), columns] {
+                          ReportsModel model;
+                          model.setRows(rows);
+                          QList<int> all(rows.size());
+                          std::iota(all.begin(), all.end(), 0);
+                          return tableAsText(model, all, columns);
+                      })
+        .then(this, [](const QString &text) { QApplication::clipboard()->setText(text); });
 }
 
 void ReportsPage::exportDocument(const QString &suffix)
@@ -93,11 +157,12 @@ void ReportsPage::exportChart(const QString &suffix)
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the chart"), u"sessions."_s + suffix);
     if (path.isEmpty())
         return;
-    const Result<> done = writeFile(path, suffix == "svg"_L1 ? m_chart->svg() : asPng(m_chart->image()));
-    if (!done)
-        messages().showError(tr("The file could not be written."), done.error());
-    else
-        messages().show(Severity::Pass, tr("%1 is written.").arg(path));
+    const bool isSvg = suffix == "svg"_L1;
+    const auto work
+        = QtConcurrent::run(context().workers,
+                            [svg = isSvg ? m_chart->svg() : QByteArray(), image = isSvg ? QImage() : m_chart->image(),
+                             isSvg, path] { return writeFile(path, isSvg ? svg : asPng(image)); });
+    follow(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
 }
 
 } // namespace valija

@@ -86,7 +86,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
       m_names(new QPushButton(tr("Look &up names"), this)),
       m_failures(new FailuresView(context.storeLocation, context.layoutFile, this)),
       m_reportsTable(new TableView(this)),
-      m_reportsModel(new ReportsModel(this)),
+      m_reportsModel(new SortedReportsModel(*context.workers, this)),
       m_test(new HostTest(context, this)),
       m_loading(*context.workers, [this](const Result<ReportsView> &read) { show(read); })
 {
@@ -240,6 +240,7 @@ void ReportsPage::addReportsTable()
             showReport(m_reportsModel->row(row).key);
     });
     connect(remove, &QAction::triggered, this, &ReportsPage::removeReports);
+    m_reportsTable->setCopy([this](const QList<int> &columns) { copyReports(columns); });
     m_tabs->addTab(m_reportsTable, tr("Reports"));
 }
 

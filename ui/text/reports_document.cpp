@@ -61,7 +61,7 @@ QString tablesOf(const ReportsView &view)
     SessionBarsModel bars;
     bars.setBars(sessionBars(view.sessions, Stacking::Outcome));
     ReportsModel reports;
-    reports.setReports(view.reports);
+    reports.setRows(view.reports);
     return summaryTable(view, SummaryKey::Result, ReportsDocument::tr("By result"))
         + tableOf(ReportsDocument::tr("By source"), sending, {SendingModel::HostName})
         + tableOf(ReportsDocument::tr("By mail host"), receiving)

@@ -61,6 +61,16 @@ QByteArray tableAsJson(const QAbstractItemModel &model)
     return QJsonDocument(rows).toJson();
 }
 
+QString tableAsText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
+{
+    QStringList lines;
+    if (rows.size() > 1)
+        lines.append(tabbedLine(columns, [&](int column) { return model.headerData(column, Qt::Horizontal); }));
+    for (const int row : rows)
+        lines.append(tabbedLine(columns, [&](int column) { return model.index(row, column).data(); }));
+    return lines.join(u'\n');
+}
+
 QString tabbedLine(const QList<int> &columns, const std::function<QVariant(int column)> &cell)
 {
     QStringList cells;

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/table_view.h"
 
-#include "ui/models/table_model.h"
 #include "ui/text/table_text.h"
 
 #include <QApplication>
@@ -31,11 +30,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     useHeader(horizontalHeader());
-    m_proxy.setSortRole(sortRole);
     m_proxy.setFilterKeyColumn(-1);
     m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy.setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy.setSortLocaleAware(true);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowActivated(inModel(index).row()); });
     connect(this, &QTableView::clicked, this,
@@ -93,6 +89,14 @@ QList<int> TableView::selectedRows() const
     QList<int> rows;
     for (const auto &index : indexes)
         rows.append(inModel(index).row());
+    return rows;
+}
+
+QList<int> TableView::shownRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        rows.append(inModel(model()->index(row, 0)).row());
     return rows;
 }
 
@@ -179,15 +183,11 @@ void TableView::copySelection()
 
 QString TableView::selectionAsText() const
 {
-    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
-    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
-    const QList<int> columns = shownColumns();
-    QStringList lines;
-    if (rows.size() > 1)
-        lines.append(tabbedLine(columns, [this](int column) { return model()->headerData(column, Qt::Horizontal); }));
-    for (const auto &row : rows)
-        lines.append(tabbedLine(columns, [&](int column) { return row.siblingAtColumn(column).data(); }));
-    return lines.join(u'\n');
+    QList<int> rows;
+    for (const auto &index : selectionModel() ? selectionModel()->selectedRows() : QModelIndexList())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return tableAsText(*model(), rows, shownColumns());
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "ui/models/sorted_rows.h"
+
 #include <QTableView>
 
 #include <functional>
@@ -28,6 +29,7 @@ public:
 
     int currentRow() const;          ///< In the model, not in the view; -1: none.
     QList<int> selectedRows() const; ///< In the model, in the order shown.
+    QList<int> shownRows() const;    ///< In the model, in the order shown.
     void selectRow(int row);         ///< By the model's number.
     /// Shows only rows in which some column contains the text, without case.
     void setFilterText(const QString &text);
@@ -38,7 +40,7 @@ public:
     void remember(const QString &layoutFile, const QString &key);
     /// A header of its own kind in place of the usual one; before a model is set.
     void useHeader(QHeaderView *header);
-    /// How the selection is copied where the model has not all of it; gets the shown columns in their order.
+    /// How the selection is copied where that takes a worker; gets the shown columns in their order.
     void setCopy(std::function<void(const QList<int> &columns)> copy) { m_copy = std::move(copy); }
     void copySelection(); ///< To the clipboard, as tab-separated text.
     /// The selection, with a header line when it is more than one row; what Ctrl+C copies.
@@ -59,7 +61,7 @@ private:
     void saveLayout() const;
     QModelIndex inModel(const QModelIndex &index) const;
 
-    QSortFilterProxyModel m_proxy;
+    SortedRows m_proxy;
     QString m_layoutFile;
     QString m_layoutKey;
     std::function<void(const QList<int> &columns)> m_copy;
