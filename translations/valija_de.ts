@@ -5824,6 +5824,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>There is no domain yet.</source>
         <translation>Es gibt noch keine Domain.</translation>
     </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 wird hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>

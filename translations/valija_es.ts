@@ -5824,6 +5824,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>There is no domain yet.</source>
         <translation>Aún no hay ningún dominio.</translation>
     </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Añadiendo %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>

@@ -5824,6 +5824,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>There is no domain yet.</source>
         <translation>Il n&apos;y a pas encore de domaine.</translation>
     </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Ajout de %1</translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>

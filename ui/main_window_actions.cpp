@@ -92,12 +92,10 @@ void MainWindow::addDomain()
             return;
         StoredDomain domain{.name = *name};
         domain.added = m_services.pages.now();
-        if (const auto done = DomainStore(*m_services.pages.database).add({domain}); !done) {
-            m_messages->showError(tr("The domain could not be added."), done.error());
-            return;
-        }
-        showDomain(*name);
-        refresh();
+        change(
+            tr("Adding %1").arg(name->unicode()),
+            [domain](Database &database) { return DomainStore(database).add({domain}).map([](int) {}); },
+            tr("The domain could not be added."), [this, domain] { showDomain(domain.name); });
     });
     dialog->open();
 }
@@ -128,10 +126,11 @@ void MainWindow::change(const QString &title, std::function<Result<>(Database &d
     auto *watcher = new QFutureWatcher<Result<>>(this);
     connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, failed, then = std::move(then)] {
         watcher->deleteLater();
-        if (const Result<> done = watcher->result(); !done)
+        if (const Result<> done = watcher->result(); !done) {
             m_messages->showError(failed, done.error());
-        else
-            then();
+            return; // as it was: reading it again might fail, too, and hide why
+        }
+        then();
         refresh();
     });
     watcher->setFuture(future);

@@ -51,6 +51,31 @@ TEST_F(GuiThread, ChangesOnlyTheDomainsWhoseStateChanged)
     EXPECT_FALSE(sidebar.list().item(502)->toolTip().endsWith(u"Not checked"_s));
 }
 
+/// A writer may have to wait for another one for a second, and over a network for longer.
+TEST_F(GuiThread, ChangesTheStoreWithoutWaitingForOtherWriters)
+{
+    store({{.name = domain}});
+    start();
+    window().showDomain(domain);
+    window().domainPage().showTab(DomainPage::Tab::Policy);
+    ASSERT_TRUE(settle());
+    auto &page = window().domainPage().policy();
+    const QByteArray draft = "version: STSv1\r\nmode: testing\r\nmx: mx.example.com\r\nmax_age: 86400\r\n";
+    page.editor().replaceText(QString::fromUtf8(draft).remove(u'\r'));
+    {
+        const auto other = Database::open(path(u"store.sqlite"_s));
+        ASSERT_TRUE(other.has_value());
+        Transaction writing(**other);
+        ASSERT_TRUE(writing.begun().has_value());
+        page.save();
+        EXPECT_TRUE(page.isChanging());
+        EXPECT_TRUE((*DomainStore(database()).domain(domain))->draftPolicy.isEmpty());
+    }
+    ASSERT_TRUE(settle());
+    EXPECT_EQ((*DomainStore(database()).domain(domain))->draftPolicy, draft);
+    EXPECT_FALSE(page.hasUnsavedChanges());
+}
+
 /// Until Qt 6.6 painting waits for Qt's own pool: what is long must not be in it.
 TEST_F(GuiThread, LeavesQtsOwnPoolToPainting)
 {

@@ -46,6 +46,12 @@ protected:
     PolicyPage &page() { return window().domainPage().policy(); }
     PolicyEditor &editor() { return page().editor(); }
 
+    void keep()
+    {
+        page().save();
+        ASSERT_TRUE(settle());
+    }
+
     StoredDomain stored(const char *domain) { return **DomainStore(database()).domain(name(domain)); }
 
     /// The finding with this id among those shown.
@@ -121,13 +127,13 @@ TEST_F(PolicyPageTest, MakesANewIdExactlyWhenThePolicyChanges)
     startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "mx.a.example"), .draftId = "1"}});
     editor().replaceText(
         u"version: STSv1\nmode:  testing\nmx: MX.a.example\nmax_age: 604800\n"_s); // the same to senders
-    EXPECT_TRUE(page().save());
+    keep();
     EXPECT_EQ(stored("a.example").draftId, "1"_ba);
     editor().replaceText(u"version: STSv1\nmode: enforce\nmx: mx.a.example\nmax_age: 604800\n"_s);
-    EXPECT_TRUE(page().save());
+    keep();
     const QByteArray second = stored("a.example").draftId;
     EXPECT_NE(second, "1"_ba);
-    EXPECT_TRUE(page().save());
+    keep();
     EXPECT_EQ(stored("a.example").draftId, second);
 }
 
@@ -150,14 +156,15 @@ TEST_F(PolicyPageTest, TemplatesAreSharedByDomains)
 {
     startWith({{.name = name("a.example"), .draftPolicy = draft("enforce", "mx.a.example")},
                {.name = name("b.example"), .draftPolicy = draft("testing", "mx.b.example")}});
-    ASSERT_TRUE(page().saveAsTemplate(u"All of ours"_s));
+    page().saveAsTemplate(u"All of ours"_s);
+    ASSERT_TRUE(settle());
     window().showDomain(name("b.example"));
     ASSERT_TRUE(settle());
     const auto templates = PublishingStore(database()).templates();
     ASSERT_TRUE(templates && templates->size() == 1);
     page().useTemplate(templates->first());
     EXPECT_EQ(editor().bytes(), draft("enforce", "mx.a.example"));
-    ASSERT_TRUE(page().save());
+    keep();
     EXPECT_EQ(PublishingStore(database()).choices(name("b.example"))->templateName, u"All of ours"_s);
     Q_EMIT page().templates().aboutToShow();
     QStringList entries;
@@ -171,7 +178,7 @@ TEST_F(PolicyPageTest, UndoTakesTheTemplateAlong)
     startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "mx.a.example")}});
     const PolicyTemplate ours{u"Ours"_s, draft("enforce", "mx.a.example")};
     const auto keptTemplate = [this] {
-        EXPECT_TRUE(page().save());
+        keep();
         return PublishingStore(database()).choices(name("a.example"))->templateName;
     };
     page().useTemplate(ours);
@@ -205,14 +212,17 @@ TEST_F(PolicyPageTest, TakingBackAnApplicationUnlinksTheTemplateToo)
         return PublishingStore(database()).choices(name(domain))->templateName;
     };
     ASSERT_TRUE(PublishingStore(database()).setChoices(name("c.example"), {.templateName = u"Others"_s}));
-    ASSERT_TRUE(page().saveAsTemplate(u"Ours"_s));
+    page().saveAsTemplate(u"Ours"_s);
+    ASSERT_TRUE(settle());
     auto *dialog = page().applyToSeveral();
     ASSERT_TRUE(dialog);
     dialog->choose({name("b.example"), name("c.example")});
     dialog->applyButton().click();
+    ASSERT_TRUE(settle());
     EXPECT_EQ(templateOf("b.example"), u"Ours"_s);
     EXPECT_EQ(templateOf("c.example"), u"Ours"_s);
     button<QPushButton>(page(), u"Undo"_s)->click();
+    ASSERT_TRUE(settle());
     EXPECT_EQ(templateOf("b.example"), QString());
     EXPECT_EQ(templateOf("c.example"), u"Others"_s);
     EXPECT_EQ(templateOf("a.example"), u"Ours"_s);
@@ -234,10 +244,12 @@ TEST_F(PolicyPageTest, AppliesToSeveralAndTakesItBack)
     EXPECT_EQ(change.records.first().name, name("_mta-sts.b.example"));
     EXPECT_TRUE(change.records.first().value.contains(change.after.draftId));
     dialog->applyButton().click();
+    ASSERT_TRUE(settle());
     EXPECT_EQ(stored("b.example").draftPolicy, draft("enforce", "mx.b.example"));
     EXPECT_NE(stored("b.example").draftId, "2"_ba);
     EXPECT_EQ(stored("c.example").draftId, "3"_ba);
     button<QPushButton>(page(), u"Undo"_s)->click();
+    ASSERT_TRUE(settle());
     EXPECT_EQ(stored("b.example").draftPolicy, draft("testing", "mx.b.example"));
     EXPECT_EQ(stored("b.example").draftId, "2"_ba);
 }
@@ -247,11 +259,13 @@ TEST_F(PolicyPageTest, OffersTheDomainsThatShareTheTemplate)
     startWith({{.name = name("a.example"), .draftPolicy = draft("enforce", "mx.a.example")},
                {.name = name("b.example"), .draftPolicy = draft("testing", "mx.b.example")},
                {.name = name("c.example"), .draftPolicy = draft("testing", "mx.c.example")}});
-    ASSERT_TRUE(page().saveAsTemplate(u"Ours"_s));
+    page().saveAsTemplate(u"Ours"_s);
+    ASSERT_TRUE(settle());
     auto *first = page().applyToSeveral();
     ASSERT_TRUE(first);
     first->choose({name("b.example")});
     first->applyButton().click();
+    ASSERT_TRUE(settle());
     auto *second = page().applyToSeveral();
     ASSERT_TRUE(second);
     EXPECT_EQ(second->chosenDomains(), (QList<DomainName>{name("a.example"), name("b.example")}));
@@ -287,6 +301,7 @@ TEST_F(PolicyPageTest, AppliesTheHostsThatWereJustTypedToTheirOwnDomain)
     auto *dialog = page().applyToSeveral();
     ASSERT_TRUE(dialog);
     dialog->applyButton().click();
+    ASSERT_TRUE(settle());
     EXPECT_EQ(stored("a.example").draftPolicy, draft("testing", "new.a.example"));
 }
 

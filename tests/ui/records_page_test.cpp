@@ -39,6 +39,7 @@ protected:
     {
         edit.setText(text);
         Q_EMIT edit.editingFinished();
+        ASSERT_TRUE(settle());
     }
 };
 
@@ -85,6 +86,7 @@ TEST_F(RecordsPageTest, KeepsDelegationsAndTtls)
     startWith({planned});
     type(page().stsDelegate(), u"_mta-sts.provider.example"_s);
     page().stsTtl().setValue(300);
+    ASSERT_TRUE(settle());
     EXPECT_TRUE(page().text().toPlainText().contains(u"CNAME _mta-sts.provider.example."_s));
     EXPECT_FALSE(page().text().toPlainText().contains(u"v=STSv1"_s));
     const auto kept = PublishingStore(database()).choices(name("a.example"));

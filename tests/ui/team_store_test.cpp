@@ -198,6 +198,7 @@ TEST_F(TeamStore, SaysWhyNothingIsKeptWhileTheServerLetsNobodyIn)
     ASSERT_TRUE(adding);
     adding->name().setText(u"b.example"_s);
     adding->accept();
+    ASSERT_TRUE(settle());
     EXPECT_TRUE(window().messages().text().startsWith(u"The domain could not be added."_s))
         << qPrintable(window().messages().text());
     EXPECT_TRUE(window().messages().text().contains(u"not currently accepting connections"_s));

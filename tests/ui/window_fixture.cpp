@@ -106,7 +106,8 @@ bool WindowTest::settle()
     return waitFor([this] {
         const auto pages = window().findChildren<Page *>();
         return !window().jobs().isBusy() && !window().isLoading()
-            && std::none_of(pages.begin(), pages.end(), [](const Page *page) { return page->isLoading(); });
+            && std::none_of(pages.begin(), pages.end(),
+                            [](const Page *page) { return page->isLoading() || page->isChanging(); });
     });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/spacing.h"
 
 #include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 namespace valija {
 
@@ -46,6 +47,21 @@ void Page::follow(const QString &title, const QFuture<Result<>> &work, const QSt
             then();
     });
     watcher->setFuture(work);
+}
+
+void Page::change(std::function<Result<>(Database &database)> work, const QString &failed, std::function<void()> then)
+{
+    ++m_changes;
+    auto *watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, failed, then = std::move(then)] {
+        watcher->deleteLater();
+        --m_changes;
+        if (const Result<> done = watcher->result(); !done)
+            messages().showError(failed, done.error());
+        else
+            then();
+    });
+    watcher->setFuture(QtConcurrent::run(context().writer, changeStore, context().storeLocation, std::move(work)));
 }
 
 } // namespace valija

@@ -32,6 +32,7 @@ public:
     virtual void refresh() = 0;
     /// Whether a worker still reads for it.
     virtual bool isLoading() const { return false; }
+    bool isChanging() const { return m_changes > 0; } ///< Whether a worker still changes the store for it.
 
     MessageBar &messages() { return *m_messages; }
 
@@ -49,7 +50,12 @@ protected:
     void follow(const QString &title, const QFuture<Result<>> &work, const QString &done, const QString &failed,
                 const std::function<void()> &then = {});
 
+    /// Changes the store in a worker, which waits for its turn among the writers, then calls `then`; what failed is
+    /// shown under `failed`.
+    void change(std::function<Result<>(Database &database)> work, const QString &failed, std::function<void()> then);
+
 private:
+    int m_changes = 0; ///< Under way.
     PageContext m_context;
     std::optional<DomainName> m_domain;
     MessageBar *m_messages;

@@ -55,6 +55,24 @@ QByteArray livePolicyText(const DomainFacts &facts)
     return {};
 }
 
+/// The draft and where it was taken from; what else is kept of the domain may have changed meanwhile, and stays.
+Result<> keepDraft(Database &database, const StoredDomain &changed, const QString &templateName)
+{
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    DomainStore domains(database);
+    const auto stored = domains.domain(changed.name);
+    if (!stored || !*stored)
+        return stored ? failure(Error::Kind::NotFound, changed.name.ascii()) : tl::unexpected(stored.error());
+    StoredDomain kept = **stored;
+    kept.draftPolicy = changed.draftPolicy;
+    kept.draftId = changed.draftId;
+    return domains.update(kept)
+        .and_then([&] { return linkToTemplate(database, changed.name, templateName); })
+        .and_then([&] { return transaction.commit(); });
+}
+
 } // namespace
 
 void PolicyPage::refresh()
@@ -156,10 +174,10 @@ void PolicyPage::applyFix(const Finding &finding)
         m_editor->replaceOctets(fix->offset, fix->length, fix->replacement);
 }
 
-bool PolicyPage::save()
+void PolicyPage::save()
 {
     if (!m_stored)
-        return false;
+        return;
     StoredDomain changed = *m_stored;
     const auto before = parsePolicy(changed.draftPolicy).policy;
     changed.draftPolicy = m_editor->bytes();
@@ -167,18 +185,20 @@ bool PolicyPage::save()
     const auto after = parsePolicy(changed.draftPolicy).policy;
     if (changed.draftId.isEmpty() || before != after)
         changed.draftId = newPolicyId(context().now(), changed.draftId);
-    if (const auto done = DomainStore(*context().database).update(changed); !done) {
-        messages().showError(tr("The draft could not be saved."), done.error());
-        return false;
-    }
-    if (const auto done = keepTemplateName(); !done)
-        messages().showError(tr("The draft could not be saved."), done.error());
-    m_stored = changed;
-    m_saved = changed.draftPolicy;
-    enableActions();
-    messages().show(Severity::Pass, tr("The draft is saved. Its id is %1.").arg(QString::fromLatin1(changed.draftId)));
-    Q_EMIT storeChanged();
-    return true;
+    const QString from = m_templateName;
+    change([changed, from](Database &database) { return keepDraft(database, changed, from); },
+           tr("The draft could not be saved."),
+           [this, changed, from] {
+               if (m_stored && m_stored->name == changed.name) {
+                   m_stored = changed;
+                   m_saved = changed.draftPolicy;
+                   m_savedTemplate = from;
+                   enableActions();
+                   messages().show(Severity::Pass,
+                                   tr("The draft is saved. Its id is %1.").arg(QString::fromLatin1(changed.draftId)));
+               }
+               Q_EMIT storeChanged();
+           });
 }
 
 void PolicyPage::useLiveHosts(const DomainFacts &facts)

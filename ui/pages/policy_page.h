@@ -36,7 +36,7 @@ public:
     explicit PolicyPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     bool hasUnsavedChanges() const;
-    bool save();
+    void save(); ///< In a worker, as all changes.
 
     PolicyEditor &editor() { return *m_editor; }
     PolicyForm &form() { return *m_form; }
@@ -45,7 +45,7 @@ public:
     void useLiveHosts(const DomainFacts &facts);
     QMenu &templates() { return *m_templates; }
     void useTemplate(const PolicyTemplate &policyTemplate);
-    bool saveAsTemplate(const QString &name);
+    void saveAsTemplate(const QString &name);
     /// Opens the dialog with these domains checked; nothing: those that share this domain's template.
     ApplyPolicyDialog *applyToSeveral();
 
@@ -61,7 +61,7 @@ private:
     void buildTemplateMenu(QToolBar &bar);
     void fillTemplateMenu();
     void askTemplateName();
-    Result<> keepTemplateName();
+    void tellRemoved(const PolicyTemplate &removed);
     void followTemplate();
     void storeChanges(QList<DraftChange> changes);
     void openFile();

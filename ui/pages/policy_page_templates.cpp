@@ -51,10 +51,8 @@ void PolicyPage::fillTemplateMenu()
     remove->setEnabled(!templates.isEmpty());
     for (const auto &each : templates)
         connect(remove->addAction(each.name), &QAction::triggered, this, [this, each] {
-            if (const auto done = PublishingStore(*context().database).removeTemplate(each.name); !done)
-                return messages().showError(tr("The template could not be removed."), done.error());
-            messages().show(Severity::Info, tr("The template is removed; drafts made from it stay as they are."),
-                            tr("Undo"), [this, each] { (void)PublishingStore(*context().database).setTemplate(each); });
+            change([name = each.name](Database &store) { return PublishingStore(store).removeTemplate(name); },
+                   tr("The template could not be removed."), [this, each] { tellRemoved(each); });
         });
     m_templates->addSeparator();
     connect(m_templates->addAction(tr("Apply to several domains…")), &QAction::triggered, this,
@@ -96,28 +94,32 @@ void PolicyPage::askTemplateName()
         saveAsTemplate(name);
 }
 
-bool PolicyPage::saveAsTemplate(const QString &name)
+void PolicyPage::tellRemoved(const PolicyTemplate &removed)
 {
-    auto done = PublishingStore(*context().database).setTemplate({name, m_editor->bytes()});
-    m_templateName = name;
-    m_templatesOf.insert(m_editor->bytes(), name);
-    if (done && m_stored)
-        done = keepTemplateName(); // the domain it was made from is the first that uses it
-    if (!done) {
-        messages().showError(tr("The template could not be saved."), done.error());
-        return false;
-    }
-    messages().show(Severity::Pass, tr("The template \"%1\" is saved.").arg(name), tr("Apply to several domains…"),
-                    [this] { applyToSeveral(); });
-    return true;
+    messages().show(Severity::Info, tr("The template is removed; drafts made from it stay as they are."), tr("Undo"),
+                    [this, removed] {
+                        change([removed](Database &store) { return PublishingStore(store).setTemplate(removed); },
+                               tr("The template could not be saved."), [] {});
+                    });
 }
 
-Result<> PolicyPage::keepTemplateName()
+void PolicyPage::saveAsTemplate(const QString &name)
 {
-    auto done = linkToTemplate(*context().database, m_stored->name, m_templateName);
-    if (done)
-        m_savedTemplate = m_templateName;
-    return done;
+    m_templateName = name;
+    m_templatesOf.insert(m_editor->bytes(), name);
+    // The domain it was made from is the first that uses it.
+    const auto user = m_stored ? std::optional(m_stored->name) : std::nullopt;
+    const auto keep = [made = PolicyTemplate{name, m_editor->bytes()}, user](Database &store) {
+        return PublishingStore(store).setTemplate(made).and_then(
+            [&] { return user ? linkToTemplate(store, *user, made.name) : Result<>(); });
+    };
+    change(keep, tr("The template could not be saved."), [this, name, user] {
+        if (m_stored && m_stored->name == user)
+            m_savedTemplate = name;
+        enableActions();
+        messages().show(Severity::Pass, tr("The template \"%1\" is saved.").arg(name), tr("Apply to several domains…"),
+                        [this] { applyToSeveral(); });
+    });
 }
 
 ApplyPolicyDialog *PolicyPage::applyToSeveral()
@@ -152,8 +154,6 @@ void PolicyPage::storeChanges(QList<DraftChange> changes)
     for (auto &change : changes)
         if (!m_templateName.isEmpty())
             change.templateAfter = m_templateName;
-    if (const auto done = store(*context().database, changes, Direction::Apply); !done)
-        return messages().showError(tr("The drafts could not be saved."), done.error());
     const bool isAboutThis = std::any_of(changes.begin(), changes.end(),
                                          [&](const DraftChange &change) { return change.before.name == domain(); });
     const auto readAgain = [this, isAboutThis] {
@@ -161,14 +161,16 @@ void PolicyPage::storeChanges(QList<DraftChange> changes)
             load(); // what was typed is what was applied
         Q_EMIT storeChanged();
     };
-    readAgain();
-    messages().show(Severity::Pass,
-                    tr("%n draft(s) are changed; their records are to be published.", nullptr, int(changes.size())),
-                    tr("Undo"), [this, changes, readAgain] {
-                        if (const auto undone = store(*context().database, changes, Direction::Undo); !undone)
-                            return messages().showError(tr("The drafts could not be saved."), undone.error());
-                        readAgain();
-                    });
+    const auto keep = [this, changes](Direction direction, const std::function<void()> &then) {
+        change([changes, direction](Database &database) { return store(database, changes, direction); },
+               tr("The drafts could not be saved."), then);
+    };
+    keep(Direction::Apply, [this, count = int(changes.size()), keep, readAgain] {
+        readAgain();
+        messages().show(Severity::Pass,
+                        tr("%n draft(s) are changed; their records are to be published.", nullptr, count), tr("Undo"),
+                        [keep, readAgain] { keep(Direction::Undo, readAgain); });
+    });
 }
 
 } // namespace valija

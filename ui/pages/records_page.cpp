@@ -32,10 +32,42 @@ QString asUri(const QString &typed)
     return typed.contains(u':') || !typed.contains(u'@') ? typed : u"mailto:"_s + typed;
 }
 
+// What else is kept of the domain may have changed meanwhile, and stays.
+
+Result<> keepTargets(Database &database, const StoredDomain &typed)
+{
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    DomainStore domains(database);
+    const auto stored = domains.domain(typed.name);
+    if (!stored || !*stored)
+        return stored ? failure(Error::Kind::NotFound, typed.name.ascii()) : tl::unexpected(stored.error());
+    StoredDomain kept = **stored;
+    kept.policyHost = typed.policyHost;
+    kept.rua = typed.rua;
+    return domains.update(kept).and_then([&] { return transaction.commit(); });
+}
+
+Result<> keepHow(Database &database, const DomainName &domain, PublishingChoices typed)
+{
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    PublishingStore publishing(database);
+    const auto stored = publishing.choices(domain);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    typed.templateName = stored->templateName;
+    return publishing.setChoices(domain, typed).and_then([&] { return transaction.commit(); });
+}
+
 } // namespace
 
 void RecordsPage::refresh()
 {
+    if (m_stored && m_stored->name == domain() && isChanging())
+        return; // What was typed is shown until it is kept.
     m_stored.reset();
     m_facts.reset();
     if (!domain())
@@ -109,11 +141,14 @@ void RecordsPage::save()
         messages().show(Severity::Error, typed.error().detail);
         return;
     }
-    if (*typed == *m_stored || !isKept(DomainStore(*context().database).update(*typed)))
+    if (*typed == *m_stored && !isChanging())
         return;
-    m_stored = *typed;
-    showRecords();
-    Q_EMIT storeChanged();
+    change([typed = *typed](Database &database) { return keepTargets(database, typed); },
+           tr("The draft could not be saved."),
+           [this, name = typed->name] {
+               showKept(name);
+               Q_EMIT storeChanged();
+           });
 }
 
 void RecordsPage::saveChoices()
@@ -135,20 +170,19 @@ void RecordsPage::saveChoices()
     typed.stsTtl = m_stsTtl->value();
     typed.hostTtl = m_hostTtl->value();
     typed.rptTtl = m_rptTtl->value();
-    if (typed == m_choices || !isKept(PublishingStore(*context().database).setChoices(m_stored->name, typed)))
+    if (typed == m_choices && !isChanging())
         return;
-    m_choices = typed;
-    showRecords();
+    const DomainName name = m_stored->name;
+    change([name, typed](Database &database) { return keepHow(database, name, typed); },
+           tr("The draft could not be saved."), [this, name] { showKept(name); });
 }
 
-/// Whether it is done; else the user is told.
-bool RecordsPage::isKept(const Result<> &done)
+void RecordsPage::showKept(const DomainName &name)
 {
-    if (done)
-        messages().clear();
-    else
-        messages().showError(tr("The draft could not be saved."), done.error());
-    return done.has_value();
+    if (name != domain())
+        return;
+    messages().clear();
+    refresh();
 }
 
 void RecordsPage::showRecords()

@@ -47,7 +47,7 @@ private:
     void save();
     Result<StoredDomain> typedTargets() const;
     void saveChoices();
-    bool isKept(const Result<> &done);
+    void showKept(const DomainName &name);
     void showRecords();
     void copy();
     void saveFile();
