@@ -8,6 +8,7 @@
 #include "core/settings/store_location.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -98,5 +99,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("valija"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VALIJA_VERSION));
+    // What a library says of a broken archive is said by us, in words that its reader can use.
+    QLoggingCategory::setFilterRules(QStringLiteral("kf.archive=false"));
     return valija::run(QCoreApplication::arguments());
 }
