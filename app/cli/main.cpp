@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/openssl_end.h"
 #include "app/translation.h"
 #include "core/settings/store_location.h"
 
@@ -96,6 +97,7 @@ ExitStatus exitStatusFor(Severity verdict)
 
 int main(int argc, char *argv[])
 {
+    valija::keepOpenSslToTheEnd();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("valija"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VALIJA_VERSION));

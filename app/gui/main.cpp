@@ -5,6 +5,7 @@
 #include "app/gui/screenshots.h"
 #include "app/gui/single_instance.h"
 #include "app/gui/store_question.h"
+#include "app/openssl_end.h"
 #include "core/base/describe_error.h"
 #include "core/settings/store_location.h"
 
@@ -107,6 +108,7 @@ int run()
 
 int main(int argc, char *argv[])
 {
+    valija::keepOpenSslToTheEnd();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("valija"));
     QApplication::setApplicationVersion(QStringLiteral(VALIJA_VERSION));
