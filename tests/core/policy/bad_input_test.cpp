@@ -7,8 +7,9 @@
 #include "core/policy/lint.h"
 #include "tests/support/printers.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
+
+#include <ctime>
 
 namespace valija {
 
@@ -16,7 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 5000; // ms; far above what it takes, for loaded machines and sanitizers
+constexpr double patience = 30; // s; far above what it takes, for sanitizers
+
+/// Of processor time: what else the machine does is not counted.
+class Stopwatch
+{
+public:
+    double seconds() const { return double(std::clock() - m_start) / CLOCKS_PER_SEC; }
+
+private:
+    std::clock_t m_start = std::clock();
+};
 
 constexpr auto good = "version: STSv1\r\nmode: testing\r\nmx: mx.example.com\r\nmax_age: 604800\r\n";
 
@@ -62,14 +73,13 @@ TEST(BadPolicies, AnyBytesGetAnAnswer)
 
 TEST(BadPolicies, OneLineOf64KiB)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch timer;
     for (const char c : {'a', ':', ' ', '\t', '*', '.', '\0', '\xFF'}) {
         const QByteArray text(64 * 1024, c);
         EXPECT_FALSE(lintPolicy(text).policy);
         EXPECT_FALSE(lintPolicy("mx: " + text).policy);
     }
-    EXPECT_LT(timer.elapsed(), patience);
+    EXPECT_LT(timer.seconds(), patience);
 }
 
 TEST(BadPolicies, AHundredThousandMxLines)
@@ -77,8 +87,7 @@ TEST(BadPolicies, AHundredThousandMxLines)
     QByteArray text = "version: STSv1\r\nmode: enforce\r\nmax_age: 604800\r\n";
     for (int i = 0; i < 100'000; ++i)
         text += "mx: mx" + QByteArray::number(i) + ".example.com\r\n";
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch timer;
     const ParsedPolicy many = lintPolicy(text);
     ASSERT_TRUE(many.policy);
     EXPECT_EQ(many.policy->mx.size(), 100'000);
@@ -87,7 +96,7 @@ TEST(BadPolicies, AHundredThousandMxLines)
     const ParsedPolicy broad
         = lintPolicy(good + QByteArray(text).replace("mx: mx", "mx: *.h").replace(".example.com", ".mx.microsoft"));
     EXPECT_LE(broad.findings.size(), 410);
-    EXPECT_LT(timer.elapsed(), 2 * patience);
+    EXPECT_LT(timer.seconds(), patience);
 }
 
 TEST(BadPolicies, NamesOf300Characters)
@@ -144,8 +153,7 @@ TEST(BadRecords, AnyBytesGetAnAnswer)
 
 TEST(BadRecords, AreBoundedInWhatIsSaid)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const Stopwatch timer;
     const QByteArray many = "v=STSv1; id=1" + QByteArray("; x=y").repeated(12'000);
     const auto parsed = parseStsRecords({many}, u"x"_s);
     EXPECT_TRUE(parsed.record);
@@ -155,7 +163,7 @@ TEST(BadRecords, AreBoundedInWhatIsSaid)
         different += "; x" + QByteArray::number(i) + "=y";
     EXPECT_LE(parseStsRecords({different}, u"x"_s).findings.size(), 210);
     EXPECT_FALSE(parseStsRecords(QList<QByteArray>(10'000, "v=STSv1; id=1"), u"x"_s).record);
-    EXPECT_LT(timer.elapsed(), patience);
+    EXPECT_LT(timer.seconds(), patience);
 }
 
 } // namespace valija
