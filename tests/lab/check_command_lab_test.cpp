@@ -6,6 +6,7 @@
 
 #include "tests/cli/program.h"
 #include "tests/lab/check_lab.h"
+#include "tests/support/memory.h"
 #include "tests/support/printers.h"
 
 #include <QJsonArray>
@@ -123,7 +124,8 @@ TEST_F(CheckCommand, FindsOnEveryDomainWhatTheEngineFinds)
     }
     rusage children{};
     getrusage(RUSAGE_CHILDREN, &children); // the largest of all that have ended
-    EXPECT_LT(children.ru_maxrss, 200 * 1024) << "KiB, with every hostile server in the run";
+    EXPECT_TRUE(!isMemoryOurs || children.ru_maxrss < 200 * 1024)
+        << children.ru_maxrss << " KiB, with every hostile server in the run";
 
     // What was gathered here is judged alike elsewhere, without a network.
     writeFile(lab().path(u"facts.json"_s), all.output);

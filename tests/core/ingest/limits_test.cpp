@@ -3,6 +3,7 @@
 
 #include "tests/core/ingest/archives.h"
 #include "tests/core/ingest/unpacked.h"
+#include "tests/support/memory.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -40,12 +41,6 @@ qint64 memory(const char *which)
     const qsizetype at = text.indexOf(which);
     return at < 0 ? 0 : text.sliced(at + qsizetype(qstrlen(which))).trimmed().split(' ').first().toLongLong() * 1024;
 }
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool isMemoryOurs = false; // a sanitizer takes several times as much for itself
-#else
-constexpr bool isMemoryOurs = true;
-#endif
 
 /// Whether the peak can be measured, from now on.
 bool forgetPeak()
