@@ -6,8 +6,8 @@
 
 #include "tests/cli/program.h"
 #include "tests/lab/check_lab.h"
-#include "tests/support/memory.h"
 #include "tests/support/printers.h"
+#include "tests/support/sanitizers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,6 +51,13 @@ QStringList linesOf(const QJsonObject &domain)
                                        finding.value("subject"_L1).toString()));
     }
     lines.sort();
+    return lines;
+}
+
+QStringList withoutOurTime(QStringList lines)
+{
+    if (!isTimeOurs)
+        lines.removeIf([](const QString &line) { return line.contains(u" sts.fetch.slow "); });
     return lines;
 }
 
@@ -107,7 +114,8 @@ TEST_F(CheckCommand, FindsOnEveryDomainWhatTheEngineFinds)
     for (const auto &played : lab().scenarios())
         list += played.scenario.domain->latin1() + '\n';
     writeFile(lab().path(u"domains.txt"_s), list);
-    const ProgramRun all = check({u"--from"_s, lab().path(u"domains.txt"_s), u"--json"_s, u"--timeout"_s, u"9"_s});
+    const ProgramRun all = check(
+        {u"--from"_s, lab().path(u"domains.txt"_s), u"--json"_s, u"--timeout"_s, isTimeOurs ? u"9"_s : u"25"_s});
     EXPECT_EQ(all.status, 2) << all.errors.constData();
     const QJsonArray domains = all.json().value("domains"_L1).toArray();
     ASSERT_EQ(std::size_t(domains.size()), lab().scenarios().size());
@@ -119,7 +127,8 @@ TEST_F(CheckCommand, FindsOnEveryDomainWhatTheEngineFinds)
         if (played.name.startsWith(u"hostile") || played.name.startsWith(u"time.") || played.name == u"sts.fetch.slow"
             || played.name == u"sts.fetch.timeout" || played.name == u"smtp.port25-blocked")
             continue;
-        EXPECT_EQ(linesOf(domain), asLines(judge(factsOf(*played.scenario.domain)).findings))
+        EXPECT_EQ(withoutOurTime(linesOf(domain)),
+                  withoutOurTime(asLines(judge(factsOf(*played.scenario.domain)).findings)))
             << qUtf8Printable(played.name);
     }
     rusage children{};

@@ -3,7 +3,7 @@
 
 #include "tests/core/ingest/archives.h"
 #include "tests/core/ingest/unpacked.h"
-#include "tests/support/memory.h"
+#include "tests/support/sanitizers.h"
 
 #include <QFile>
 #include <QLoggingCategory>
