@@ -32,6 +32,8 @@ public:
         QObject::connect(&m_far, &QTcpSocket::readyRead, this, [this] { m_near->write(m_far.readAll()); });
         QObject::connect(&m_far, &QTcpSocket::disconnected, this, [this] { m_near->disconnectFromHost(); });
     }
+    /// The near socket is a QObject only by now, and must not hear of the end of the far one.
+    ~Link() override { m_far.disconnect(this); }
 
 private:
     enum class Stage { Greeting, Request, Connecting, Through };
