@@ -124,17 +124,21 @@ PolicyReply HttpsPolicyHost::fetch(const DomainName &host, const QString &addres
     transcript.happened(u"%1 %2 %3"_s.arg(host.ascii(), address).arg(m_settings.httpsPort));
     Connection connection(m_settings);
     const Call whole = call.within(m_settings.fetchTimeout);
-    if (reachHost(connection, host, m_settings.httpsPort, m_settings, whole, reply)) {
+    const bool isReached = reachHost(connection, host, m_settings.httpsPort, m_settings, whole, reply);
+    Transcript talk;
+    if (isReached)
+        exchange(connection, requestFor(host, m_settings.httpsPort), whole, reply, talk);
+    reply.duration = std::chrono::milliseconds(clock.elapsed());
+    if (isReached) { // Only now: the first to be untrusted has us read the system's roots, and that time is ours.
         judge(reply.tls, host, m_roots, QDateTime::currentDateTimeUtc());
         transcript.happened(summaryOf(reply.tls));
-        exchange(connection, requestFor(host, m_settings.httpsPort), whole, reply, transcript);
+        transcript.append(talk);
     }
     if (!reply.detail.isEmpty())
         transcript.happened(reply.detail);
     if (!reply.body.isEmpty())
         transcript.happened(u"%1 octets"_s.arg(reply.body.size()));
     reply.transcript = transcript.text();
-    reply.duration = std::chrono::milliseconds(clock.elapsed());
     return reply;
 }
 

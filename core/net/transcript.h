@@ -18,16 +18,25 @@ public:
     void heard(QByteArrayView line) { add(u'<', readable(line, longestLine)); }
     void happened(const QString &what) { add(u'*', readable(QStringView(what), longestLine)); }
 
+    /// What was said after all this.
+    void append(const Transcript &rest)
+    {
+        for (const auto &line : rest.m_lines)
+            add(line);
+    }
+
     QString text() const { return m_lines.join(u'\n'); }
 
 private:
     static constexpr qsizetype longestLine = 500;
     static constexpr qsizetype mostLines = 120;
 
-    void add(QChar who, const QString &line)
+    void add(QChar who, const QString &what) { add(who + QStringLiteral(" ") + what); }
+
+    void add(const QString &line)
     {
         if (m_lines.size() < mostLines)
-            m_lines.append(who + QStringLiteral(" ") + line);
+            m_lines.append(line);
         else if (m_lines.size() == mostLines)
             m_lines.append(QStringLiteral("* ..."));
     }

@@ -7,7 +7,6 @@
 
 #include "tests/lab/check_lab.h"
 #include "tests/support/printers.h"
-#include "tests/support/sanitizers.h"
 
 namespace valija {
 
@@ -45,8 +44,6 @@ std::string comparable(QStringList lines, const LabScenario &played)
 {
     if (!meansFamilies(played))
         lines.removeIf(isAboutFamilies);
-    if (!isTimeOurs)
-        lines.removeIf([](const QString &line) { return line.section(u' ', 1, 1) == u"sts.fetch.slow"; });
     lines.sort();
     return lines.join(u'\n').toStdString();
 }

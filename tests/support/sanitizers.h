@@ -12,7 +12,7 @@ inline constexpr bool isMemoryOurs = false;
 inline constexpr bool isMemoryOurs = true;
 #endif
 
-/// Whether the time that we take is short. The thread sanitizer makes it ten times as long, and hosts look slow for it.
+/// Whether the time that we take is short. The thread sanitizer makes it ten times as long.
 #ifdef __SANITIZE_THREAD__
 inline constexpr bool isTimeOurs = false;
 #else
