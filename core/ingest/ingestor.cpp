@@ -113,10 +113,10 @@ private:
     }
 
     /// The open transaction is rolled back: its reports are not in the store, and not counted.
-    void fail(const Error &error)
+    void fail(Error error) // by value: it may be the transaction's own
     {
         m_transaction.reset();
-        m_result.error = error;
+        m_result.error = std::move(error);
         m_result.counts = m_committed;
     }
 

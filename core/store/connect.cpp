@@ -12,11 +12,22 @@
 #include <QThread>
 #include <QUuid>
 
+#include <atomic>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+std::atomic<std::chrono::milliseconds> chosenPatience = 0ms; ///< 0: none.
+
+std::chrono::milliseconds patienceOr(std::chrono::milliseconds usual)
+{
+    const auto chosen = chosenPatience.load();
+    return chosen > 0ms ? chosen : usual;
+}
 
 Result<> runAll(const QSqlDatabase &connection, const QStringList &statements)
 {
@@ -42,7 +53,7 @@ Result<> checkPages(const QSqlDatabase &connection)
 /// Wants the file for itself, which SQLite, unlike for all else, does not wait for when another is opening it.
 Result<> changeToWal(const QSqlDatabase &connection)
 {
-    const QDeadlineTimer patience(10'000);
+    const QDeadlineTimer patience(patienceOr(10s));
     for (;;) {
         QSqlQuery query(connection);
         if (query.exec(u"PRAGMA journal_mode = WAL"_s))
@@ -74,8 +85,8 @@ Result<> prepareSqlite(const QSqlDatabase &connection)
 Result<> preparePostgres(const QSqlDatabase &connection)
 {
     return runAll(connection,
-                  {u"SET lock_timeout = '30s'"_s, u"SET idle_in_transaction_session_timeout = '60s'"_s,
-                   u"SET client_min_messages = warning"_s});
+                  {u"SET lock_timeout = %1"_s.arg(patienceOr(30s).count()),
+                   u"SET idle_in_transaction_session_timeout = '60s'"_s, u"SET client_min_messages = warning"_s});
 }
 
 } // namespace
@@ -86,7 +97,7 @@ Result<QSqlDatabase> newConnection(const QString &location)
     if (!isSharedStore(location)) {
         auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         connection.setDatabaseName(location);
-        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patienceOr(10s).count()));
         return connection;
     }
     const auto store = sharedStoreFrom(location);
@@ -121,6 +132,11 @@ Result<> openStore(QSqlDatabase &connection)
         return tl::unexpected(errorFrom(connection.lastError(), connection));
     const auto prepared = isPostgres(connection) ? preparePostgres(connection) : prepareSqlite(connection);
     return prepared ? migrate(connection) : prepared;
+}
+
+void setStorePatience(std::chrono::milliseconds patience)
+{
+    chosenPatience = patience;
 }
 
 } // namespace valija

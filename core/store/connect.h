@@ -7,6 +7,8 @@
 
 #include <QSqlDatabase>
 
+#include <chrono>
+
 namespace valija {
 
 /// An unopened connection with a name of its own.
@@ -17,5 +19,8 @@ void removeConnection(QSqlDatabase &connection);
 /// another program is left as it was. Errors: Malformed for a damaged SQLite file, Unsupported, Unwritable, Network,
 /// Database.
 Result<> openStore(QSqlDatabase &connection);
+
+/// How long connections that are made from now on wait for who writes: for tests, which have less time than users.
+void setStorePatience(std::chrono::milliseconds patience);
 
 } // namespace valija
