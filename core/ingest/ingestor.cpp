@@ -34,6 +34,7 @@ public:
         ++m_result.counts.files;
         m_result.counts.duplicates += file.knownReports;
         m_result.counts.refused += file.refused.size();
+        const bool isWhole = file.refused.isEmpty();
         m_result.refused += std::move(file.refused);
         QList<qint64> keys;
         for (const auto &read : std::as_const(file.reports)) {
@@ -43,7 +44,7 @@ public:
             keys.append(added->key);
             note(read, added->outcome);
         }
-        if (!keys.isEmpty())
+        if (isWhole && !keys.isEmpty()) // what was refused is told the next time, too, or read under other limits
             if (const auto done = m_store.rememberFile(file.hash, keys); !done)
                 return fail(done.error());
         ++m_pending;

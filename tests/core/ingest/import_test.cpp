@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the store remembers of the files that were imported.
+
+#include "core/ingest/ingestor.h"
+#include "tests/core/ingest/archives.h"
+#include "tests/core/ingest/folder.h"
+#include "tests/support/printers.h"
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ImportAgain : public testing::Test
+{
+protected:
+    ImportResult import(const QString &file, const IntakeLimits &limits = {}) const
+    {
+        return importReports({file}, folder.path(u"store.sqlite"_s), limits, false, {}, {});
+    }
+
+    Folder folder;
+};
+
+} // namespace
+
+TEST_F(ImportAgain, TellsEveryTimeOfThePartThatWasRefused)
+{
+    const QString file
+        = folder.put(u"mixed.zip"_s, zipOf({{u"1.json"_s, reportJson("1")}, {u"2.json"_s, "{\"policies\":"}}));
+    const ImportResult first = import(file);
+    EXPECT_EQ(first.counts, (IntakeCounts{1, 1, 0, 1}));
+    const ImportResult second = import(file);
+    EXPECT_EQ(second.counts, (IntakeCounts{1, 0, 1, 1}));
+    ASSERT_EQ(second.refused.size(), 1);
+    EXPECT_EQ(second.refused.first().source, first.refused.value(0).source);
+}
+
+TEST_F(ImportAgain, ReadsThePartThatWasTooLargeOnceTheLimitIsRaised)
+{
+    const QByteArray large = reportJson("2") + QByteArray(10'000, ' ');
+    const QString file = folder.put(u"both.zip"_s, zipOf({{u"1.json"_s, reportJson("1")}, {u"2.json"_s, large}}));
+    IntakeLimits limits;
+    limits.reportSize = 5'000;
+    EXPECT_EQ(import(file, limits).counts, (IntakeCounts{1, 1, 0, 1}));
+    EXPECT_EQ(import(file).counts, (IntakeCounts{1, 1, 1, 0}));
+    const ImportResult known = import(file);
+    EXPECT_EQ(known.counts, (IntakeCounts{1, 0, 2, 0}));
+    EXPECT_TRUE(known.notes.isEmpty()) << "now it need not be opened";
+}
+
+} // namespace valija
