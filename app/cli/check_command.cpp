@@ -123,7 +123,7 @@ Memories recall(const QList<DomainName> &domains, const CommonOptions &common)
 {
     Memories memories;
     const QString location = storeLocation(fromArgument(common.store));
-    if (!isSharedStore(location) && !QFile::exists(location))
+    if (checkStoreLocation(location) && !isSharedStore(location) && !QFile::exists(location))
         return memories;
     withStore(common, [&](Database &database) -> Result<ExitStatus> {
         for (const auto &domain : domains) {

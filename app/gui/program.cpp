@@ -213,6 +213,8 @@ bool Program::isStoreEmpty() const
 Result<> Program::applySettings(const Settings &settings)
 {
     const QString store = withoutPassword(settings.store);
+    if (const auto checked = checkStoreLocation(store); !checked)
+        return checked;
     if (const auto shared = sharedStoreFrom(store); isSharedStore(store) && !shared)
         return tl::unexpected(shared.error());
     if (auto done = saveSettings(settings, m_settingsFile); !done)

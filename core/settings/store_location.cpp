@@ -25,9 +25,16 @@ bool isPlain(const QUrl &url)
 /// `scheme://user:password@rest`, with whatever stands in the password.
 QRegularExpressionMatch credentialsIn(const QString &location)
 {
-    static const QRegularExpression form(u"^(\\w+://[^:/@]*):(.*)@([^@]*)$"_s,
+    static const QRegularExpression form(u"^([\\w+.-]+://[^:/@]*):(.*)@([^@]*)$"_s,
                                          QRegularExpression::DotMatchesEverythingOption);
     return form.match(location);
+}
+
+/// Of any kind: also what we cannot open may hold a password. `C://` is a path.
+bool isUrl(const QString &location)
+{
+    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]+://"_s);
+    return scheme.match(location).hasMatch();
 }
 
 /// What may stand in a connection option: nothing that could begin another one.
@@ -61,7 +68,16 @@ Result<> readOptions(const QUrlQuery &query, SharedStore &store)
 
 bool isSharedStore(const QString &location)
 {
-    return location.startsWith("postgres://"_L1) || location.startsWith("postgresql://"_L1);
+    return location.startsWith("postgres://"_L1, Qt::CaseInsensitive)
+        || location.startsWith("postgresql://"_L1, Qt::CaseInsensitive);
+}
+
+Result<> checkStoreLocation(const QString &location)
+{
+    static const QRegularExpression nearlyOurs(u"^postgres(ql)?:"_s, QRegularExpression::CaseInsensitiveOption);
+    if (isSharedStore(location) || (!isUrl(location) && !nearlyOurs.match(location).hasMatch()))
+        return {};
+    return failure(Error::Kind::Unsupported, u"a store is a file or postgres://USER@HOST/NAME"_s);
 }
 
 Result<SharedStore> sharedStoreFrom(const QString &location)
@@ -84,7 +100,7 @@ Result<SharedStore> sharedStoreFrom(const QString &location)
 
 QString passwordIn(const QString &location)
 {
-    if (!isSharedStore(location))
+    if (!isUrl(location))
         return {};
     const QUrl url(location);
     if (!isPlain(url))
@@ -95,7 +111,7 @@ QString passwordIn(const QString &location)
 
 QString withoutPassword(const QString &location)
 {
-    if (!isSharedStore(location) || passwordIn(location).isEmpty())
+    if (!isUrl(location) || passwordIn(location).isEmpty())
         return location;
     QUrl url(location);
     if (!isPlain(url)) {

@@ -21,8 +21,12 @@ struct SharedStore {
     bool operator==(const SharedStore &) const = default;
 };
 
-/// Whether a store's location is a URL, `postgres://` or `postgresql://`, and not the path of a file.
+/// Whether a store's location is a URL, `postgres://` or `postgresql://` in any case, and not the path of a file.
 bool isSharedStore(const QString &location);
+
+/// Whether it is such a URL or may be a path: no URL of another kind, nor ours with a slash forgotten. Error:
+/// Unsupported.
+Result<> checkStoreLocation(const QString &location);
 
 /// Reads `postgres://[USER@]HOST[:PORT]/DATABASE[?OPTION=VALUE&...]`. Options are those of libpq that say where and
 /// how: host, user, sslmode, sslrootcert, connect_timeout. Error: Malformed.

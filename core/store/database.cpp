@@ -37,6 +37,15 @@ Result<QString> setAsideFile(const QString &location)
     return target;
 }
 
+/// Whether a damaged file was a store, as far as can be seen: what somebody named by mistake must stay where it is. In
+/// the store's own place nothing else is expected.
+bool mayBeOurs(const QString &location)
+{
+    const QByteArray magic = QByteArrayLiteral("SQLite format 3\0");
+    QFile file(location);
+    return location == defaultStoreLocation() || (file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic);
+}
+
 Result<QSqlDatabase> openAt(const QString &location)
 {
     auto connection = newConnection(location);
@@ -63,12 +72,16 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &location)
 {
+    if (const auto checked = checkStoreLocation(location); !checked)
+        return tl::unexpected(checked.error());
     const bool isFile = !isSharedStore(location) && location != ":memory:"_L1;
     if (isFile && !QDir().mkpath(QFileInfo(location).absolutePath()))
         return failure(Error::Kind::Unwritable, location);
     QString setAside;
     auto connection = openAt(location);
     if (!connection && isFile && connection.error().kind == Error::Kind::Malformed) {
+        if (!mayBeOurs(location))
+            return failure(Error::Kind::Unsupported, u"the file is no store, and was left as it was"_s);
         const auto moved = setAsideFile(location);
         if (!moved)
             return tl::unexpected(moved.error());

@@ -20,8 +20,8 @@ class Database
 {
 public:
     /// Opens or creates the store at `location` and migrates it forward. A corrupt SQLite file is set aside as
-    /// `NAME.corrupt-YYYYMMDDhhmmss` (kept, and named by setAside()) and a new store begun. Errors: Database, Network,
-    /// Unsupported, Unwritable, Malformed for a URL that is none.
+    /// `NAME.corrupt-YYYYMMDDhhmmss` (kept, and named by setAside()) and a new store begun; a file of any other kind is
+    /// refused. Errors: Database, Network, Unsupported, Unwritable, Malformed for a URL that is none.
     static Result<std::unique_ptr<Database>> open(const QString &location);
     /// A store in memory, for tests.
     static Result<std::unique_ptr<Database>> openInMemory();

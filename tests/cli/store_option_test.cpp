@@ -32,12 +32,35 @@ TEST(StoreOption, AUrlThatIsNoneIsTold)
     EXPECT_FALSE(run.errors.isEmpty());
 }
 
+TEST(StoreOption, AFileThatIsNoStoreIsRefusedAndLeftAlone)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"victim.json"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.write("{}") == 2 && file.seek(0));
+    const auto run = valija::run({u"domain"_s, u"list"_s, u"--store"_s, path});
+    EXPECT_EQ(run.status, 3);
+    EXPECT_TRUE(run.errors.contains("victim.json")) << run.errors.constData();
+    EXPECT_EQ(file.readAll(), "{}");
+}
+
+TEST(StoreOption, AUrlOfAnotherKindIsTold)
+{
+    for (const auto &location : {u"mysql://ann@h/n"_s, u"postgres:/h/n"_s})
+        for (const QStringList &command :
+             {QStringList{u"domain"_s, u"list"_s}, QStringList{u"report"_s, u"import"_s, u"-"_s}}) {
+            const auto run = valija::run(command + QStringList{u"--store"_s, location});
+            EXPECT_EQ(run.status, 3) << qPrintable(location);
+            EXPECT_TRUE(run.errors.contains(location.toUtf8())) << run.errors.constData();
+        }
+}
+
 TEST(StoreOption, ADamagedStoreIsSetAsideWithAMessage)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"store.sqlite"_s);
     QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("damaged") == 7);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("SQLite format 3\0damaged", 23) == 23);
     file.close();
     const auto run = valija::run({u"domain"_s, u"add"_s, u"a.example"_s, u"--store"_s, path});
     EXPECT_EQ(run.status, 0);

