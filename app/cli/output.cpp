@@ -64,7 +64,7 @@ int longestSeverity()
 void printFinding(const Finding &finding, int severityWidth)
 {
     print(u"  %1 %2  [%3: %4]"_s.arg(word(finding.severity), -severityWidth)
-              .arg(describe(finding), slugOf(finding.id), readable(finding.subject)));
+              .arg(describe(finding), slugOf(finding.id), shownPlace(finding.subject)));
     const bool needsAdvice = finding.severity >= Severity::Unknown;
     if (const QString advice = advise(finding); needsAdvice && !advice.isEmpty())
         print(u"  %1 -> %2"_s.arg(QString(), severityWidth).arg(advice));
@@ -93,6 +93,12 @@ void print(const QJsonObject &document)
 void printBytes(const QByteArray &bytes)
 {
     write(stdout, bytes);
+}
+
+QString shownPlace(const QString &source)
+{
+    constexpr qsizetype longest = 5000; // longer than any path
+    return readable(source, longest);
 }
 
 void complain(const QString &line)
@@ -153,7 +159,7 @@ void complainOf(const Findings &findings)
 {
     for (const auto &finding : findings) {
         const QString message = describe(finding);
-        const QString subject = readable(finding.subject);
+        const QString subject = shownPlace(finding.subject);
         const bool isNamed = message.contains(subject);
         complain(u"%1%2  [%3]"_s.arg(isNamed ? QString() : subject + u": "_s, message, slugOf(finding.id)));
     }

@@ -24,6 +24,9 @@ void print(const QString &line);
 void print(const QJsonObject &document);
 void printBytes(const QByteArray &bytes);
 
+/// A path, and the way to something inside the file, which others named: nothing in it moves the cursor.
+QString shownPlace(const QString &source);
+
 /// Diagnostics: one line on standard error.
 void complain(const QString &line);
 void complain(const Error &error, const QString &about);

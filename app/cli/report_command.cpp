@@ -135,7 +135,7 @@ QStringList rowOf(const ReadReport &read)
             QString::number(successful),
             QString::number(failed),
             slugOf(read.signature.state),
-            read.source};
+            shownPlace(read.source)};
 }
 
 /// Why files, or parts of them, were left out, and what else is to be known of what was read.

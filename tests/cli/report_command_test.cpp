@@ -4,6 +4,7 @@
 // On the reports of the example portfolio.
 
 #include "tests/cli/program.h"
+#include "tests/core/ingest/archives.h"
 #include "tests/support/printers.h"
 
 #include <QFile>
@@ -22,6 +23,17 @@ ProgramRun report(const QString &command, const QStringList &more = {})
 {
     return run(QStringList{u"report"_s, command, folder} + more);
 }
+
+QString put(const QTemporaryDir &place, const QString &name, const QByteArray &bytes)
+{
+    QFile file(place.filePath(name));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    return file.fileName();
+}
+
+/// What would colour, ring, begin a line or turn round what is behind it.
+const QString hostileName = u"\u001b[31mevil\a\n2026-01-01 fake\u202egpj.json"_s;
+const QString shownName = u"\u241b[31mevil\u2407\u240a2026-01-01 fake\\u202egpj.json"_s;
 
 /// A mail that holds no report, so that something is refused.
 QString unrelatedFile(const QTemporaryDir &place)
@@ -60,6 +72,32 @@ TEST(ReportShow, EndsByWhatCouldBeRead)
     EXPECT_EQ(report(u"show"_s, {unrelated}).status, 1);
     EXPECT_EQ(run({u"report"_s, u"show"_s, unrelated}).status, 2);
     EXPECT_EQ(run({u"report"_s, u"show"_s, u"/nowhere"_s}).status, 2);
+}
+
+TEST(ReportShow, ShowsNamesFromInsideAFileWithoutTheirControls)
+{
+    const QTemporaryDir place;
+    const QString file = put(place, u"esc.zip"_s, zipOf({{hostileName, reportJson()}, {u"2"_s + hostileName, "{"}}));
+    for (const QString &form : {u"--quiet"_s, u"--csv"_s}) {
+        const ProgramRun shown = run({u"report"_s, u"show"_s, form, file});
+        for (const char *raw : {"\x1b", "\a", "\n2026-01-01 fake", "\u202e"})
+            EXPECT_FALSE((shown.output + shown.errors).contains(raw))
+                << (shown.output + shown.errors).toHex(' ').data();
+        EXPECT_TRUE(shown.output.contains(shownName.toUtf8())) << shown.output.constData();
+        EXPECT_TRUE(shown.errors.contains(shownName.toUtf8())) << shown.errors.constData();
+    }
+    const QJsonObject json = run({u"report"_s, u"show"_s, u"--json"_s, file}).json();
+    EXPECT_EQ(json["reports"_L1][0]["source"_L1].toString(), file + u": "_s + hostileName);
+}
+
+TEST(ReportShow, NamesAPlaceDeepInsideAFileWhole)
+{
+    const QTemporaryDir place;
+    const QString name = QString(300, u'x') + u".json"_s;
+    const QString file = put(place, u"deep.zip"_s, zipOf({{name, reportJson()}, {u"2"_s + name, "{"}}));
+    const ProgramRun shown = run({u"report"_s, u"show"_s, file});
+    EXPECT_TRUE(shown.output.contains(name.toUtf8())) << shown.output.constData();
+    EXPECT_TRUE(shown.errors.contains('2' + name.toUtf8())) << shown.errors.constData();
 }
 
 TEST(ReportShow, PrintsALineForEachAndTheHeadline)
