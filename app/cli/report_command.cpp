@@ -69,6 +69,11 @@ Result<Keys> keysFor(const ReportOptions &options)
     return Keys{std::move(*network), look};
 }
 
+IntakeLimits intakeLimits()
+{
+    return loadSettings(settingsPath()).intake;
+}
+
 /// Hands on each report, and gathers what else there is to say of the files.
 Intake readEach(const ReportOptions &options, const CommonOptions &common, const DkimKeys &keys,
                 const std::function<void(ReadReport &&)> &onReport)
@@ -82,7 +87,7 @@ Intake readEach(const ReportOptions &options, const CommonOptions &common, const
                                       [&](qint64 done, qint64 total) {
                                           progress.show(done, total);
                                       }};
-    intake.counts = readReports(filesAt(pathsOf(options)), IntakeLimits{}, listener, {}, keys);
+    intake.counts = readReports(filesAt(pathsOf(options)), intakeLimits(), listener, {}, keys);
     std::sort(intake.refused.begin(), intake.refused.end(),
               [](const RefusedFile &a, const RefusedFile &b) { return a.source < b.source; });
     return intake;
@@ -300,7 +305,7 @@ ExitStatus importIntoStore(const ReportOptions &options, const CommonOptions &co
     const QString location = storeLocation(fromArgument(common.store));
     ProgressBar progress(common.quiet);
     const ImportResult result = importReports(
-        filesAt(pathsOf(options)), location, IntakeLimits{}, false,
+        filesAt(pathsOf(options)), location, intakeLimits(), false,
         [&](qint64 done, qint64 total) { progress.show(done, total); }, {}, keys->look);
     complainOfSetAside(result.setAside);
     if (result.error) {

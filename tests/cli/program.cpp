@@ -3,6 +3,8 @@
 
 #include "tests/cli/program.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -21,10 +23,14 @@ QJsonObject ProgramRun::json() const
     return document.object();
 }
 
-ProgramRun run(const QStringList &arguments, const QByteArray &input)
+ProgramRun run(const QStringList &arguments, const QByteArray &input, const QByteArray &settings)
 {
     constexpr int patience = 60'000; // ms
     const QTemporaryDir home;
+    QFile file(home.filePath(u"valija/valija.ini"_s));
+    EXPECT_TRUE(QDir(home.path()).mkdir(u"valija"_s) && file.open(QIODevice::WriteOnly));
+    file.write(settings);
+    file.close();
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_CONFIG_HOME"_s, home.path());

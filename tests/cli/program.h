@@ -18,8 +18,8 @@ struct ProgramRun {
     QJsonObject json() const; ///< The output as one JSON document; anything else fails the running test.
 };
 
-/// Runs the real program, with no settings and a store of its own, and `input` on standard input.
-ProgramRun run(const QStringList &arguments, const QByteArray &input = {});
+/// Runs the real program, with a store and a settings file of its own, and `input` on standard input.
+ProgramRun run(const QStringList &arguments, const QByteArray &input = {}, const QByteArray &settings = {});
 /// The same in one line: the arguments separated by blanks.
 ProgramRun run(const char *arguments, const QByteArray &input = {});
 

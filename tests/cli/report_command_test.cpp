@@ -152,6 +152,15 @@ TEST(ReportSummary, PrintsCsv)
         EXPECT_EQ(line.count(','), lines.first().count(',')) << line.constData();
 }
 
+TEST(ReportCommands, KeepToTheLimitsOfTheSettings)
+{
+    for (const QString &command : {u"show"_s, u"summary"_s, u"import"_s}) {
+        const ProgramRun run = valija::run({u"report"_s, command, folder}, {}, "[intake]\nreportSize=100\n");
+        EXPECT_EQ(run.status, 2) << qPrintable(command);
+        EXPECT_EQ(valija::run({u"report"_s, command, folder}).status, 0) << qPrintable(command);
+    }
+}
+
 TEST(ReportImport, KeepsReportsOnce)
 {
     const QTemporaryDir place;
