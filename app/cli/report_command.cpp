@@ -283,6 +283,7 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
     const QDate today = QDateTime::currentDateTimeUtc().date();
     if (common.json) {
         print(summaryToJson(summary, *by, headline(summary, today), intake.counts.duplicates, intake.counts.refused));
+        complainOf(intake.refused, intake.notes, common);
         return statusOf(intake.counts);
     }
     if (withRemarks) {

@@ -152,6 +152,15 @@ TEST(ReportSummary, PrintsCsv)
         EXPECT_EQ(line.count(','), lines.first().count(',')) << line.constData();
 }
 
+TEST(ReportSummary, SaysBesideJsonWhyAFileIsNotInIt)
+{
+    const QTemporaryDir place;
+    const ProgramRun summary = report(u"summary"_s, {u"--json"_s, unrelatedFile(place)});
+    EXPECT_EQ(summary.status, 1);
+    EXPECT_EQ(summary.json()["totals"_L1]["refused"_L1].toInt(), 1);
+    EXPECT_TRUE(summary.errors.contains("notes.txt")) << summary.errors.constData();
+}
+
 TEST(ReportCommands, KeepToTheLimitsOfTheSettings)
 {
     for (const QString &command : {u"show"_s, u"summary"_s, u"import"_s}) {
