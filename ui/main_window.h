@@ -55,7 +55,7 @@ public:
     void showReports();
     void showDomain(const DomainName &domain);
     void showSettings();
-    void openFiles(const QStringList &paths);
+    QFuture<ImportResult> openFiles(const QStringList &paths);
     void check(const QList<DomainName> &domains, Stations stations);
     void checkAll();
     void importDomains();

@@ -24,10 +24,10 @@ namespace valija {
 
 using namespace Qt::StringLiterals;
 
-void MainWindow::openFiles(const QStringList &paths)
+QFuture<ImportResult> MainWindow::openFiles(const QStringList &paths)
 {
     if (paths.isEmpty())
-        return;
+        return {};
     const QFuture<ImportResult> work = m_services.pages.importReports(paths, false);
     m_jobs->track(tr("Reading reports"), QFuture<void>(work));
     auto *watcher = new QFutureWatcher<ImportResult>(this);
@@ -38,6 +38,7 @@ void MainWindow::openFiles(const QStringList &paths)
         refresh(); // also what was committed before a cancel
     });
     watcher->setFuture(work);
+    return work;
 }
 
 void MainWindow::tellImported(const ImportResult &result)

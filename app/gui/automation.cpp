@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -81,28 +83,42 @@ void Automation::look()
 void Automation::take(const QList<WatchedFile> &files)
 {
     QStringList fresh;
+    QSet<QString> marks;
     QSet<QString> pending;
     QSet<QString> present;
     for (const auto &file : files) {
         present.insert(file.mark);
-        if (m_seen.contains(file.mark))
+        if (m_seen.contains(file.mark) || isBeingRead(file.mark))
             continue;
-        if (m_pending.contains(file.mark)) // as it was at the last look: nobody is writing it any more
+        if (m_pending.contains(file.mark)) { // as it was at the last look: nobody is writing it any more
             fresh.append(file.path);
-        else
+            marks.insert(file.mark);
+        } else {
             pending.insert(file.mark);
+        }
     }
-    for (const auto &mark : std::as_const(m_pending))
-        if (present.contains(mark))
-            m_seen.insert(mark);
     m_pending = pending;
     if (!m_pending.isEmpty())
         m_settle.start();
     if (fresh.isEmpty())
         return;
     m_seen.intersect(present); // what is gone need not be remembered
+    m_batches.insert(++m_lastBatch, marks);
+    Q_EMIT filesAppeared(fresh, m_lastBatch);
+}
+
+bool Automation::isBeingRead(const QString &mark) const
+{
+    return std::any_of(m_batches.cbegin(), m_batches.cend(), [&](const auto &batch) { return batch.contains(mark); });
+}
+
+void Automation::end(int batch, bool areKept)
+{
+    const QSet<QString> marks = m_batches.take(batch);
+    if (!areKept)
+        return;
+    m_seen.unite(marks);
     QSettings(m_memoryFile, QSettings::IniFormat).setValue(u"seen"_s, QStringList(m_seen.cbegin(), m_seen.cend()));
-    Q_EMIT filesAppeared(fresh);
 }
 
 } // namespace valija

@@ -7,6 +7,7 @@
 #include "ui/background_read.h"
 
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -20,7 +21,7 @@ struct WatchedFile {
 };
 
 /// What the program does by itself while it runs: checks on a schedule, and files that appear in the watched folder.
-/// Each writing of a file is read once, across restarts too: `memoryFile` keeps which ones were.
+/// Each writing of a file is read until it is kept, across restarts too: `memoryFile` keeps which ones are.
 class Automation : public QObject
 {
     Q_OBJECT
@@ -30,15 +31,19 @@ public:
     void follow(const Settings &settings);
     /// How long a file must stay as it is before it is read: it may still be being written.
     void setSettleTime(std::chrono::milliseconds time) { m_settle.setInterval(time); }
+    /// The files of a batch were read. Where they could not be kept, the next look finds them again; where nobody calls
+    /// this, as after a cancel, the next start does.
+    void end(int batch, bool areKept);
 
 Q_SIGNALS:
     void checkDue();
     void dayPassed();
-    void filesAppeared(const QStringList &paths);
+    void filesAppeared(const QStringList &paths, int batch); ///< To be ended by end().
 
 private:
     void look();
     void take(const QList<WatchedFile> &files);
+    bool isBeingRead(const QString &mark) const;
 
     QString m_memoryFile;
     QTimer m_schedule;
@@ -48,7 +53,9 @@ private:
     QFileSystemWatcher m_watcher;
     QString m_folder;
     QSet<QString> m_seen;
-    QSet<QString> m_pending; ///< As they were at the last look.
+    QSet<QString> m_pending;             ///< As they were at the last look.
+    QHash<int, QSet<QString>> m_batches; ///< Being read.
+    int m_lastBatch = 0;
     BackgroundRead<QList<WatchedFile>> m_looking;
 };
 

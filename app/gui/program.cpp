@@ -58,8 +58,11 @@ Result<> Program::open()
     connect(&m_automation, &Automation::checkDue, this, [this] { m_window->checkAll(); });
     connect(&m_automation, &Automation::dayPassed, this, &Program::removeOldReports);
     removeOldReports();
-    connect(&m_automation, &Automation::filesAppeared, this,
-            [this](const QStringList &files) { m_window->openFiles(files); });
+    connect(&m_automation, &Automation::filesAppeared, this, [this](const QStringList &files, int batch) {
+        // One that the user cancels has no result: nothing follows.
+        m_window->openFiles(files).then(
+            this, [this, batch](const ImportResult &result) { m_automation.end(batch, !result.error); });
+    });
     if (m_options.example && isStoreEmpty())
         m_window->loadExample();
     m_window->openFiles(m_options.files);

@@ -40,6 +40,7 @@ public:
     Database &database() { return *m_database; }
     QThreadPool &workers() { return m_workers; }
     QThreadPool &writer() { return m_writer; }
+    Automation &automation() { return m_automation; }
     /// Settings for this run only, as the pictures need them.
     void useSettings(const Settings &settings);
 

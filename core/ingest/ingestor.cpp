@@ -166,6 +166,8 @@ ImportResult importReports(const QStringList &files, const QString &storeLocatio
     reading.keys = keys;
     readFiles(files, reading, failed.get_token());
     result = writer.finish();
+    if (stop.stop_requested() && !result.error) // there may be files that nobody has read
+        result.error = Error{Error::Kind::Cancelled, {}};
     result.setAside = (*database)->setAside();
     return result;
 }

@@ -3,6 +3,9 @@
 
 #include "app/gui/automation.h"
 #include "app/gui/single_instance.h"
+#include "core/store/connect.h"
+#include "tests/ui/report_files.h"
+#include "tests/ui/window_fixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,9 +41,11 @@ protected:
         auto automation = std::make_unique<Automation>(workers, place.filePath(u"watched.ini"_s));
         automation->setSettleTime(50ms);
         QObject::connect(automation.get(), &Automation::filesAppeared, automation.get(),
-                         [this](const QStringList &files) {
+                         [this, reader = automation.get()](const QStringList &files, int batch) {
                              for (const auto &file : files)
                                  read.append(file.section(u'/', -1));
+                             if (outcome)
+                                 reader->end(batch, *outcome);
                          });
         automation->follow(settings);
         return automation;
@@ -61,6 +66,7 @@ protected:
     QTemporaryDir place;
     Settings settings;
     QStringList read;
+    std::optional<bool> outcome = true; ///< Whether what was read is kept; none: it is still being read.
 };
 
 TEST_F(FolderWatch, ReadsWhatIsThereAndWhatComesEachOnce)
@@ -94,12 +100,70 @@ TEST_F(FolderWatch, ReadsAFileAgainThatWasWrittenAnew)
     EXPECT_TRUE(comes({u"a.json"_s, u"a.json"_s}));
 }
 
+TEST_F(FolderWatch, ReadsAgainWhatCouldNotBeKept)
+{
+    outcome = false;
+    put(u"a.json"_s, "1");
+    auto automation = begin();
+    EXPECT_TRUE(comes({u"a.json"_s}));
+    outcome = true;
+    put(u"b.json"_s, "2"); // the next look, without waiting for it
+    EXPECT_TRUE(comes({u"a.json"_s, u"a.json"_s, u"b.json"_s}));
+    automation = begin();
+    QTest::qWait(quiet);
+    EXPECT_EQ(read.size(), 3);
+}
+
+TEST_F(FolderWatch, ReadsNothingTwiceAtOnceButAgainAfterARestartAmidReading)
+{
+    outcome.reset();
+    put(u"a.json"_s, "1");
+    auto automation = begin();
+    EXPECT_TRUE(comes({u"a.json"_s}));
+    put(u"b.json"_s, "2");
+    EXPECT_TRUE(comes({u"a.json"_s, u"b.json"_s}));
+    read.clear();
+    outcome = true;
+    automation = begin();
+    EXPECT_TRUE(comes({u"a.json"_s, u"b.json"_s}));
+}
+
 TEST_F(FolderWatch, SurvivesAFolderThatIsNotThere)
 {
     QDir(place.path()).rmdir(u"in"_s);
     const auto automation = begin();
     QTest::qWait(quiet);
     EXPECT_TRUE(read.isEmpty());
+}
+
+using WatchedFolder = WindowTest;
+
+TEST_F(WatchedFolder, IsReadAgainWhenTheStoreWasBusy)
+{
+    initial.watchFolder = path(u"in"_s);
+    QDir().mkpath(initial.watchFolder);
+    start();
+    program().automation().setSettleTime(50ms);
+    const auto other = Database::open(database().location());
+    ASSERT_TRUE(other);
+    QSignalSpy imported(&window(), &MainWindow::imported);
+    const auto comes = [&](int count) {
+        return waitFor([&] { return imported.size() == count; });
+    };
+    {
+        setStorePatience(50ms);
+        const Transaction writing(**other);
+        ASSERT_TRUE(writing.begun());
+        write(u"in/1.json"_s, jsonOf({.day = QDate(2026, 1, 1)}));
+        ASSERT_TRUE(comes(1));
+        EXPECT_TRUE(imported.last().first().value<ImportResult>().error);
+        setStorePatience(0ms);
+    }
+    EXPECT_FALSE(QFile::exists(path(u"watched.ini"_s)));
+    write(u"in/2.json"_s, jsonOf({.day = QDate(2026, 1, 2)})); // the next look, without waiting for it
+    ASSERT_TRUE(comes(2));
+    EXPECT_EQ(imported.last().first().value<ImportResult>().counts, (IntakeCounts{2, 2, 0, 0}));
+    EXPECT_TRUE(waitFor([&] { return QFile::exists(path(u"watched.ini"_s)); }));
 }
 
 TEST(SingleInstance, HandsItsFilesOverToTheFirst)

@@ -52,4 +52,15 @@ TEST_F(ImportAgain, ReadsThePartThatWasTooLargeOnceTheLimitIsRaised)
     EXPECT_TRUE(known.notes.isEmpty()) << "now it need not be opened";
 }
 
+TEST_F(ImportAgain, IsNeededWhereOneWasStopped)
+{
+    std::stop_source stopped;
+    stopped.request_stop();
+    const ImportResult result = importReports({folder.put(u"1.json"_s, reportJson("1"))},
+                                              folder.path(u"store.sqlite"_s), {}, false, {}, stopped.get_token());
+    EXPECT_EQ(result.counts, IntakeCounts());
+    ASSERT_TRUE(result.error);
+    EXPECT_EQ(result.error->kind, Error::Kind::Cancelled);
+}
+
 } // namespace valija
