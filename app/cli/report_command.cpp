@@ -216,8 +216,9 @@ void printSummary(const Summary &summary, const CommonOptions &common)
         const auto number = [&](qint64 value) {
             return common.csv ? QString::number(value) : locale.toString(value);
         };
-        rows.append({readable(row.key), number(row.sessions()), number(row.successful), number(row.failed),
-                     number(row.reporters.size()), row.first.toString(Qt::ISODate), row.last.toString(Qt::ISODate)});
+        rows.append({common.csv ? readable(row.key, noLimit) : readable(row.key), number(row.sessions()),
+                     number(row.successful), number(row.failed), number(row.reporters.size()),
+                     row.first.toString(Qt::ISODate), row.last.toString(Qt::ISODate)});
     }
     printTable({QT_TRANSLATE_NOOP("CommandLine", "key"), QT_TRANSLATE_NOOP("CommandLine", "sessions"),
                 QT_TRANSLATE_NOOP("CommandLine", "successful"), QT_TRANSLATE_NOOP("CommandLine", "failed"),

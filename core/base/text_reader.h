@@ -6,6 +6,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <limits>
+
 namespace valija {
 
 /// ASCII character classes of the RFCs' grammars (RFC 5234 appendix B); never by locale.
@@ -67,6 +69,9 @@ private:
     QByteArrayView m_text;
     qsizetype m_position = 0;
 };
+
+/// For readable() where nothing may be cut off.
+constexpr qsizetype noLimit = std::numeric_limits<qsizetype>::max() / 8;
 
 /// Bytes from outside as text for people: UTF-8 where it is, replacement characters where not; control and
 /// bidirectional formatting characters made visible, at most `limit` characters. Safe for labels, terminals and logs.

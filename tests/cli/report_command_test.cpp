@@ -152,6 +152,21 @@ TEST(ReportSummary, PrintsCsv)
         EXPECT_EQ(line.count(','), lines.first().count(',')) << line.constData();
 }
 
+TEST(ReportSummary, SaysInCsvWhatEachPolicyIsHoweverLong)
+{
+    const QTemporaryDir place;
+    const auto reportOf = [](const QByteArray &host) {
+        return reportJson(host).replace("\"policy-domain\"",
+                                        "\"policy-string\":[\"version: STSv1\",\"mode: enforce\",\"mx: "
+                                            + QByteArray(300, 'x') + '.' + host + "\"],\"policy-domain\"");
+    };
+    const QString file
+        = put(place, u"two.zip"_s, zipOf({{u"1"_s, reportOf("first.example")}, {u"2"_s, reportOf("second.example")}}));
+    const QByteArray csv = run({u"report"_s, u"summary"_s, u"--csv"_s, u"--by"_s, u"policy"_s, file}).output;
+    EXPECT_EQ(csv.trimmed().split('\n').size(), 3) << csv.constData();
+    EXPECT_TRUE(csv.contains(".first.example") && csv.contains(".second.example")) << csv.constData();
+}
+
 TEST(ReportSummary, SaysBesideJsonWhyAFileIsNotInIt)
 {
     const QTemporaryDir place;

@@ -28,20 +28,27 @@ const QStringList names{u"day"_s,
                         u"additional-information"_s};
 const qsizetype countPlace = names.indexOf(u"failed-session-count"_s);
 
-QStringList cellsOf(const FailureRow &row)
+/// `text` makes one of a report's own.
+template <typename Text>
+QStringList cellsOf(const FailureRow &row, Text text)
 {
     const FailureDetails &failure = row.failure;
-    return {row.day.toString(Qt::ISODate),  readable(row.organization),
-            readable(row.domain),           readable(failure.resultType),
-            readable(failure.sendingMtaIp), readable(failure.receivingMxHostname),
-            readable(failure.receivingIp),  QString::number(failure.sessions),
-            readable(failure.reasonCode),   readable(failure.additionalInformation)};
+    return {row.day.toString(Qt::ISODate),
+            text(row.organization),
+            text(row.domain),
+            text(failure.resultType),
+            text(failure.sendingMtaIp),
+            text(failure.receivingMxHostname),
+            text(failure.receivingIp),
+            QString::number(failure.sessions),
+            text(failure.reasonCode),
+            text(failure.additionalInformation)};
 }
 
 QByteArray jsonOf(const FailureRow &row)
 {
     QJsonObject object;
-    const QStringList cells = cellsOf(row);
+    const QStringList cells = cellsOf(row, [](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
     for (qsizetype i = 0; i < names.size(); ++i)
         object.insert(names[i], i == countPlace ? QJsonValue(row.failure.sessions) : QJsonValue(cells[i]));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -60,7 +67,7 @@ Form formOf(bool asJson)
     if (asJson)
         return {"[\n", ",\n", "\n]\n", jsonOf};
     return {csvLine(names), {}, {}, [](const FailureRow &row) {
-                return csvLine(cellsOf(row));
+                return csvLine(cellsOf(row, [](QByteArrayView bytes) { return readable(bytes, noLimit); }));
             }};
 }
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/report_store.h"
+#include "tests/support/corpus.h"
+#include "ui/models/failures_file.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QtConcurrentRun>
+
+#include <gtest/gtest.h>
+
+namespace valija {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The file of one failure with this information.
+QByteArray fileOf(const QByteArray &information, bool asJson)
+{
+    const QTemporaryDir place;
+    const QString location = place.filePath(u"store.sqlite"_s);
+    {
+        const auto database = Database::open(location);
+        EXPECT_TRUE(database);
+        Report report{.organization = "Corvid",
+                      .reportId = "1",
+                      .contact = {},
+                      .begin = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC),
+                      .end = QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC),
+                      .policies = {}};
+        PolicyReport policy;
+        policy.domain = "example.com";
+        policy.failed = 1;
+        FailureDetails failure;
+        failure.resultType = "certificate-expired";
+        failure.additionalInformation = information;
+        failure.sessions = 1;
+        policy.failures.append(failure);
+        report.policies.append(policy);
+        EXPECT_TRUE(ReportStore(**database).add(report, {}, {}));
+    }
+    const QString path = place.filePath(u"failures"_s);
+    auto work = QtConcurrent::run(writeFailures, location, FailureQuery(), path, asJson);
+    EXPECT_TRUE(work.result());
+    return contentOf(path);
+}
+
+} // namespace
+
+TEST(FailuresFile, HoldsTextsOfAnyLengthWhole)
+{
+    const QByteArray information = QByteArray(1000, 'x') + " the end";
+    EXPECT_TRUE(fileOf(information, false).contains(information));
+    EXPECT_TRUE(fileOf(information, true).contains('"' + information + '"'));
+}
+
+TEST(FailuresFile, HasTextsInJsonAsTheyWereAndInCsvMadeVisible)
+{
+    const QString information = u"a\u001b[31m\u202eb"_s;
+    const auto rows = QJsonDocument::fromJson(fileOf(information.toUtf8(), true)).array();
+    EXPECT_EQ(rows.at(0)["additional-information"_L1].toString(), information);
+    EXPECT_TRUE(fileOf(information.toUtf8(), false).contains("a\u241b[31m\\u202eb"));
+}
+
+} // namespace valija
