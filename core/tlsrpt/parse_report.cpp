@@ -177,8 +177,11 @@ private:
     {
         m_to.beginFailure();
         eachField([&](Field field) {
-            if (const auto scalar = takeScalar(field))
-                m_to.failureValue(field, *scalar);
+            const auto scalar = m_tokens.scalar();
+            if (!scalar)
+                return passOther(field);
+            m_tokens.next();
+            m_to.failureValue(field, *scalar);
         });
         m_to.endFailure();
     }

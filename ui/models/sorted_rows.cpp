@@ -10,7 +10,7 @@ namespace valija {
 SortedRows::SortedRows(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(valija::sortRole);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive); // which the locale C does not know
 }
 
 void SortedRows::setSourceModel(QAbstractItemModel *model)
@@ -45,7 +45,7 @@ const SortedRows::Key &SortedRows::keyOf(const QModelIndex &index) const
     if (!key) {
         key.emplace(Key{index.data(sortRole()), std::nullopt});
         if (key->value.typeId() == QMetaType::QString)
-            key->text = m_collator.sortKey(key->value.toString());
+            key->text = m_collator.sortKey(key->value.toString().toCaseFolded());
     }
     return *key;
 }
