@@ -4,6 +4,8 @@
 #include "core/store/report_store.h"
 #include "tests/support/corpus.h"
 #include "ui/models/failures_file.h"
+#include "ui/models/report_models.h"
+#include "ui/text/table_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,6 +67,18 @@ TEST(FailuresFile, HasTextsInJsonAsTheyWereAndInCsvMadeVisible)
     const auto rows = QJsonDocument::fromJson(fileOf(information.toUtf8(), true)).array();
     EXPECT_EQ(rows.at(0)["additional-information"_L1].toString(), information);
     EXPECT_TRUE(fileOf(information.toUtf8(), false).contains("a\u241b[31m\\u202eb"));
+}
+
+TEST(TableFile, HoldsKeysWholeAndInJsonAsTheyWere)
+{
+    SummaryRow row;
+    row.key = QString(1000, u'x') + u"\u202e the end"_s;
+    Summary summary;
+    summary.rows.append(row);
+    SummaryModel model(SummaryKey::Policy);
+    model.setSummary(summary);
+    EXPECT_TRUE(tableAsCsv(model).contains(QByteArray(1000, 'x') + "\\u202e the end"));
+    EXPECT_EQ(QJsonDocument::fromJson(tableAsJson(model)).array().at(0)["Policy"_L1].toString(), row.key);
 }
 
 } // namespace valija

@@ -35,6 +35,8 @@ QVariant shareCell(double value, int role)
 
 QVariant textCell(const QByteArray &text, int role)
 {
+    if (role == rawRole && !text.isEmpty())
+        return QString::fromUtf8(text);
     if (role != Qt::DisplayRole)
         return {};
     return text.isEmpty() ? QCoreApplication::translate("ReportTables", "(not given)") : readable(text);

@@ -25,6 +25,9 @@ struct ReportTables {
 
 QVariant keyData(const SummaryEntry &entry, int role)
 {
+    const bool isOurs = entry.row.key == "no-details"_L1 || entry.row.key == "unknown"_L1;
+    if (role == rawRole && !isOurs)
+        return entry.row.key;
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         if (entry.row.key == "no-details"_L1)
             return ReportTables::tr("(without details)");
@@ -204,6 +207,8 @@ ReportsModel::ReportsModel(QObject *parent)
              ReportTables::tr("Whether the mail it came in is signed by the reporter's domain (DKIM)")},
             {ReportTables::tr("File"),
              [](const StoredReport &r, int role) {
+                 if (role == rawRole)
+                     return QVariant(r.source);
                  return role == Qt::DisplayRole ? QVariant(readable(r.source)) : QVariant();
              },
              ReportTables::tr("Where it was read from")},

@@ -12,6 +12,8 @@ namespace valija {
 
 /// What a table sorts by where the shown text would sort wrongly: a number, a date. Falls back to the shown text.
 constexpr int sortRole = Qt::UserRole + 100;
+/// What is written to files where what is shown may be cut off: a text from outside as it was.
+constexpr int rawRole = Qt::UserRole + 101;
 
 /// A flat table over values. A subclass is a list of columns and nothing more.
 template <typename Row>
@@ -20,7 +22,7 @@ class TableModel : public QAbstractTableModel
 public:
     struct Column {
         QString title;
-        QVariant (*data)(const Row &row, int role); ///< Gets Qt's roles and sortRole; an invalid answer is fine.
+        QVariant (*data)(const Row &row, int role); ///< Gets Qt's roles and ours; an invalid answer is fine.
         QString toolTip = {};                       ///< Of the header; empty: the title.
         Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     };

@@ -4,6 +4,7 @@
 #include "ui/text/table_text.h"
 
 #include "core/base/csv.h"
+#include "core/base/text_reader.h"
 #include "ui/models/table_model.h"
 
 #include <QDate>
@@ -29,8 +30,15 @@ QJsonValue valueOf(const QModelIndex &index)
     case QMetaType::Double:
         return QJsonValue::fromVariant(value);
     default:
-        return index.data().toString();
+        const QVariant raw = index.data(rawRole);
+        return raw.isValid() ? raw.toString() : index.data().toString();
     }
+}
+
+QString csvTextOf(const QModelIndex &index)
+{
+    const QVariant raw = index.data(rawRole);
+    return raw.isValid() ? readable(raw.toString(), noLimit) : index.data().toString();
 }
 
 } // namespace
@@ -45,7 +53,7 @@ QByteArray tableAsCsv(const QAbstractItemModel &model)
     };
     QByteArray csv = line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     for (int row = 0; row < model.rowCount(); ++row)
-        csv += line([&](int column) { return model.index(row, column).data().toString(); });
+        csv += line([&](int column) { return csvTextOf(model.index(row, column)); });
     return csv;
 }
 
