@@ -1059,6 +1059,10 @@
         <source>the missing period was taken from the file name</source>
         <translation>der fehlende Zeitraum wurde dem Dateinamen entnommen</translation>
     </message>
+    <message>
+        <source>, but with other numbers of sessions; those read first are kept</source>
+        <translation>, aber mit anderen Sitzungszahlen; die zuerst gelesenen bleiben</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>
@@ -2614,10 +2618,6 @@
         <translation>Bericht ist schon bekannt</translation>
     </message>
     <message>
-        <source>{subject} is a report that was read before.</source>
-        <translation>{subject} ist ein Bericht, der schon gelesen wurde.</translation>
-    </message>
-    <message>
         <source>Reading it again changes nothing.</source>
         <translation>Ihn noch einmal zu lesen ändert nichts.</translation>
     </message>
@@ -3608,6 +3608,10 @@
     <message>
         <source>So that they read it as it is meant: {cure}.</source>
         <translation>Damit sie es wie gemeint lesen: {cure}.</translation>
+    </message>
+    <message>
+        <source>{subject} is a report that was read before{difference}.</source>
+        <translation>{subject} ist ein Bericht, der schon gelesen wurde{difference}.</translation>
     </message>
 </context>
 <context>

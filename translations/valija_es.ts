@@ -1059,6 +1059,10 @@
         <source>the missing period was taken from the file name</source>
         <translation>el período que faltaba se tomó del nombre del archivo</translation>
     </message>
+    <message>
+        <source>, but with other numbers of sessions; those read first are kept</source>
+        <translation>, pero con otros números de sesiones; se conservan los que se leyeron primero</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>
@@ -2614,10 +2618,6 @@
         <translation>Informe ya conocido</translation>
     </message>
     <message>
-        <source>{subject} is a report that was read before.</source>
-        <translation>{subject} es un informe que ya se había leído.</translation>
-    </message>
-    <message>
         <source>Reading it again changes nothing.</source>
         <translation>Leerlo otra vez no cambia nada.</translation>
     </message>
@@ -3608,6 +3608,10 @@
     <message>
         <source>So that they read it as it is meant: {cure}.</source>
         <translation>Para que lo lean como se pretende: {cure}.</translation>
+    </message>
+    <message>
+        <source>{subject} is a report that was read before{difference}.</source>
+        <translation>{subject} es un informe que ya se había leído{difference}.</translation>
     </message>
 </context>
 <context>

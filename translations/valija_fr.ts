@@ -1059,6 +1059,10 @@
         <source>the missing period was taken from the file name</source>
         <translation>la période manquante a été tirée du nom du fichier</translation>
     </message>
+    <message>
+        <source>, but with other numbers of sessions; those read first are kept</source>
+        <translation>, mais avec d&apos;autres nombres de sessions&#xa0;; ceux qui ont été lus en premier restent</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>
@@ -2614,10 +2618,6 @@
         <translation>Rapport déjà connu</translation>
     </message>
     <message>
-        <source>{subject} is a report that was read before.</source>
-        <translation>{subject} est un rapport déjà lu.</translation>
-    </message>
-    <message>
         <source>Reading it again changes nothing.</source>
         <translation>Le relire ne change rien.</translation>
     </message>
@@ -3608,6 +3608,10 @@
     <message>
         <source>So that they read it as it is meant: {cure}.</source>
         <translation>Pour qu&apos;elles le lisent comme prévu&#xa0;: {cure}.</translation>
+    </message>
+    <message>
+        <source>{subject} is a report that was read before{difference}.</source>
+        <translation>{subject} est un rapport déjà lu{difference}.</translation>
     </message>
 </context>
 <context>

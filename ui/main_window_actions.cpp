@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -55,9 +57,11 @@ void MainWindow::tellImported(const ImportResult &result)
             parts.append(tr("%n refused", nullptr, int(result.counts.refused)));
         QList<RefusedFile> told = result.refused;
         for (const auto &note : result.notes)
-            if (note.id == FindingId::ReportUnsolicited)
+            if (note.id == FindingId::ReportUnsolicited || note.evidence.contains("differs"_L1))
                 told.append({note.subject, {note}});
-        if (const auto unknown = told.size() - result.refused.size(); unknown > 0)
+        const auto unknown = std::count_if(result.notes.cbegin(), result.notes.cend(),
+                                           [](const Finding &note) { return note.id == FindingId::ReportUnsolicited; });
+        if (unknown > 0)
             parts.append(tr("%n domain(s) not in the portfolio", nullptr, int(unknown)));
         m_messages->show(result.refused.isEmpty() ? Severity::Pass : Severity::Warning, parts.join(u" · "_s),
                          told.isEmpty() ? QString() : tr("Show why"), [this, told] { showRefusedFiles(told, this); });

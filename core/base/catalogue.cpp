@@ -58,6 +58,14 @@ QString placeOf(const QJsonObject &evidence)
     return path == "$"_L1 ? QCoreApplication::translate("Evidence", "the top of the report") : readable(path);
 }
 
+/// Of a report that was read before.
+QString differenceOf(const QJsonObject &evidence)
+{
+    if (!evidence.value("differs"_L1).toBool())
+        return {};
+    return QCoreApplication::translate("Evidence", ", but with other numbers of sessions; those read first are kept");
+}
+
 /// Replaces `{name}` by the evidence's value in one pass, so that a value with braces cannot be expanded again.
 QString filled(const QString &text, const Finding &finding)
 {
@@ -74,6 +82,8 @@ QString filled(const QString &text, const Finding &finding)
             result += readable(finding.subject);
         else if (name == "place"_L1)
             result += placeOf(finding.evidence);
+        else if (name == "difference"_L1)
+            result += differenceOf(finding.evidence);
         else
             result += textOf(finding.evidence.value(name));
         from = close + 1;

@@ -4,9 +4,10 @@
 #include "core/ingest/ingest.h"
 
 #include "core/ingest/hand_over.h"
+#include "core/tlsrpt/report_values.h"
 
 #include <QFileInfo>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <filesystem>
@@ -146,6 +147,12 @@ private:
 
 } // namespace
 
+Finding knownReport(const QString &source, bool differs)
+{
+    return makeFinding(FindingId::ReportDuplicate, source,
+                       differs ? QJsonObject{{QStringLiteral("differs"), true}} : QJsonObject());
+}
+
 QStringList filesAt(const QStringList &paths)
 {
     QStringList files;
@@ -172,18 +179,20 @@ IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, c
                          const std::stop_token &stop, const DkimKeys &keys)
 {
     IntakeCounts counts;
-    QSet<QByteArray> seen;
+    QHash<QByteArray, SessionCounts> seen;
     const auto onFile = [&](ReadFile &&file) {
         ++counts.files;
         for (auto &read : file.reports) {
             const qsizetype before = seen.size();
-            seen.insert(identityText(read.report));
+            const SessionCounts sessions = sessionsOf(read.report);
+            SessionCounts &first = seen[identityText(read.report)];
             if (seen.size() == before) {
                 ++counts.duplicates;
                 if (listener.onNote)
-                    listener.onNote(makeFinding(FindingId::ReportDuplicate, read.source, {}));
+                    listener.onNote(knownReport(read.source, first != sessions));
                 continue;
             }
+            first = sessions;
             ++counts.reports;
             if (listener.onReport)
                 listener.onReport(std::move(read));

@@ -62,6 +62,9 @@ struct FileReading {
     DkimKeys keys = {};
 };
 
+/// `report.duplicate` of the report at `source`; whether the one that was read before counts other sessions.
+Finding knownReport(const QString &source, bool differs);
+
 /// Every file at the given paths; folders are walked, `-` is standard input. Sorted, so that a run is repeatable.
 QStringList filesAt(const QStringList &paths);
 

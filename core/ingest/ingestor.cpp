@@ -42,7 +42,7 @@ public:
             if (!added)
                 return fail(added.error());
             keys.append(added->key);
-            note(read, added->outcome);
+            note(read, *added);
         }
         if (isWhole && !keys.isEmpty()) // what was refused is told the next time, too, or read under other limits
             if (const auto done = m_store.rememberFile(file.hash, keys); !done)
@@ -64,11 +64,11 @@ public:
     bool failed() const { return m_result.error.has_value(); }
 
 private:
-    void note(const ReadReport &read, AddOutcome outcome)
+    void note(const ReadReport &read, const AddedReport &added)
     {
-        if (outcome == AddOutcome::Duplicate) {
+        if (added.outcome == AddOutcome::Duplicate) {
             ++m_result.counts.duplicates;
-            m_result.notes.append(makeFinding(FindingId::ReportDuplicate, read.source, {}));
+            m_result.notes.append(knownReport(read.source, added.differs));
             return;
         }
         ++m_result.counts.reports;

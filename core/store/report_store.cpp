@@ -12,20 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Sessions {
-    qint64 successful = 0;
-    qint64 failed = 0;
-};
-
-Sessions sessionsOf(const Report &report)
-{
-    Sessions sum;
-    for (const auto &policy : report.policies)
-        if (!policy.countedElsewhere)
-            sum = {addSessions(sum.successful, policy.successful), addSessions(sum.failed, policy.failed)};
-    return sum;
-}
-
 const QString listColumns = u"key, organization, report_id, begins, ends, source, successful, failed, is_example, "
                             "signature, signature_detail"_s;
 
@@ -55,7 +41,7 @@ struct ReportStore::Prepared {
                  "begins, ends, day, source, successful, failed, is_example, signature, signature_detail) "
                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s),
           insertOriginal(connection, u"INSERT INTO original (report, content) VALUES (?, ?)"_s),
-          findIdentity(connection, u"SELECT key, signature FROM report WHERE identity = ?"_s),
+          findIdentity(connection, u"SELECT key, signature, successful, failed FROM report WHERE identity = ?"_s),
           updateSignature(connection, u"UPDATE report SET signature = ?, signature_detail = ? WHERE key = ?"_s),
           insertIntake(connection,
                        u"INSERT INTO intake (hash, report, reports) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s)
@@ -83,20 +69,20 @@ Result<AddedReport> ReportStore::add(const Report &report, const QByteArray &pac
     Transaction transaction(m_database); // several rows, whole or not at all
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    const Sessions sessions = sessionsOf(report);
+    const SessionCounts sessions = sessionsOf(report);
     const QByteArray identity = identityOf(report);
     const auto key = m_prepared->insert.key(identity, report.organization, report.reportId, report.contact,
                                             report.begin, report.end, report.day(), source, sessions.successful,
                                             sessions.failed, isExample, slugOf(signature.state), signature.detail);
     if (!key)
         return tl::unexpected(key.error());
-    AddedReport added{AddOutcome::New, key->value_or(0)};
+    AddedReport added{AddOutcome::New, key->value_or(0), false};
     if (*key) {
         if (const auto done = m_prepared->rows.write(added.key, report); !done)
             return tl::unexpected(done.error());
         if (const auto done = m_prepared->insertOriginal.run(added.key, packedOriginal); !done)
             return tl::unexpected(done.error());
-    } else if (auto known = noteAgain(identity, signature)) {
+    } else if (auto known = noteAgain(identity, sessions, signature)) {
         added = *known;
     } else {
         return known;
@@ -104,14 +90,16 @@ Result<AddedReport> ReportStore::add(const Report &report, const QByteArray &pac
     return transaction.commit().map([&] { return added; });
 }
 
-Result<AddedReport> ReportStore::noteAgain(const QByteArray &identity, const MailSignature &signature)
+Result<AddedReport> ReportStore::noteAgain(const QByteArray &identity, const SessionCounts &sessions,
+                                           const MailSignature &signature)
 {
     Statement &find = m_prepared->findIdentity;
     if (const auto done = find.run(identity); !done)
         return tl::unexpected(done.error());
     if (!find.next())
         return failure(Error::Kind::Database, u"a report is known and not there"_s);
-    const AddedReport known{AddOutcome::Duplicate, find.number(0)};
+    const SessionCounts before{find.number(2), find.number(3)};
+    const AddedReport known{AddOutcome::Duplicate, find.number(0), before != sessions};
     const auto state = signatureStateFrom(find.text(1)).value_or(SignatureState::None);
     find.finish();
     if (signature.state > state)

@@ -40,7 +40,8 @@ enum class AddOutcome { New, Duplicate };
 
 struct AddedReport {
     AddOutcome outcome;
-    qint64 key; ///< Also of the one that was there.
+    qint64 key;   ///< Also of the one that was there.
+    bool differs; ///< The one that was there counts other sessions.
 };
 
 /// Reports, their policies and failures, and the original bytes, compressed. Identity is (organization-name, report-id,
@@ -85,7 +86,8 @@ public:
 private:
     struct Prepared;
 
-    Result<AddedReport> noteAgain(const QByteArray &identity, const MailSignature &signature);
+    Result<AddedReport> noteAgain(const QByteArray &identity, const SessionCounts &sessions,
+                                  const MailSignature &signature);
     Result<> removeWhere(const QString &condition, const QVariantList &values);
 
     Database &m_database;

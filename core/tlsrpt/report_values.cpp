@@ -194,6 +194,15 @@ std::optional<Mode> modeIn(const QList<QByteArray> &policyString)
     return std::nullopt;
 }
 
+SessionCounts sessionsOf(const Report &report)
+{
+    SessionCounts sum;
+    for (const auto &policy : report.policies)
+        if (!policy.countedElsewhere)
+            sum = {addSessions(sum.successful, policy.successful), addSessions(sum.failed, policy.failed)};
+    return sum;
+}
+
 PolicyType policyTypeFrom(QByteArrayView text)
 {
     const auto is = [&](QByteArrayView word) {

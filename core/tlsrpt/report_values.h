@@ -22,6 +22,15 @@ constexpr qint64 addSessions(qint64 a, qint64 b)
     return a > INT64_MAX - b ? INT64_MAX : a + b;
 }
 
+/// What a report counts in all, sessions that are under two policies once.
+struct SessionCounts {
+    qint64 successful = 0;
+    qint64 failed = 0;
+
+    bool operator==(const SessionCounts &) const = default;
+};
+SessionCounts sessionsOf(const Report &report);
+
 struct ReadDate {
     QDateTime moment;    ///< UTC
     bool hasZone = true; ///< RFC 3339 wants one; Microsoft left it out in 2023 and 2024.

@@ -99,7 +99,7 @@ constexpr std::array kinds{
                 "report.duplicate",
                 {Severity::Info, {}},
                 QT_TRANSLATE_NOOP("Finding", "Report is known already"),
-                QT_TRANSLATE_NOOP("Finding", "{subject} is a report that was read before."),
+                QT_TRANSLATE_NOOP("Finding", "{subject} is a report that was read before{difference}."),
                 QT_TRANSLATE_NOOP("Finding", "Reading it again changes nothing."),
                 "",
                 "RFC 8460 section 4.4"},

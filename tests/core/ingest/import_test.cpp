@@ -52,6 +52,26 @@ TEST_F(ImportAgain, ReadsThePartThatWasTooLargeOnceTheLimitIsRaised)
     EXPECT_TRUE(known.notes.isEmpty()) << "now it need not be opened";
 }
 
+TEST_F(ImportAgain, TellsThatAReportOfTheSameIdentityHasOtherNumbers)
+{
+    const QString first = folder.put(u"1.json"_s, reportJson("1"));
+    const QString same = folder.put(u"2.json.gz"_s, compressed(reportJson("1")));
+    const QString other = folder.put(u"3.json"_s, reportJson("1").replace(":97,", ":98,"));
+    const Findings expected{makeFinding(FindingId::ReportDuplicate, same, {}),
+                            makeFinding(FindingId::ReportDuplicate, other, {{u"differs"_s, true}})};
+    import(first);
+    EXPECT_EQ(import(same).notes + import(other).notes, expected);
+    Findings inOneRun;
+    readReports({first, same, other}, {},
+                {.onReport = {},
+                 .onRefused = {},
+                 .onNote = [&](Finding &&note) { inOneRun.append(std::move(note)); },
+                 .onProgress = {}});
+    EXPECT_EQ(inOneRun, expected);
+    EXPECT_FALSE(describe(expected.first()).contains(u"other numbers"_s));
+    EXPECT_TRUE(describe(expected.last()).contains(u"other numbers"_s));
+}
+
 TEST_F(ImportAgain, IsNeededWhereOneWasStopped)
 {
     std::stop_source stopped;
