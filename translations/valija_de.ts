@@ -1490,6 +1490,102 @@
         <source>Publish a policy, or see why this sender does not find it.</source>
         <translation>Eine Richtlinie veröffentlichen oder herausfinden, warum dieser Sender sie nicht findet.</translation>
     </message>
+    <message>
+        <source>Certificate is damaged</source>
+        <translation>Zertifikat ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain could not be read, or its signature is not that of its issuer.</source>
+        <translation>Ein Zertifikat der Kette ließ sich nicht lesen, oder seine Signatur stammt nicht von seinem Aussteller.</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate in the TLS handshake.</source>
+        <translation>Der Server zeigte beim TLS-Handshake kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate not valid yet</source>
+        <translation>Zertifikat des Richtlinienservers gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>The _mta-sts record is not valid</source>
+        <translation>Der _mta-sts-Eintrag ist ungültig</translation>
+    </message>
+    <message>
+        <source>The sender could not read the record that announces the policy.</source>
+        <translation>Der Sender konnte den Eintrag, der die Richtlinie ankündigt, nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Publish one TXT record at _mta-sts.DOMAIN, as the check of the domain shows.</source>
+        <translation>Unter _mta-sts.DOMAIN genau einen TXT-Eintrag veröffentlichen, wie die Prüfung der Domain zeigt.</translation>
+    </message>
+    <message>
+        <source>The sender missed this line of the policy, or could not use what it says.</source>
+        <translation>Dem Sender fehlte diese Zeile der Richtlinie, oder er konnte mit ihrem Inhalt nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s version line is wrong</source>
+        <translation>Die Zeile version der Richtlinie ist falsch</translation>
+    </message>
+    <message>
+        <source>Begin the policy with the line version: STSv1.</source>
+        <translation>Die Richtlinie mit der Zeile version: STSv1 beginnen.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s mode line is wrong</source>
+        <translation>Die Zeile mode der Richtlinie ist falsch</translation>
+    </message>
+    <message>
+        <source>Give the policy one mode line that says enforce, testing or none.</source>
+        <translation>Der Richtlinie genau eine Zeile mode geben, mit enforce, testing oder none.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s max_age line is wrong</source>
+        <translation>Die Zeile max_age der Richtlinie ist falsch</translation>
+    </message>
+    <message>
+        <source>Give the policy one max_age line with a number of seconds up to 31557600.</source>
+        <translation>Der Richtlinie genau eine Zeile max_age mit höchstens 31557600 Sekunden geben.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s mx lines are wrong</source>
+        <translation>Die Zeilen mx der Richtlinie sind falsch</translation>
+    </message>
+    <message>
+        <source>Give the policy an mx line of its own for each mail host.</source>
+        <translation>Der Richtlinie für jeden Mailserver eine eigene Zeile mx geben.</translation>
+    </message>
+    <message>
+        <source>DNS lookup failed</source>
+        <translation>DNS-Abfrage fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s resolver got no usable answer about the mail host or its TLSA records.</source>
+        <translation>Der Resolver des Senders bekam keine brauchbare Antwort über den Mailserver oder seine TLSA-Einträge.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test the name servers and the DNSSEC of the mail host&apos;s zone.</source>
+        <translation>Bei einzelnen Fehlern nichts. Bei vielen die Nameserver und das DNSSEC der Zone des Mailservers prüfen.</translation>
+    </message>
+    <message>
+        <source>Fault at the sender</source>
+        <translation>Fehler beim Sender</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own software or set-up failed while it tested the certificate. The certificate itself is not to blame.</source>
+        <translation>Software oder Einrichtung des Senders versagten, während er das Zertifikat prüfte. Das Zertifikat selbst ist nicht schuld.</translation>
+    </message>
+    <message>
+        <source>Sender demands more than the standard</source>
+        <translation>Sender verlangt mehr als der Standard</translation>
+    </message>
+    <message>
+        <source>The sender is set up to ask something of certificates that neither MTA-STS nor DANE asks.</source>
+        <translation>Der Sender ist so eingestellt, dass er von Zertifikaten etwas verlangt, das weder MTA-STS noch DANE verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -1490,6 +1490,102 @@
         <source>Publish a policy, or see why this sender does not find it.</source>
         <translation>Publicar una política, o averiguar por qué este remitente no la encuentra.</translation>
     </message>
+    <message>
+        <source>Certificate is damaged</source>
+        <translation>Certificado dañado</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain could not be read, or its signature is not that of its issuer.</source>
+        <translation>No se pudo leer un certificado de la cadena, o su firma no es la de su emisor.</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Sin certificado</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate in the TLS handshake.</source>
+        <translation>El servidor no mostró ningún certificado en la negociación TLS.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate not valid yet</source>
+        <translation>El certificado del servidor de la política aún no es válido</translation>
+    </message>
+    <message>
+        <source>The _mta-sts record is not valid</source>
+        <translation>El registro _mta-sts no es válido</translation>
+    </message>
+    <message>
+        <source>The sender could not read the record that announces the policy.</source>
+        <translation>El remitente no pudo leer el registro que anuncia la política.</translation>
+    </message>
+    <message>
+        <source>Publish one TXT record at _mta-sts.DOMAIN, as the check of the domain shows.</source>
+        <translation>Publicar un solo registro TXT en _mta-sts.DOMAIN, como muestra la comprobación del dominio.</translation>
+    </message>
+    <message>
+        <source>The sender missed this line of the policy, or could not use what it says.</source>
+        <translation>Al remitente le faltó esta línea de la política, o no pudo usar lo que dice.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s version line is wrong</source>
+        <translation>La línea version de la política es errónea</translation>
+    </message>
+    <message>
+        <source>Begin the policy with the line version: STSv1.</source>
+        <translation>Empezar la política con la línea version: STSv1.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s mode line is wrong</source>
+        <translation>La línea mode de la política es errónea</translation>
+    </message>
+    <message>
+        <source>Give the policy one mode line that says enforce, testing or none.</source>
+        <translation>Dar a la política una sola línea mode que diga enforce, testing o none.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s max_age line is wrong</source>
+        <translation>La línea max_age de la política es errónea</translation>
+    </message>
+    <message>
+        <source>Give the policy one max_age line with a number of seconds up to 31557600.</source>
+        <translation>Dar a la política una sola línea max_age con un número de segundos de hasta 31557600.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s mx lines are wrong</source>
+        <translation>Las líneas mx de la política son erróneas</translation>
+    </message>
+    <message>
+        <source>Give the policy an mx line of its own for each mail host.</source>
+        <translation>Dar a la política una línea mx propia para cada servidor de correo.</translation>
+    </message>
+    <message>
+        <source>DNS lookup failed</source>
+        <translation>Falló la consulta DNS</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s resolver got no usable answer about the mail host or its TLSA records.</source>
+        <translation>El resolutor del remitente no obtuvo ninguna respuesta útil sobre el servidor de correo o sus registros TLSA.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test the name servers and the DNSSEC of the mail host&apos;s zone.</source>
+        <translation>Nada si son fallos aislados. Si son muchos, comprobar los servidores de nombres y el DNSSEC de la zona del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Fault at the sender</source>
+        <translation>Fallo en el remitente</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own software or set-up failed while it tested the certificate. The certificate itself is not to blame.</source>
+        <translation>El software o la configuración del propio remitente fallaron al comprobar el certificado. El certificado en sí no tiene la culpa.</translation>
+    </message>
+    <message>
+        <source>Sender demands more than the standard</source>
+        <translation>El remitente exige más que el estándar</translation>
+    </message>
+    <message>
+        <source>The sender is set up to ask something of certificates that neither MTA-STS nor DANE asks.</source>
+        <translation>El remitente está configurado para exigir a los certificados algo que ni MTA-STS ni DANE exigen.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

@@ -1490,6 +1490,102 @@
         <source>Publish a policy, or see why this sender does not find it.</source>
         <translation>Publier une politique, ou chercher pourquoi cet expéditeur ne la trouve pas.</translation>
     </message>
+    <message>
+        <source>Certificate is damaged</source>
+        <translation>Certificat endommagé</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain could not be read, or its signature is not that of its issuer.</source>
+        <translation>Un certificat de la chaîne n&apos;a pas pu être lu, ou sa signature n&apos;est pas celle de son émetteur.</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Aucun certificat</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate in the TLS handshake.</source>
+        <translation>Le serveur n&apos;a présenté aucun certificat lors de la négociation TLS.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s certificate not valid yet</source>
+        <translation>Le certificat du serveur de la politique n&apos;est pas encore valide</translation>
+    </message>
+    <message>
+        <source>The _mta-sts record is not valid</source>
+        <translation>L&apos;enregistrement _mta-sts n&apos;est pas valide</translation>
+    </message>
+    <message>
+        <source>The sender could not read the record that announces the policy.</source>
+        <translation>L&apos;expéditeur n&apos;a pas pu lire l&apos;enregistrement qui annonce la politique.</translation>
+    </message>
+    <message>
+        <source>Publish one TXT record at _mta-sts.DOMAIN, as the check of the domain shows.</source>
+        <translation>Publier un seul enregistrement TXT à _mta-sts.DOMAIN, comme le montre le contrôle du domaine.</translation>
+    </message>
+    <message>
+        <source>The sender missed this line of the policy, or could not use what it says.</source>
+        <translation>Cette ligne de la politique manquait à l&apos;expéditeur, ou il n&apos;a pas pu utiliser ce qu&apos;elle dit.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s version line is wrong</source>
+        <translation>La ligne version de la politique est erronée</translation>
+    </message>
+    <message>
+        <source>Begin the policy with the line version: STSv1.</source>
+        <translation>Commencer la politique par la ligne version: STSv1.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s mode line is wrong</source>
+        <translation>La ligne mode de la politique est erronée</translation>
+    </message>
+    <message>
+        <source>Give the policy one mode line that says enforce, testing or none.</source>
+        <translation>Donner à la politique une seule ligne mode qui dit enforce, testing ou none.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s max_age line is wrong</source>
+        <translation>La ligne max_age de la politique est erronée</translation>
+    </message>
+    <message>
+        <source>Give the policy one max_age line with a number of seconds up to 31557600.</source>
+        <translation>Donner à la politique une seule ligne max_age avec un nombre de secondes d&apos;au plus 31557600.</translation>
+    </message>
+    <message>
+        <source>Policy&apos;s mx lines are wrong</source>
+        <translation>Les lignes mx de la politique sont erronées</translation>
+    </message>
+    <message>
+        <source>Give the policy an mx line of its own for each mail host.</source>
+        <translation>Donner à la politique une ligne mx propre à chaque serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>DNS lookup failed</source>
+        <translation>Échec de la requête DNS</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s resolver got no usable answer about the mail host or its TLSA records.</source>
+        <translation>Le résolveur de l&apos;expéditeur n&apos;a obtenu aucune réponse utilisable sur le serveur de messagerie ou ses enregistrements TLSA.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test the name servers and the DNSSEC of the mail host&apos;s zone.</source>
+        <translation>Rien pour des échecs isolés. S&apos;ils sont nombreux, tester les serveurs de noms et le DNSSEC de la zone du serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Fault at the sender</source>
+        <translation>Défaut chez l&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own software or set-up failed while it tested the certificate. The certificate itself is not to blame.</source>
+        <translation>Le logiciel ou les réglages de l&apos;expéditeur lui-même ont échoué pendant qu&apos;il testait le certificat. Le certificat n&apos;est pas en cause.</translation>
+    </message>
+    <message>
+        <source>Sender demands more than the standard</source>
+        <translation>L&apos;expéditeur exige plus que la norme</translation>
+    </message>
+    <message>
+        <source>The sender is set up to ask something of certificates that neither MTA-STS nor DANE asks.</source>
+        <translation>L&apos;expéditeur est réglé pour exiger des certificats ce que ni MTA-STS ni DANE n&apos;exigent.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>

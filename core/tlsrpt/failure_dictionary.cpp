@@ -44,19 +44,19 @@ FailureMeaning unknownMeaning(QByteArrayView resultType)
 
 /// What the reason adds to the type; null where the type says it all. A type about the policy host makes the reason one
 /// about the policy host, too.
-const MeaningText *refined(std::optional<ResultType> type, const FailureDetails &failure)
+const MeaningText *refined(std::optional<ResultType> type, const ReasonWords &reason)
 {
     if (!type)
-        return textOfReason(failure.reasonCode);
+        return textOfReason(reason);
     switch (*type) {
     case ResultType::CertificateHostMismatch:
     case ResultType::CertificateNotTrusted:
     case ResultType::ValidationFailure:
-        return textOfReason(failure.reasonCode);
+        return textOfReason(reason);
     case ResultType::StsPolicyFetchError:
     case ResultType::StsPolicyInvalid:
     case ResultType::StsWebpkiInvalid:
-        return textOfPolicyHostReason(failure.reasonCode);
+        return textOfPolicyReason(*type, reason);
     case ResultType::StarttlsNotSupported:
     case ResultType::CertificateExpired:
     case ResultType::TlsaInvalid:
@@ -99,11 +99,13 @@ struct Said {
 Said saidBy(const FailureDetails &failure)
 {
     const auto type = resultTypeFrom(failure.resultType);
+    const ReasonWords reason(failure.reasonCode);
     const bool vague = !type || type == ResultType::ValidationFailure || type == ResultType::CertificateHostMismatch;
-    if (vague && (saysMxNotInPolicy(failure.reasonCode) || saysMxNotInPolicy(failure.resultType)))
+    const bool isInPolicy = type == ResultType::StsPolicyInvalid; // some call it that
+    if ((vague || isInPolicy) && (saysMxNotInPolicy(reason) || saysMxNotInPolicy(ReasonWords(failure.resultType))))
         return {&mxNotInPolicy(), false};
-    if (const MeaningText *reason = refined(type, failure))
-        return {reason, false};
+    if (const MeaningText *text = refined(type, reason))
+        return {text, false};
     return {type ? &textOf(*type) : nullptr, vague};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/tlsrpt/failure_dictionary.h"
+#include "core/tlsrpt/reason_words.h"
 
 #include <QByteArrayView>
 
@@ -28,19 +29,24 @@ const MeaningText &textOf(ResultType type);
 const MeaningText &mxNotInPolicy();
 
 /// Whether a reason code or text, or a result type of its own, says so.
-bool saysMxNotInPolicy(QByteArrayView reason);
+bool saysMxNotInPolicy(const ReasonWords &reason);
 
-/// What a reporter's reason code or text means when it is about a mail host, or null for one that is not known.
-const MeaningText *textOfReason(QByteArrayView reason);
-/// The same when it is about the policy host.
-const MeaningText *textOfPolicyHostReason(QByteArrayView reason);
+/// What a reporter's reason code or text means when it is about a mail host, or null where it tells no more than the
+/// result type.
+const MeaningText *textOfReason(const ReasonWords &reason);
+/// The same when it is about the policy host or the policy; `type` is one of the three that are.
+const MeaningText *textOfPolicyReason(ResultType type, const ReasonWords &reason);
 
-/// A part, in lower case, by which reasons are known: reporters add hosts and dates to them.
+/// A phrase of ReasonWords::say() by which reasons are known: reporters add hosts and dates to them.
 struct Reason {
-    QByteArrayView part;
-    const MeaningText *text;
+    QByteArrayView phrase;
+    const MeaningText *text; ///< Null where the result type says as much.
 };
-/// The first of `known` that is part of the reason, without regard to case; null for none.
-const MeaningText *lookUp(std::span<const Reason> known, QByteArrayView reason);
+/// The first of `known` that the reason says; null for none.
+const Reason *lookUp(std::span<const Reason> known, const ReasonWords &reason);
+/// Whether it is one of those that blame neither host: the sender itself, or who was to tell of revoked certificates.
+const Reason *lookUpBlameless(const ReasonWords &reason);
+/// The one about the certificate of a mail host.
+const Reason *lookUpCertificate(const ReasonWords &reason);
 
 } // namespace valija

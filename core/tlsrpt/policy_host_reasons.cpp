@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The reason codes and texts of known reporters about the policy host. The same words as about a mail host
-// ("certificate has expired") lead to another machine here, and to other checks.
+// The reason codes and texts of known reporters about the policy host and the policy. The same words as about a mail
+// host ("certificate has expired") lead to another machine here, and to other checks.
 
 #include "core/tlsrpt/meanings.h"
 
@@ -16,7 +16,13 @@ namespace {
 
 using enum FindingId;
 
-constexpr std::array dates{StsFetchCertExpired, StsFetchCertExpiresSoon, StsFetchCertNotYetValid};
+constexpr std::array dates{StsFetchCertExpired, StsFetchCertExpiresSoon};
+constexpr std::array start{StsFetchCertNotYetValid, TimeDrift};
+constexpr std::array record{StsTxtSyntax, StsTxtMultiple, StsTxtVersion, StsTxtIdMissing, StsTxtIdSyntax};
+constexpr std::array version{StsPolicyVersionMissing, StsPolicyVersionNotFirst, StsPolicyVersionUnknown};
+constexpr std::array mode{StsPolicyModeMissing, StsPolicyModeUnknown};
+constexpr std::array maxAge{StsPolicyMaxAgeMissing, StsPolicyMaxAgeSyntax, StsPolicyMaxAgeRange};
+constexpr std::array mx{StsPolicyMxMissing, StsPolicyMxSyntax};
 constexpr std::array names{StsFetchCertName};
 constexpr std::array trust{StsFetchCertUntrusted};
 constexpr std::array status{StsFetchStatus, StsFetchRedirect};
@@ -33,6 +39,13 @@ constexpr MeaningText expired{
     Side::Ours,
     ActionNeeded::Yes,
     dates};
+constexpr MeaningText notYetValid{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy host's certificate not valid yet"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The certificate begins to hold only later, or a clock is wrong."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Compare the clock of the server with the date the certificate begins."),
+    Side::Unknown,
+    ActionNeeded::Yes,
+    start};
 constexpr MeaningText otherName{
     QT_TRANSLATE_NOOP("FailureMeaning", "Policy host's certificate has another name"),
     QT_TRANSLATE_NOOP("FailureMeaning", "The certificate of the policy host is not for mta-sts.DOMAIN."),
@@ -95,55 +108,231 @@ constexpr MeaningText handshake{
     Side::Unknown,
     ActionNeeded::Unknown,
     handshakes};
+constexpr MeaningText badRecord{
+    QT_TRANSLATE_NOOP("FailureMeaning", "The _mta-sts record is not valid"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The sender could not read the record that announces the policy."),
+    QT_TRANSLATE_NOOP("FailureMeaning", "Publish one TXT record at _mta-sts.DOMAIN, as the check of the domain shows."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    record};
 
-// The first that is part of the text counts: the more exact ones stand first.
-constexpr std::array reasons{
+/// Of the lines of a policy.
+constexpr const char *badLine
+    = QT_TRANSLATE_NOOP("FailureMeaning", "The sender missed this line of the policy, or could not use what it says.");
+constexpr MeaningText badVersion{QT_TRANSLATE_NOOP("FailureMeaning", "Policy's version line is wrong"),
+                                 badLine,
+                                 QT_TRANSLATE_NOOP("FailureMeaning", "Begin the policy with the line version: STSv1."),
+                                 Side::Ours,
+                                 ActionNeeded::Yes,
+                                 version};
+constexpr MeaningText badMode{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy's mode line is wrong"),
+    badLine,
+    QT_TRANSLATE_NOOP("FailureMeaning", "Give the policy one mode line that says enforce, testing or none."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    mode};
+constexpr MeaningText badMaxAge{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy's max_age line is wrong"),
+    badLine,
+    QT_TRANSLATE_NOOP("FailureMeaning", "Give the policy one max_age line with a number of seconds up to 31557600."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    maxAge};
+constexpr MeaningText badMx{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy's mx lines are wrong"),
+    badLine,
+    QT_TRANSLATE_NOOP("FailureMeaning", "Give the policy an mx line of its own for each mail host."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    mx};
+
+// In each list the first that is said counts: the more exact ones stand first.
+
+/// What a certificate can do wrong, where the result says that it is about one.
+const std::array webpkiReasons{
+    Reason{"timeout expired", &unreachable},
+    Reason{"is before", &notYetValid}, // Go, in its words for both
     Reason{"expired", &expired},
-    Reason{"not yet valid", &expired},
-    Reason{"not_yet_valid", &expired},
-    Reason{"hostname", &otherName},
     Reason{"mismatch", &otherName},
     Reason{"does not match", &otherName},
-    Reason{"not valid for name", &otherName},
-    Reason{"certificate is valid for", &otherName},
-    Reason{"self_signed", &untrusted},
-    Reason{"self-signed", &untrusted},
-    Reason{"self signed", &untrusted},
+    Reason{"hostname", &otherName},
     Reason{"issuer", &untrusted},
+    Reason{"untrusted", &untrusted},
+    Reason{"not trusted", &untrusted},
+};
+
+/// The same where nothing else says that it is about a certificate.
+const std::array certificateReasons{
+    Reason{"certificate * is not yet valid * is before", &notYetValid}, // Go
+    Reason{"cert* * has expired", &expired},
+    Reason{"cert* * is expired", &expired},
+    Reason{"certificate expired", &expired},
+    Reason{"cert expired", &expired},
+    Reason{"cert e expired", &expired}, // Windows
+    Reason{"expired cert*", &expired},
+    Reason{"not time valid", &expired}, // .NET
+    Reason{"cert* * not yet valid", &notYetValid},
+    Reason{"cert* * not valid yet", &notYetValid}, // rustls
+    Reason{"v err hostname mismatch", &otherName},
+    Reason{"cert* * mismatch", &otherName}, // .NET's RemoteCertificateNameMismatch, too
+    Reason{"cert* * does not match", &otherName},
+    Reason{"altname", &otherName}, // Node
+    Reason{"not valid for name", &otherName},
+    Reason{"certificate is valid for", &otherName}, // Go
+    Reason{"certificate is not valid for", &otherName},
+    Reason{"no alternative certificate subject name", &otherName}, // curl
+    Reason{"cn no match", &otherName},                             // Windows
+    Reason{"wrong principal", &otherName},                         // SChannel
+    Reason{"self signed", &untrusted},
     Reason{"unknown authority", &untrusted},
     Reason{"unknown ca", &untrusted},
-    Reason{"unable_to_verify_leaf", &untrusted},
-    Reason{"x509_v_err_", &untrusted},
-    Reason{"redirect", &redirected},
-    Reason{"code: 3", &redirected}, // Mail.ru: `bad https response code: 301`
-    Reason{"response code", &badStatus},
-    Reason{"http status", &badStatus},
-    Reason{"http_status", &badStatus},
-    Reason{"status code", &badStatus},
-    Reason{"404", &badStatus},
-    Reason{"not found", &badStatus},
-    Reason{"content-type", &wrongType},
-    Reason{"content type", &wrongType},
-    Reason{"media type", &wrongType},
+    Reason{"unknown issuer", &untrusted},
+    Reason{"issuer is unknown", &untrusted}, // GnuTLS
+    Reason{"issuer cert*", &untrusted},
+    Reason{"unable to verify leaf", &untrusted},
+    Reason{"unable to verify the first", &untrusted},
+    Reason{"untrusted root", &untrusted}, // SChannel, .NET
+    Reason{"untrustedroot", &untrusted},  // Windows
+    Reason{"partial chain", &untrusted},  // .NET
+    Reason{"cert e chaining", &untrusted},
+    Reason{"v err cert untrusted", &untrusted},
+};
+
+/// Something about a certificate.
+const std::array vagueReasons{
+    Reason{"v err unspecified", nullptr},
+    Reason{"x509 v err", &textOf(ResultType::StsWebpkiInvalid)},
+    Reason{"x509", &textOf(ResultType::StsWebpkiInvalid)}, // Go
+    Reason{"cert e", &textOf(ResultType::StsWebpkiInvalid)},
+    Reason{"certificate chain errors", &textOf(ResultType::StsWebpkiInvalid)},
+    Reason{"certificate problem", &textOf(ResultType::StsWebpkiInvalid)}, // curl
+    Reason{"peer certificate", &textOf(ResultType::StsWebpkiInvalid)},
+    Reason{"certificate verif*", &textOf(ResultType::StsWebpkiInvalid)},
+};
+
+/// The lines of the policy, where the result says that it is about them.
+const std::array lineReasons{
+    Reason{"max age * expired", nullptr}, // of the policy that the sender had kept
+    Reason{"policy * expired", nullptr},  Reason{"max age", &badMaxAge},
+    Reason{"maxage", &badMaxAge},         Reason{"protocol version", &handshake},
+    Reason{"tls version", &handshake},    Reason{"mode", &badMode},
+    Reason{"version", &badVersion},       Reason{"mx", &badMx},
+};
+
+/// Before the status, whose words are vaguer.
+const std::array nameReasons{
+    Reason{"failed to parse * record", &badRecord}, // Stalwart
+    Reason{"multiple mta sts records", &badRecord}, // mox
+    Reason{"record syntax", &badRecord},
+    Reason{"dns extended error", &textOf(ResultType::DnssecInvalid)}, // mox, for those of DNSSEC only
+    Reason{"bogus", &textOf(ResultType::DnssecInvalid)},
     Reason{"nxdomain", &unresolved},
-    Reason{"no such host", &unresolved}, // Go
-    Reason{"resolve", &unresolved},
+    Reason{"servfail", &unresolved},
+    Reason{"record not found", &unresolved}, // Stalwart
+    Reason{"no such host", &unresolved},     // Go
+    Reason{"host not found", &unresolved},
+    Reason{"name or service not known", &unresolved},
+    Reason{"getaddrinfo", &unresolved}, // Node
+    Reason{"enotfound", &unresolved},
+    Reason{"resolv*", &unresolved},
+    Reason{"lookup", &unresolved},
     Reason{"dns", &unresolved},
-    Reason{"handshake", &handshake},
-    Reason{"protocol version", &handshake},
+};
+
+const std::array connectionReasons{
+    Reason{"gateway timeout", &badStatus},
     Reason{"timeout", &unreachable},
     Reason{"timed out", &unreachable},
     Reason{"deadline exceeded", &unreachable}, // Go
-    Reason{"connect", &unreachable},
+    Reason{"redirect*", &redirected},
+    Reason{"moved permanently", &redirected},
+    Reason{"moved temporarily", &redirected},
+    Reason{"policy not found", &badStatus}, // Stalwart
+    Reason{"page not found", &badStatus},
+    Reason{"404", &badStatus},
+    Reason{"forbidden", &badStatus},
+    Reason{"internal server error", &badStatus},
+    Reason{"bad gateway", &badStatus},
+    Reason{"service unavailable", &badStatus},
+    Reason{"bad http* response", &badStatus},
+    Reason{"content type", &wrongType},
+    Reason{"contenttype", &wrongType},
+    Reason{"media type", &wrongType},
+    Reason{"mime type", &wrongType},
+    Reason{"text html", &wrongType},
+    Reason{"handshake", &handshake},
+    Reason{"protocol version", &handshake},
+    Reason{"wrong version number", &handshake},
+    Reason{"unsupported protocol", &handshake},
+    Reason{"ssl connect error", &handshake},        // curl
+    Reason{"ssl routines", &handshake},             // OpenSSL
+    Reason{"remote error tls", &handshake},         // Go
+    Reason{"ssl connection could not", &handshake}, // .NET
+    Reason{"secure channel", &handshake},           // .NET
+    Reason{"fatal alert", &handshake},
+    Reason{"alert number", &handshake},
+    Reason{"connect*", &unreachable},
+    Reason{"econnrefused", &unreachable}, // Node
+    Reason{"econnreset", &unreachable},
+    Reason{"reset by peer", &unreachable},
+    Reason{"broken pipe", &unreachable},
+    Reason{"no route to host", &unreachable},
     Reason{"unreachable", &unreachable},
-    Reason{"fetch-error", &unreachable},
+    Reason{"could not reach", &unreachable}, // Stalwart
 };
+
+const Reason *lookUpStatus(const ReasonWords &reason)
+{
+    static constexpr Reason moved{{}, &redirected};
+    static constexpr Reason refused{{}, &badStatus};
+    const int code = reason.httpStatus();
+    if (code == 0 || code == 200)
+        return nullptr;
+    return code >= 300 && code < 400 ? &moved : &refused;
+}
+
+const Reason *lookUpPolicyReason(ResultType result, const ReasonWords &reason)
+{
+    if (const Reason *found = lookUpBlameless(reason))
+        return found;
+    if (const Reason *found = lookUp(certificateReasons, reason))
+        return found;
+    if (result == ResultType::StsWebpkiInvalid)
+        if (const Reason *found = lookUp(webpkiReasons, reason))
+            return found;
+    if (const Reason *found = lookUp(vagueReasons, reason))
+        return found;
+    if (result == ResultType::StsPolicyInvalid)
+        if (const Reason *found = lookUp(lineReasons, reason))
+            return found;
+    if (const Reason *found = lookUp(nameReasons, reason))
+        return found;
+    if (const Reason *found = lookUpStatus(reason))
+        return found;
+    return lookUp(connectionReasons, reason);
+}
+
+/// A result about the policy that the reporter gives as the reason.
+const MeaningText *textOfNamedResult(const ReasonWords &reason)
+{
+    for (const ResultType result :
+         {ResultType::StsPolicyFetchError, ResultType::StsPolicyInvalid, ResultType::StsWebpkiInvalid})
+        if (reason.areExactly(slugOf(result)))
+            return &textOf(result);
+    return nullptr;
+}
 
 } // namespace
 
-const MeaningText *textOfPolicyHostReason(QByteArrayView reason)
+const MeaningText *textOfPolicyReason(ResultType result, const ReasonWords &reason)
 {
-    return lookUp(reasons, reason);
+    if (reason.isEmpty())
+        return nullptr;
+    if (const MeaningText *named = textOfNamedResult(reason))
+        return named;
+    const Reason *found = lookUpPolicyReason(result, reason);
+    return found ? found->text : nullptr;
 }
 
 } // namespace valija

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The reason codes and texts of known reporters about a mail host: OpenSSL's X509_V_ERR names and sentences (Google,
-// Postfix, Halon, RFC 8460 appendix B), those of Go (mox), rustls (Stalwart) and GnuTLS (Exim), and the reporters' own.
+// The reason codes and texts of known reporters about a session with a mail host, but for its certificate: those of
+// OpenSSL, Go (mox), rustls (Stalwart), GnuTLS (Exim) and SChannel (Exchange), and the reporters' own.
 
 #include "core/tlsrpt/meanings.h"
 
@@ -17,95 +17,14 @@ namespace {
 
 using enum FindingId;
 
-constexpr std::array mailDates{SmtpCertExpired, SmtpCertExpiresSoon};
-constexpr std::array mailStart{SmtpCertNotYetValid};
-constexpr std::array mailTrust{SmtpCertUntrusted};
-constexpr std::array mailName{SmtpCertName};
 constexpr std::array mailTls{SmtpTls, SmtpTlsOld};
 constexpr std::array connection{SmtpConnect, SmtpGreeting, SmtpAddressDiffers};
 constexpr std::array noStarttls{SmtpNoStarttls, SmtpStarttlsRefused};
 constexpr std::array noDane{DaneAbsent, DaneInsecure};
 constexpr std::array noPolicy{StsTxtAbsent, StsFetchConnect};
 constexpr std::array tlsa{DaneMismatch, DaneUnusable, DaneStale};
+constexpr std::array lookups{MxLookupFailed, MxUnresolved, DaneBogus};
 
-constexpr MeaningText expired{
-    QT_TRANSLATE_NOOP("FailureMeaning", "Certificate expired"),
-    QT_TRANSLATE_NOOP("FailureMeaning", "The certificate that the server showed had expired."),
-    QT_TRANSLATE_NOOP("FailureMeaning", "Renew it, and make sure that the server loads the new one."),
-    Side::Ours,
-    ActionNeeded::Yes,
-    mailDates};
-constexpr MeaningText notYetValid{
-    QT_TRANSLATE_NOOP("FailureMeaning", "Certificate not valid yet"),
-    QT_TRANSLATE_NOOP("FailureMeaning", "The certificate begins to hold only later, or a clock is wrong."),
-    QT_TRANSLATE_NOOP("FailureMeaning", "Compare the clock of the server with the date the certificate begins."),
-    Side::Unknown,
-    ActionNeeded::Yes,
-    mailStart};
-constexpr MeaningText selfSigned{
-    QT_TRANSLATE_NOOP("FailureMeaning", "Self-signed certificate"),
-    QT_TRANSLATE_NOOP("FailureMeaning", "The server showed a certificate that no public authority signed."),
-    QT_TRANSLATE_NOOP("FailureMeaning", "Install a certificate of a public authority; MTA-STS accepts no other."),
-    Side::Ours,
-    ActionNeeded::Yes,
-    mailTrust};
-constexpr MeaningText privateRoot{
-    QT_TRANSLATE_NOOP("FailureMeaning", "Certificate of an authority that is not public"),
-    QT_TRANSLATE_NOOP("FailureMeaning",
-                      "The chain is complete, but ends in a root that the sender does not trust: an "
-                      "authority of your own, or one that was withdrawn."),
-    QT_TRANSLATE_NOOP("FailureMeaning", "Install a certificate of a public authority; MTA-STS accepts no other."),
-    Side::Ours,
-    ActionNeeded::Yes,
-    mailTrust};
-constexpr MeaningText noRevocation{
-    QT_TRANSLATE_NOOP("FailureMeaning", "Revocation could not be checked"),
-    QT_TRANSLATE_NOOP("FailureMeaning",
-                      "The sender wanted to know whether the certificate is revoked, and found out "
-                      "nothing. It is the authority, not your host, that answers this."),
-    "",
-    Side::Path,
-    ActionNeeded::No,
-    {}};
-constexpr MeaningText noIssuer{
-    QT_TRANSLATE_NOOP("FailureMeaning", "Intermediate certificate missing"),
-    QT_TRANSLATE_NOOP("FailureMeaning",
-                      "The server does not send the certificates between its own and the root, so the "
-                      "sender cannot follow the chain."),
-    QT_TRANSLATE_NOOP("FailureMeaning", "Configure the full chain (often called fullchain.pem) at the server."),
-    Side::Ours,
-    ActionNeeded::Yes,
-    mailTrust};
-constexpr MeaningText otherName{
-    QT_TRANSLATE_NOOP("FailureMeaning", "Certificate has another name"),
-    QT_TRANSLATE_NOOP("FailureMeaning", "The certificate is for other names than the host that the sender asked for."),
-    QT_TRANSLATE_NOOP("FailureMeaning", "Install a certificate whose DNS names include the name in the MX record."),
-    Side::Ours,
-    ActionNeeded::Yes,
-    mailName};
-constexpr MeaningText chainRules{
-    QT_TRANSLATE_NOOP("FailureMeaning", "Certificate chain breaks a rule"),
-    QT_TRANSLATE_NOOP("FailureMeaning",
-                      "A certificate of the chain is not allowed to be used as it is: its purpose, its "
-                      "constraints or its path length forbid it."),
-    QT_TRANSLATE_NOOP("FailureMeaning", "Have the certificate issued anew by a public authority and serve its chain."),
-    Side::Ours,
-    ActionNeeded::Yes,
-    mailTrust};
-constexpr MeaningText weakKey{
-    QT_TRANSLATE_NOOP("FailureMeaning", "Key or signature too weak"),
-    QT_TRANSLATE_NOOP("FailureMeaning", "A key or signature of the chain is too short or too old for this sender."),
-    QT_TRANSLATE_NOOP("FailureMeaning",
-                      "Have the certificate issued anew with a key of 2048 bits or more and SHA-256."),
-    Side::Ours,
-    ActionNeeded::Yes,
-    mailTrust};
-constexpr MeaningText revoked{QT_TRANSLATE_NOOP("FailureMeaning", "Certificate revoked"),
-                              QT_TRANSLATE_NOOP("FailureMeaning", "The authority has withdrawn the certificate."),
-                              QT_TRANSLATE_NOOP("FailureMeaning", "Install a new certificate with a new key."),
-                              Side::Ours,
-                              ActionNeeded::Yes,
-                              mailTrust};
 constexpr MeaningText handshake{
     QT_TRANSLATE_NOOP("FailureMeaning", "TLS handshake failed"),
     QT_TRANSLATE_NOOP("FailureMeaning",
@@ -138,7 +57,16 @@ constexpr MeaningText tlsaMismatch{
     Side::Ours,
     ActionNeeded::Yes,
     tlsa};
-
+constexpr MeaningText lookupFailed{
+    QT_TRANSLATE_NOOP("FailureMeaning", "DNS lookup failed"),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "The sender's resolver got no usable answer about the mail host or its TLSA records."),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "Nothing for single failures. For many, test the name servers and the DNSSEC of the mail host's "
+                      "zone."),
+    Side::Unknown,
+    ActionNeeded::Unknown,
+    lookups};
 constexpr MeaningText daneWanted{
     QT_TRANSLATE_NOOP("FailureMeaning", "Sender insists on DANE"),
     QT_TRANSLATE_NOOP("FailureMeaning", "The sender wanted TLSA records for the mail host and found none."),
@@ -154,98 +82,154 @@ constexpr MeaningText policyWanted{
     ActionNeeded::Unknown,
     noPolicy};
 
-// The first that is part of the text counts: the more exact ones stand first.
-constexpr std::array reasons{
-    Reason{"mta-sts is required", &policyWanted}, // Stalwart
-    Reason{"no tlsa", &daneWanted},
-    Reason{"dane is required", &daneWanted},
-    Reason{"dane_no_match", &tlsaMismatch},
-    Reason{"cert_has_expired", &expired},
-    Reason{"certificate has expired", &expired}, // OpenSSL, Go
-    Reason{"certificate expired", &expired},     // rustls
-    Reason{"certexpired", &expired},
-    Reason{"cert_not_yet_valid", &notYetValid},
-    Reason{"not yet valid", &notYetValid},
-    Reason{"notvalidyet", &notYetValid},
-    Reason{"depth_zero_self_signed", &selfSigned},
-    Reason{"self_signed_cert_in_chain", &privateRoot},
-    Reason{"self-signed certificate in certificate chain", &privateRoot},
-    Reason{"self signed certificate in certificate chain", &privateRoot},
-    Reason{"self-signed", &selfSigned},
-    Reason{"self signed", &selfSigned},
-    Reason{"unable_to_get_crl", &noRevocation},
-    Reason{"_crl_", &noRevocation},
-    Reason{"certificate crl", &noRevocation},
-    Reason{"unable_to_get_issuer_cert", &noIssuer},
-    Reason{"unable_to_verify_leaf", &noIssuer},
-    Reason{"unable to get local issuer", &noIssuer},
-    Reason{"unable to get issuer", &noIssuer},
-    Reason{"unable to verify the first", &noIssuer},
-    Reason{"unknownissuer", &noIssuer},
-    Reason{"unknown issuer", &noIssuer},
-    Reason{"unknown authority", &noIssuer},
-    Reason{"unknown ca", &noIssuer},
-    Reason{"hostname_mismatch", &otherName},
-    Reason{"hostname mismatch", &otherName},
-    Reason{"host-mismatch", &otherName},
-    Reason{"name mismatch", &otherName},
-    Reason{"does not match host", &otherName}, // Halon
-    Reason{"notvalidforname", &otherName},
-    Reason{"not valid for name", &otherName},
-    Reason{"certificate is valid for", &otherName}, // Go
-    Reason{"cert_revoked", &revoked},
-    Reason{"revoked", &revoked},
-    Reason{"key_too_small", &weakKey},
-    Reason{"key too small", &weakKey},
-    Reason{"key too weak", &weakKey},
-    Reason{"md_too_weak", &weakKey},
-    Reason{"md too weak", &weakKey},
-    Reason{"x509_v_err_", &chainRules},
-    Reason{"tlsa", &tlsaMismatch},
-    Reason{"no-starttls", &noTls},
-    Reason{"starttls not", &noTls},
-    Reason{"starttls_not", &noTls},
+// The first that is said counts: the more exact ones stand first.
+const std::array firstReasons{
+    Reason{"mta sts is required", &policyWanted}, // Stalwart
+    Reason{"dane is required", &daneWanted}, Reason{"v err unspecified", nullptr},
+    Reason{"unspecified certificate verification error", nullptr}, // OpenSSL's sentence for it
+
+    // An alert that the server sent is about the sender's certificate, if about one at all.
+    Reason{"fatal alert", &handshake},                                         // rustls, GnuTLS
+    Reason{"remote alert", &handshake},                                        // mox
+    Reason{"local alert", &handshake}, Reason{"remote error tls", &handshake}, // Go
+    Reason{"sslv3 alert", &handshake},                                         // OpenSSL, of every version
+    Reason{"tlsv1 alert", &handshake}, Reason{"tlsv13 alert", &handshake}, Reason{"ssl alert number", &handshake},
+
+    // DANE
+    Reason{"dane no match", &tlsaMismatch}, Reason{"dane verification failed", &tlsaMismatch}, // Postfix
+    Reason{"no matching dane tlsa", &tlsaMismatch},                                            // OpenSSL
+    Reason{"no * tlsa * match*", &tlsaMismatch}, Reason{"no matching tlsa", &tlsaMismatch},
+    Reason{"no usable tlsa", &textOf(ResultType::TlsaInvalid)},
+    Reason{"no valid tlsa", &textOf(ResultType::TlsaInvalid)}, // Stalwart
+    Reason{"no tlsa", &daneWanted}, Reason{"tlsa * not found", &daneWanted}, Reason{"missing tlsa", &daneWanted},
+    Reason{"tlsa * lookup", &lookupFailed}, Reason{"lookup * tlsa", &lookupFailed},
+    Reason{"tlsa * query", &lookupFailed}, Reason{"tlsa * timeout", &lookupFailed},
+    Reason{"tlsa * timed out", &lookupFailed}, Reason{"tlsa * dns error", &lookupFailed},
+    Reason{"tlsa * servfail", &lookupFailed}, Reason{"invalid tlsa", &textOf(ResultType::TlsaInvalid)}, // Stalwart
+    Reason{"tlsa * invalid", &textOf(ResultType::TlsaInvalid)},
+    Reason{"malformed tlsa", &textOf(ResultType::TlsaInvalid)},
+    Reason{"tlsa * malformed", &textOf(ResultType::TlsaInvalid)}, Reason{"tlsa * mismatch", &tlsaMismatch},
+    Reason{"tlsa * does not match", &tlsaMismatch},
+    Reason{"dns extended error", &textOf(ResultType::DnssecInvalid)}, // mox, for those of DNSSEC only
+    Reason{"dnssec * fail*", &textOf(ResultType::DnssecInvalid)},
+    Reason{"dnssec invalid", &textOf(ResultType::DnssecInvalid)}, Reason{"bogus", &textOf(ResultType::DnssecInvalid)},
+    Reason{"rrsig", &textOf(ResultType::DnssecInvalid)},
+
+    Reason{"timeout expired", &interrupted},
+    Reason{"dh key too small", &handshake}, // OpenSSL's, not about a certificate
+};
+
+// Looked up behind those of certificates.
+const std::array lastReasons{
+    Reason{"nxdomain", &lookupFailed},
+    Reason{"servfail", &lookupFailed},
+    Reason{"no such host", &lookupFailed}, // Go
+    Reason{"host not found", &lookupFailed},
+    Reason{"name or service not known", &lookupFailed},
+    Reason{"resolv*", &lookupFailed},
+    Reason{"dns lookup", &lookupFailed},
+    Reason{"dns error", &lookupFailed},
+    Reason{"dns timeout", &lookupFailed},
+    Reason{"lookup fail*", &lookupFailed},
+
+    Reason{"no starttls", &noTls},
+    Reason{"starttls is not", &noTls},
+    Reason{"starttls not support*", &noTls},
+    Reason{"start tls not support*", &noTls},
+    Reason{"starttls not offer*", &noTls},
+    Reason{"starttls not advertised", &noTls},
+    Reason{"starttls not announced", &noTls},
+    Reason{"starttls not available", &noTls},
+    Reason{"starttls not found", &noTls},
+    Reason{"starttls unsupported", &noTls},
+    Reason{"starttls refused", &noTls},
+    Reason{"starttls rejected", &noTls},
+    Reason{"starttls command rejected", &noTls},
+    Reason{"not support starttls", &noTls},
+    Reason{"not offer starttls", &noTls},
+    Reason{"not advertise starttls", &noTls},
+    Reason{"tls not available", &noTls},                   // RFC 3207's answer to STARTTLS
+    Reason{"tls is required but was not offered", &noTls}, // Postfix
+
+    Reason{"timeout", &interrupted},
+    Reason{"timed out", &interrupted},
+    Reason{"deadline exceeded", &interrupted}, // Go
+    Reason{"connection reset", &interrupted},
+    Reason{"reset by peer", &interrupted},
+    Reason{"connection refused", &interrupted},
+    Reason{"connection closed", &interrupted},
+    Reason{"closed connection", &interrupted},
+    Reason{"lost connection", &interrupted}, // Postfix
+    Reason{"connection lost", &interrupted},
+    Reason{"connection aborted", &interrupted},
+    Reason{"unexpected eof", &interrupted},
+    Reason{"unexpected end of file", &interrupted},
+    Reason{"non properly terminated", &interrupted}, // GnuTLS
+    Reason{"broken pipe", &interrupted},
+
     Reason{"handshake", &handshake},
     Reason{"no shared cipher", &handshake},
+    Reason{"no ciphers available", &handshake},
+    Reason{"no supported cipher*", &handshake}, // GnuTLS
     Reason{"unsupported protocol", &handshake},
     Reason{"no protocols available", &handshake},
     Reason{"protocol version", &handshake},
     Reason{"wrong version number", &handshake},
-    Reason{"fatal alert", &handshake}, // GnuTLS
-    Reason{"timeout", &interrupted},
-    Reason{"timed out", &interrupted},
-    Reason{"connection reset", &interrupted},
-    Reason{"connection_reset", &interrupted},
-    Reason{"connection refused", &interrupted},
-    Reason{"connection closed", &interrupted},
-    Reason{"unexpected eof", &interrupted},
-    Reason{"non-properly terminated", &interrupted}, // GnuTLS
-    Reason{"broken pipe", &interrupted},
+    Reason{"wrong ssl version", &handshake},
+    Reason{"record header error", &handshake},      // mox
+    Reason{"sec e algorithm mismatch", &handshake}, // SChannel
+    Reason{"sec e illegal message", &handshake},
+    Reason{"sec e invalid token", &handshake},
+    Reason{"sec e unsupported function", &handshake},
 };
 
-// Google; Stalwart; mox; others in their words, and the result type of an early draft.
-constexpr std::array<QByteArrayView, 6> notInPolicy{"mx_hosts_mismatch",     "mx not authorized",     "mx-mismatch",
-                                                    "mx host not in policy", "mx does not match sts", "not-in-policy"};
+// Microsoft; Stalwart; mox; Exchange's bounces; others in their words, and the result type of an early draft.
+constexpr std::array<QByteArrayView, 9> notInPolicy{"mx hosts mismatch",
+                                                    "mx not authorized",
+                                                    "mx mismatch",
+                                                    "mx host not in * policy",
+                                                    "mx * not match * policy",
+                                                    "mx does not match sts",
+                                                    "mx hosts of * failed mta sts",
+                                                    "mx * not listed in * policy",
+                                                    "not in policy"};
+
+const Reason *lookUpFirst(const ReasonWords &reason)
+{
+    return lookUp(firstReasons, reason);
+}
+
+const Reason *lookUpLast(const ReasonWords &reason)
+{
+    return lookUp(lastReasons, reason);
+}
+
+/// A result that the reporter gives as the reason: "STARTTLS_NOT_SUPPORTED", "tlsa-invalid".
+const MeaningText *textOfNamedResult(const ReasonWords &reason)
+{
+    for (const ResultType type : allResultTypes())
+        if (type != ResultType::ValidationFailure && reason.areExactly(slugOf(type)))
+            return &textOf(type);
+    return nullptr;
+}
 
 } // namespace
 
-const MeaningText *lookUp(std::span<const Reason> known, QByteArrayView reason)
+bool saysMxNotInPolicy(const ReasonWords &reason)
 {
-    constexpr qsizetype longest = 500;
-    const QByteArray text = reason.first(std::min(reason.size(), longest)).toByteArray().toLower();
-    const auto found = std::find_if(known.begin(), known.end(), [&](const Reason &r) { return text.contains(r.part); });
-    return text.isEmpty() || found == known.end() ? nullptr : found->text;
+    return std::any_of(notInPolicy.begin(), notInPolicy.end(), [&](QByteArrayView part) { return reason.say(part); });
 }
 
-bool saysMxNotInPolicy(QByteArrayView reason)
+const MeaningText *textOfReason(const ReasonWords &reason)
 {
-    return std::any_of(notInPolicy.begin(), notInPolicy.end(),
-                       [&](QByteArrayView part) { return reason.toByteArray().toLower().contains(part); });
-}
-
-const MeaningText *textOfReason(QByteArrayView reason)
-{
-    return lookUp(reasons, reason);
+    if (reason.isEmpty())
+        return nullptr;
+    if (const MeaningText *result = textOfNamedResult(reason))
+        return result;
+    for (const auto look : {&lookUpBlameless, &lookUpFirst, &lookUpCertificate, &lookUpLast})
+        if (const Reason *found = look(reason))
+            return found->text;
+    return nullptr;
 }
 
 } // namespace valija
