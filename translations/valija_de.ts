@@ -4235,6 +4235,11 @@
         <source>Whether the mail it came in is signed by the reporter&apos;s domain (DKIM)</source>
         <translation>Ob die Mail, in der er kam, von der Domain des Berichterstatters signiert ist (DKIM)</translation>
     </message>
+    <message>
+        <source>%1, and others</source>
+        <comment>what failed</comment>
+        <translation>%1 und andere</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -6025,6 +6030,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Show the report…</source>
         <translation>Bericht &amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>This is the most frequent cause. Failed sessions by cause:</source>
+        <translation>Das ist die häufigste Ursache. Fehlgeschlagene Sitzungen nach Ursache:</translation>
     </message>
 </context>
 <context>

@@ -4235,6 +4235,11 @@
         <source>Whether the mail it came in is signed by the reporter&apos;s domain (DKIM)</source>
         <translation>Si el mensaje en que llegó está firmado por el dominio del informante (DKIM)</translation>
     </message>
+    <message>
+        <source>%1, and others</source>
+        <comment>what failed</comment>
+        <translation>%1 y otros</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -6025,6 +6030,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Show the report…</source>
         <translation>Mostrar el &amp;informe…</translation>
+    </message>
+    <message>
+        <source>This is the most frequent cause. Failed sessions by cause:</source>
+        <translation>Es la causa más frecuente. Sesiones fallidas por causa:</translation>
     </message>
 </context>
 <context>

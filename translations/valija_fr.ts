@@ -4235,6 +4235,11 @@
         <source>Whether the mail it came in is signed by the reporter&apos;s domain (DKIM)</source>
         <translation>Si le message dans lequel il est arrivé est signé par le domaine du rapporteur (DKIM)</translation>
     </message>
+    <message>
+        <source>%1, and others</source>
+        <comment>what failed</comment>
+        <translation>%1, et d&apos;autres</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -6025,6 +6030,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Show the report…</source>
         <translation>Afficher &amp;le rapport…</translation>
+    </message>
+    <message>
+        <source>This is the most frequent cause. Failed sessions by cause:</source>
+        <translation>C&apos;est la cause la plus fréquente. Sessions en échec par cause&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ FailureMeaning meaningFrom(const MeaningText &text)
 FailureMeaning unknownMeaning(QByteArrayView resultType)
 {
     FailureMeaning meaning;
+    if (resultType.isEmpty())
+        resultType = "unknown";
     meaning.title = QCoreApplication::translate("FailureMeaning", "Unknown failure: %1").arg(readable(resultType, 60));
     meaning.explanation
         = QCoreApplication::translate("FailureMeaning", "The reporter uses a result that no standard names.");
@@ -123,20 +125,20 @@ int FailureTitles::of(const FailureDetails &failure, const PolicyReport &policy)
 {
     const Known known = m_known.get(failure.resultType, failure.reasonCode, [&] {
         const Said said = saidBy(failure);
-        const QString title = said.text ? translated(said.text->title) : unknownMeaning(failure.resultType).title;
-        return Known{numberOf(title), said.byHost};
+        const auto meaning = said.text ? meaningFrom(*said.text) : unknownMeaning(failure.resultType);
+        return Known{numberOf(meaning), said.byHost};
     });
     const bool isOutside = known.byHost && isHostOutsidePolicy(failure, policy);
-    return isOutside ? numberOf(translated(mxNotInPolicy().title)) : known.title;
+    return isOutside ? numberOf(meaningFrom(mxNotInPolicy())) : known.title;
 }
 
-int FailureTitles::numberOf(const QString &title)
+int FailureTitles::numberOf(const FailureMeaning &meaning)
 {
-    const auto known = m_numbers.constFind(title);
+    const auto known = m_numbers.constFind(meaning.title);
     if (known != m_numbers.cend())
         return *known;
-    m_titles.append(title);
-    return *m_numbers.insert(title, int(m_titles.size()) - 1);
+    m_meanings.append(meaning);
+    return *m_numbers.insert(meaning.title, int(m_meanings.size()) - 1);
 }
 
 FailureMeaning meaningOf(QByteArrayView resultType)

@@ -38,7 +38,9 @@ class FailureTitles
 public:
     /// Which title the failure has.
     int of(const FailureDetails &failure, const PolicyReport &policy);
-    const QString &text(int title) const { return m_titles.at(title); }
+    const QString &text(int title) const { return m_meanings.at(title).title; }
+    /// Of the first failure that had the title.
+    const FailureMeaning &meaning(int title) const { return m_meanings.at(title); }
 
 private:
     struct Known {
@@ -46,11 +48,11 @@ private:
         bool byHost = false; ///< Unless the host is none of the policy's.
     };
 
-    int numberOf(const QString &title);
+    int numberOf(const FailureMeaning &meaning);
 
     TextPool<Known> m_known; ///< By result and reason.
-    QStringList m_titles;
-    QHash<QString, int> m_numbers; ///< Of m_titles.
+    QList<FailureMeaning> m_meanings;
+    QHash<QString, int> m_numbers; ///< Of m_meanings, by title.
 };
 
 } // namespace valija

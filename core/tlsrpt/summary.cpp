@@ -86,7 +86,8 @@ void widen(DateRange &days, QDate day)
         days.last = day;
 }
 
-/// Whether another entry for the same sessions has this result, too: then they are counted there.
+} // namespace
+
 bool isToldByOther(const Report &report, const PolicyReport &policy, const FailureDetails &failure)
 {
     const auto hasResult = [&](const FailureDetails &other) {
@@ -97,8 +98,6 @@ bool isToldByOther(const Report &report, const PolicyReport &policy, const Failu
             && std::any_of(other.failures.cbegin(), other.failures.cend(), hasResult);
     });
 }
-
-} // namespace
 
 std::optional<SummaryKey> summaryKeyFrom(QStringView slug)
 {

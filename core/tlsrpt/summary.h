@@ -100,6 +100,9 @@ private:
     TextPool<Sum *> m_recentRows;     ///< In front of it.
 };
 
+/// Whether another entry for the same sessions has this result, too: then they are counted there.
+bool isToldByOther(const Report &report, const PolicyReport &policy, const FailureDetails &failure);
+
 /// The JSON of `report summary`: `valija.summary/1`. `duplicates` and `refused` count the run's files.
 QJsonObject summaryToJson(const Summary &summary, SummaryKey by, const QString &headline, qint64 duplicates,
                           qint64 refused);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/reports_fixture.h"
+#include "ui/models/report_models.h"
 #include "ui/widgets/failures_view.h"
 #include "ui/widgets/filter_header.h"
 #include "ui/widgets/meaning_details.h"
@@ -141,6 +142,25 @@ TEST_F(Reports, OfferNoLinkForWhatIsNoWebAddress)
     open({{.day = today, .failures = {{.information = "javascript:alert(1)"}}}});
     chooseFirstFailure();
     EXPECT_FALSE(page().details().linkButton().isVisible());
+}
+
+TEST_F(Reports, SayOfAResultWhatItsFailuresMean)
+{
+    start();
+    const WrittenFailure outside{.result = "validation-failure", .host = "mx.other.example", .sessions = 5};
+    const WrittenFailure unclear{.result = "validation-failure", .sessions = 2};
+    open({{.day = today.addDays(-1), .failures = {outside, unclear, {}}}});
+    showTab(u"By result"_s);
+    auto &table = page().table(SummaryKey::Result);
+    EXPECT_EQ(columnTexts(*table.model(), SummaryModel::Meaning),
+              (QStringList{u"MX is not in the policy, and others"_s, u"Certificate expired"_s}));
+    EXPECT_EQ(columnTexts(*table.model(), SummaryModel::Action), (QStringList{u"Yes"_s, u"Yes"_s}));
+    table.setCurrentIndex(table.model()->index(0, 0));
+    const QString text = page().details().text();
+    EXPECT_TRUE(text.startsWith(u"MX is not in the policy\n"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.endsWith(u"MX is not in the policy: 5\nValidation failed: 2"_s)) << qPrintable(text);
+    table.setCurrentIndex(table.model()->index(1, 0));
+    EXPECT_FALSE(page().details().text().contains(u"most frequent"_s)) << qPrintable(page().details().text());
 }
 
 } // namespace valija

@@ -38,16 +38,18 @@ QVariant keyData(const SummaryEntry &entry, int role)
 
 QVariant meaningData(const SummaryEntry &entry, int role)
 {
-    if (!entry.meaning)
+    if (entry.meant.isEmpty())
         return {};
+    const FailureMeaning &commonest = entry.meant.first().meaning;
     if (role == Qt::DisplayRole)
-        return entry.meaning->title;
-    return role == Qt::ToolTipRole ? entry.meaning->explanation : QVariant();
+        return entry.meant.size() == 1 ? commonest.title
+                                       : ReportTables::tr("%1, and others", "what failed").arg(commonest.title);
+    return role == Qt::ToolTipRole ? commonest.explanation : QVariant();
 }
 
 QVariant actionData(const SummaryEntry &entry, int role)
 {
-    return entry.meaning && role == Qt::DisplayRole ? word(entry.meaning->action) : QVariant();
+    return !entry.meant.isEmpty() && role == Qt::DisplayRole ? word(actionNeeded(entry.meant)) : QVariant();
 }
 
 QVariant shareData(const SummaryEntry &entry, int role)
@@ -155,13 +157,13 @@ QList<StoredReport> sortedReports(QList<StoredReport> reports, int column, Qt::S
 
 SummaryModel::SummaryModel(SummaryKey key, QObject *parent) : TableModel(summaryColumns(key), parent), m_key(key) {}
 
-void SummaryModel::setSummary(const Summary &summary)
+void SummaryModel::setSummary(const Summary &summary, const ResultShares &shares)
 {
     QList<SummaryEntry> entries;
     for (const auto &row : summary.rows) {
-        SummaryEntry entry{row, std::nullopt, summary.totals.sessions(), summary.totals.reporters.size()};
+        SummaryEntry entry{row, {}, summary.totals.sessions(), summary.totals.reporters.size()};
         if (m_key == SummaryKey::Result && row.key != "no-details"_L1)
-            entry.meaning = meaningOf(row.key.toUtf8());
+            entry.meant = shares.value(row.key, {{meaningOf(row.key.toUtf8()), row.failed}});
         entries.append(std::move(entry));
     }
     setRows(std::move(entries));

@@ -4,18 +4,18 @@
 #pragma once
 
 #include "core/store/report_store.h"
-#include "core/tlsrpt/failure_dictionary.h"
+#include "core/tlsrpt/result_shares.h"
 #include "ui/background_read.h"
 #include "ui/models/table_model.h"
 
 namespace valija {
 
-/// A row of a summary with what its key means, where the key is a result.
+/// A row of a summary with what its failures mean, where the key is a result.
 struct SummaryEntry {
     SummaryRow row;
-    std::optional<FailureMeaning> meaning;
-    qint64 allSessions = 0;  ///< Of the whole summary, for the share.
-    qint64 allReporters = 0; ///< Likewise, for who agrees.
+    QList<MeantSessions> meant; ///< Most sessions first.
+    qint64 allSessions = 0;     ///< Of the whole summary, for the share.
+    qint64 allReporters = 0;    ///< Likewise, for who agrees.
 };
 
 /// A summary as a table; which columns make sense depends on its key.
@@ -27,7 +27,8 @@ public:
     enum Columns { Key, Meaning, Sessions, Failed, Share, Reporters, MailHosts, First, Last, Action };
 
     explicit SummaryModel(SummaryKey key, QObject *parent = nullptr);
-    void setSummary(const Summary &summary);
+    /// `shares` says what the rows of a summary by result mean; others need none.
+    void setSummary(const Summary &summary, const ResultShares &shares = {});
     SummaryKey key() const { return m_key; }
     QList<int> hiddenColumns() const;
 

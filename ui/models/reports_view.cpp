@@ -45,6 +45,7 @@ public:
                 continue;
             m_places.add(report, policy);
             m_agreements.add(report, policy);
+            m_shares.add(report, policy);
             if (!policy.countedElsewhere && m_plausible.contains(report.day()))
                 count(report, policy);
         }
@@ -55,6 +56,7 @@ public:
     {
         for (std::size_t i = 0; i < summaryKeys.size(); ++i)
             view.summaries.insert(summaryKeys[i], m_summarizers[i].summary());
+        view.shares = m_shares.shares();
         view.sessions = m_sessions.values();
         view.sending = m_places.sending();
         view.receiving = m_places.receiving();
@@ -81,6 +83,7 @@ private:
     Agreements m_agreements;
     QMap<std::pair<qint64, QByteArray>, DaySessions> m_sessions;
     FailingReporters m_failing;
+    ResultSharesCounter m_shares;
 };
 
 /// What is about a domain may be filed under its mail hosts: senders that use DANE write the name of the TLSA record's

@@ -5,6 +5,7 @@
 
 #include "core/store/report_store.h"
 #include "core/tlsrpt/failure_places.h"
+#include "core/tlsrpt/result_shares.h"
 #include "ui/models/session_bars.h"
 
 #include <QMap>
@@ -18,6 +19,7 @@ struct ReportsView {
     QStringList sentences; ///< One for each failing reporter, worst first.
     QStringList notes;     ///< Whether reporters agree, and who fell silent.
     QMap<SummaryKey, Summary> summaries;
+    ResultShares shares; ///< What the rows of the one by result mean.
     QList<DaySessions> sessions;
     QList<FailurePlace> sending;
     QList<FailurePlace> receiving;

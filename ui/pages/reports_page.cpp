@@ -112,7 +112,7 @@ void ReportsPage::show(const Result<ReportsView> &read)
         showEmpty(view);
     showSentences(view);
     for (auto it = m_summaries.cbegin(); it != m_summaries.cend(); ++it)
-        (*it)->setSummary(view.summaries[it.key()]);
+        (*it)->setSummary(view.summaries[it.key()], view.shares);
     m_sending->setPlaces(view.sending);
     m_names->setEnabled(!m_sending->addresses().isEmpty());
     m_receiving->setRows(view.receiving);
@@ -175,8 +175,8 @@ void ReportsPage::explainResult()
     if (row < 0 || row >= model->rowCount())
         m_details->showNothing(model->rowCount() == 0 ? tr("No session failed in this period.")
                                                       : tr("Choose a result to see what it means and what to do."));
-    else if (const SummaryEntry &entry = model->row(row); entry.meaning)
-        m_details->showMeaning(*entry.meaning);
+    else if (const SummaryEntry &entry = model->row(row); !entry.meant.isEmpty())
+        m_details->showMeanings(entry.meant);
     else
         m_details->showNothing(tr("These sessions failed by the summary of the report, which says nothing about why."));
 }

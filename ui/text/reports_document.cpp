@@ -47,7 +47,7 @@ QString tableOf(const QString &title, const QAbstractItemModel &model, const QLi
 QString summaryTable(const ReportsView &view, SummaryKey key, const QString &title)
 {
     SummaryModel model(key);
-    model.setSummary(view.summaries[key]);
+    model.setSummary(view.summaries[key], view.shares);
     return tableOf(title, model, model.hiddenColumns());
 }
 

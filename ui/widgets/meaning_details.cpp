@@ -10,6 +10,7 @@
 #include "ui/widgets/spacing.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -104,9 +105,14 @@ void MeaningDetails::showTexts(const FailureMeaning &meaning, const QString &fac
     showButtons(false);
 }
 
-void MeaningDetails::showMeaning(const FailureMeaning &meaning)
+void MeaningDetails::showMeanings(const QList<MeantSessions> &meant)
 {
-    showTexts(meaning, {});
+    QStringList facts;
+    if (meant.size() > 1)
+        facts.append(tr("This is the most frequent cause. Failed sessions by cause:"));
+    for (qsizetype i = 0; i < meant.size() && meant.size() > 1; ++i)
+        facts.append(tr("%1: %2", "field, value").arg(meant[i].meaning.title, QLocale().toString(meant[i].sessions)));
+    showTexts(meant.first().meaning, facts.join(u'\n'));
 }
 
 void MeaningDetails::showFailure(const FailureRow &row)

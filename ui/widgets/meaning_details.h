@@ -5,7 +5,7 @@
 
 #include "core/base/finding.h"
 #include "core/store/failure_table.h"
-#include "core/tlsrpt/failure_dictionary.h"
+#include "core/tlsrpt/result_shares.h"
 
 #include <QScrollArea>
 #include <QUrl>
@@ -23,7 +23,8 @@ class MeaningDetails : public QScrollArea
 
 public:
     explicit MeaningDetails(QWidget *parent = nullptr);
-    void showMeaning(const FailureMeaning &meaning);
+    /// The first, and how many sessions mean what else.
+    void showMeanings(const QList<MeantSessions> &meant);
     void showFailure(const FailureRow &row);
     void showNothing(const QString &hint);
     /// What a test of the shown failure's host came to.
