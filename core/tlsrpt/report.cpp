@@ -67,6 +67,14 @@ void own(PolicyReport &policy)
 
 } // namespace
 
+QDate dayOf(const QDateTime &begin, const QDateTime &end)
+{
+    constexpr qint64 day = 86'400'000; // ms
+    if (!begin.isValid() || !end.isValid())
+        return begin.date();
+    return begin.addMSecs(std::clamp(begin.msecsTo(end), qint64(0), day) / 2).date();
+}
+
 QByteArray owned(const QByteArray &text)
 {
     return QByteArray(text.constData(), text.size());

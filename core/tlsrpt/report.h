@@ -49,6 +49,10 @@ struct PolicyReport {
     bool operator==(const PolicyReport &) const = default;
 };
 
+/// The UTC day that a period is filed under: the one its middle is in, for reporters count days of their own zones; of
+/// periods longer than a day, the middle of their first 24 hours. Without an end behind it, the day of the begin.
+QDate dayOf(const QDateTime &begin, const QDateTime &end);
+
 /// One aggregate report (RFC 8460 section 4.4). A report that was parsed in place borrows its texts from the JSON: keep
 /// that beside it, or owned().
 struct Report {
@@ -59,7 +63,7 @@ struct Report {
     QDateTime end;      ///< UTC; literal.
     QList<PolicyReport> policies;
 
-    QDate day() const { return begin.date(); } ///< The UTC day it is filed under.
+    QDate day() const { return dayOf(begin, end); } ///< The UTC day it is filed under.
     bool operator==(const Report &) const = default;
 };
 

@@ -184,7 +184,7 @@ ReportsModel::ReportsModel(QObject *parent)
         {
             {ReportTables::tr("Day"),
              [](const StoredReport &r, int role) {
-                 return dayCell(r.begin.date(), role);
+                 return dayCell(dayOf(r.begin, r.end), role);
              }},
             {ReportTables::tr("Reporter"),
              [](const StoredReport &r, int role) {

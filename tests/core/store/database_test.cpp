@@ -255,6 +255,36 @@ TEST_P(Migrations, BringEveryOlderStoreForward)
     }
 }
 
+TEST_P(Migrations, FileReportsOfOlderStoresUnderTheDayThatNewOnesGet)
+{
+    constexpr int reportDaysMigration = 6;
+    ReportStore store(database());
+    auto addPeriod = [&, index = 0](const QDateTime &begin, const QDateTime &end) mutable {
+        Report report = makeReport(++index);
+        report.begin = begin;
+        report.end = end;
+        return std::pair(valueOf(store.add(report, {}, {})).key, report.day());
+    };
+    const auto at = [](const char *text) {
+        return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
+    };
+    const QList<std::pair<qint64, QDate>> filed{
+        addPeriod(at("2026-11-20T00:00:00Z"), at("2026-11-20T23:59:59Z")),
+        addPeriod(at("2026-11-19T22:00:00Z"), at("2026-11-20T21:59:59Z")),
+        addPeriod(at("2026-11-20T12:00:00.001Z"), at("2026-12-20T00:00:00Z")),
+        addPeriod(at("2026-11-20T22:00:00Z"), at("2026-11-19T00:00:00Z")),
+        addPeriod(at("2026-11-20T22:00:00Z"), QDateTime()),
+        addPeriod(at("1969-12-30T22:00:00Z"), at("1969-12-31T01:59:59Z")),
+        addPeriod(QDateTime(), QDateTime()),
+    };
+    EXPECT_TRUE(isDone(runPlain(database().connection(), u"UPDATE report SET day = day - 1 WHERE day > 0"_s)));
+    for (const auto &sql : migrationStatements(reportDaysMigration, isPostgres()))
+        ASSERT_TRUE(isDone(runPlain(database().connection(), sql))) << qUtf8Printable(sql);
+    for (const auto &[key, day] : filed)
+        EXPECT_EQ(numberOf(u"SELECT day FROM report WHERE key = %1"_s.arg(key)), day.isValid() ? day.toJulianDay() : 0)
+            << qUtf8Printable(day.toString(Qt::ISODate));
+}
+
 TEST_P(Migrations, RefuseAStoreOfANewerProgram)
 {
     EXPECT_TRUE(isDone(Statement(database().connection(), u"INSERT INTO valija_migration (number) VALUES (?)"_s)

@@ -86,6 +86,27 @@ TEST(ReportValues, TheFilesNameTellsThePeriod)
         EXPECT_FALSE(periodFromFileName(other)) << other;
 }
 
+TEST(ReportValues, ADayIsTheOneThatTheMiddleOfThePeriodIsIn)
+{
+    const auto filedUnder = [](const char *begin, const char *end) {
+        const auto moment = [](const char *text) {
+            const auto date = dateFrom(text);
+            return date ? date->moment : QDateTime();
+        };
+        return dayOf(moment(begin), moment(end)).toString(Qt::ISODate).toStdString();
+    };
+    EXPECT_EQ(filedUnder("2026-11-20T00:00:00Z", "2026-11-20T23:59:59Z"), "2026-11-20");
+    EXPECT_EQ(filedUnder("2026-11-20T00:00:00Z", "2026-11-21T00:00:00Z"), "2026-11-20");
+    EXPECT_EQ(filedUnder("2026-11-20T00:00:00+02:00", "2026-11-20T23:59:59+02:00"), "2026-11-20");
+    EXPECT_EQ(filedUnder("2026-11-20T00:00:00-08:00", "2026-11-20T23:59:59-08:00"), "2026-11-20");
+    EXPECT_EQ(filedUnder("2026-11-20T00:00:00Z", "2026-11-26T23:59:59Z"), "2026-11-20"); // a week
+    EXPECT_EQ(filedUnder("2026-11-20T22:00:00Z", "2026-11-19T00:00:00Z"), "2026-11-20"); // the wrong way round
+    EXPECT_EQ(filedUnder("2026-11-20T22:00:00Z", ""), "2026-11-20");
+    EXPECT_EQ(filedUnder("1969-12-31T22:00:00Z", "1970-01-01T21:59:59Z"), "1970-01-01");
+    EXPECT_EQ(filedUnder("1969-12-30T22:00:00Z", "1969-12-31T01:59:59Z"), "1969-12-30");
+    EXPECT_EQ(filedUnder("", "2026-11-20T22:00:00Z"), "");
+}
+
 TEST(ReportValues, SumsOfCountsStopAtTheTop)
 {
     EXPECT_EQ(addSessions(1, 2), 3);
