@@ -54,9 +54,7 @@ QVariant actionData(const SummaryEntry &entry, int role)
 
 QVariant shareData(const SummaryEntry &entry, int role)
 {
-    // By result and the like all sessions of a row failed: then its share of all, else the failed ones of its own.
-    const bool allFailed = entry.row.successful == 0 && entry.allSessions > 0;
-    const qint64 base = allFailed ? entry.allSessions : entry.row.sessions();
+    const qint64 base = entry.allSessions > 0 ? entry.allSessions : entry.row.sessions();
     const double share = base > 0 ? double(entry.row.failed) / double(base) : 0;
     return shareCell(share, role);
 }
@@ -161,8 +159,9 @@ void SummaryModel::setSummary(const Summary &summary, const ResultShares &shares
 {
     QList<SummaryEntry> entries;
     for (const auto &row : summary.rows) {
-        SummaryEntry entry{row, {}, summary.totals.sessions(), summary.totals.reporters.size()};
-        if (m_key == SummaryKey::Result && row.key != "no-details"_L1)
+        const bool isResult = m_key == SummaryKey::Result;
+        SummaryEntry entry{row, {}, isResult ? summary.totals.sessions() : 0, summary.totals.reporters.size()};
+        if (isResult && row.key != "no-details"_L1)
             entry.meant = shares.value(row.key, {{meaningOf(row.key.toUtf8()), row.failed}});
         entries.append(std::move(entry));
     }

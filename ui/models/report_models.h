@@ -14,8 +14,8 @@ namespace valija {
 struct SummaryEntry {
     SummaryRow row;
     QList<MeantSessions> meant; ///< Most sessions first.
-    qint64 allSessions = 0;     ///< Of the whole summary, for the share.
-    qint64 allReporters = 0;    ///< Likewise, for who agrees.
+    qint64 allSessions = 0;     ///< By result, where all sessions of a row failed: of the whole summary, for the share.
+    qint64 allReporters = 0;    ///< Of the whole summary, for who agrees.
 };
 
 /// A summary as a table; which columns make sense depends on its key.
