@@ -4267,17 +4267,17 @@
         <translation>Ein ungenannter Berichterstatter</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reported %Ln failed session(s) of %2, without details.</source>
+        <source>%1 reported %2 failed session(s) of %3, without details.</source>
         <translation>
-            <numerusform>%1 meldete %Ln fehlgeschlagene Sitzung von %2, ohne Einzelheiten.</numerusform>
-            <numerusform>%1 meldete %Ln fehlgeschlagene Sitzungen von %2, ohne Einzelheiten.</numerusform>
+            <numerusform>%1 meldete %2 fehlgeschlagene Sitzung von %3, ohne Einzelheiten.</numerusform>
+            <numerusform>%1 meldete %2 fehlgeschlagene Sitzungen von %3, ohne Einzelheiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 reported %Ln failed session(s) of %2. Most frequent: %3.</source>
+        <source>%1 reported %2 failed session(s) of %3. Most frequent: %4.</source>
         <translation>
-            <numerusform>%1 meldete %Ln fehlgeschlagene Sitzung von %2. Am häufigsten: %3.</numerusform>
-            <numerusform>%1 meldete %Ln fehlgeschlagene Sitzungen von %2. Am häufigsten: %3.</numerusform>
+            <numerusform>%1 meldete %2 fehlgeschlagene Sitzung von %3. Am häufigsten: %4.</numerusform>
+            <numerusform>%1 meldete %2 fehlgeschlagene Sitzungen von %3. Am häufigsten: %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,17 +4285,17 @@
         <translation>Aus diesem Zeitraum gibt es keinen Bericht.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reporter(s)</source>
+        <source>%1 reporter(s)</source>
         <translation>
-            <numerusform>%Ln Berichterstatter</numerusform>
-            <numerusform>%Ln Berichterstatter</numerusform>
+            <numerusform>%1 Berichterstatter</numerusform>
+            <numerusform>%1 Berichterstatter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s)</source>
+        <source>%1 session(s)</source>
         <translation>
-            <numerusform>%Ln Sitzung</numerusform>
-            <numerusform>%Ln Sitzungen</numerusform>
+            <numerusform>%1 Sitzung</numerusform>
+            <numerusform>%1 Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4303,10 +4303,10 @@
         <translation>%1: %3, %2; keine Sitzung fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %2 counted %3; %Ln of them reported failures (%4).</source>
+        <source>%1 %2 counted %3; %4 of them reported failures (%5).</source>
         <translation>
-            <numerusform>%1: %3, %2; %Ln davon meldete Fehlschläge (%4).</numerusform>
-            <numerusform>%1: %3, %2; %Ln davon meldeten Fehlschläge (%4).</numerusform>
+            <numerusform>%1: %3, %2; %4 davon meldete Fehlschläge (%5).</numerusform>
+            <numerusform>%1: %3, %2; %4 davon meldeten Fehlschläge (%5).</numerusform>
         </translation>
     </message>
     <message>

@@ -56,38 +56,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 reported %Ln failed session(s) of %2, without details.</source>
+        <source>%1 reported %2 failed session(s) of %3, without details.</source>
         <translation>
-            <numerusform>%1 reported %Ln failed session of %2, without details.</numerusform>
-            <numerusform>%1 reported %Ln failed sessions of %2, without details.</numerusform>
+            <numerusform>%1 reported %2 failed session of %3, without details.</numerusform>
+            <numerusform>%1 reported %2 failed sessions of %3, without details.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 reported %Ln failed session(s) of %2. Most frequent: %3.</source>
+        <source>%1 reported %2 failed session(s) of %3. Most frequent: %4.</source>
         <translation>
-            <numerusform>%1 reported %Ln failed session of %2. Most frequent: %3.</numerusform>
-            <numerusform>%1 reported %Ln failed sessions of %2. Most frequent: %3.</numerusform>
+            <numerusform>%1 reported %2 failed session of %3. Most frequent: %4.</numerusform>
+            <numerusform>%1 reported %2 failed sessions of %3. Most frequent: %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reporter(s)</source>
+        <source>%1 reporter(s)</source>
         <translation>
-            <numerusform>%Ln reporter</numerusform>
-            <numerusform>%Ln reporters</numerusform>
+            <numerusform>%1 reporter</numerusform>
+            <numerusform>%1 reporters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s)</source>
+        <source>%1 session(s)</source>
         <translation>
-            <numerusform>%Ln session</numerusform>
-            <numerusform>%Ln sessions</numerusform>
+            <numerusform>%1 session</numerusform>
+            <numerusform>%1 sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %2 counted %3; %Ln of them reported failures (%4).</source>
+        <source>%1 %2 counted %3; %4 of them reported failures (%5).</source>
         <translation>
-            <numerusform>%1 %2 counted %3; %Ln of them reported failures (%4).</numerusform>
-            <numerusform>%1 %2 counted %3; %Ln of them reported failures (%4).</numerusform>
+            <numerusform>%1 %2 counted %3; %4 of them reported failures (%5).</numerusform>
+            <numerusform>%1 %2 counted %3; %4 of them reported failures (%5).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4267,17 +4267,17 @@
         <translation>Un informante sin nombre</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reported %Ln failed session(s) of %2, without details.</source>
+        <source>%1 reported %2 failed session(s) of %3, without details.</source>
         <translation>
-            <numerusform>%1 comunicó %Ln sesión fallida de %2, sin detalles.</numerusform>
-            <numerusform>%1 comunicó %Ln sesiones fallidas de %2, sin detalles.</numerusform>
+            <numerusform>%1 comunicó %2 sesión fallida de %3, sin detalles.</numerusform>
+            <numerusform>%1 comunicó %2 sesiones fallidas de %3, sin detalles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 reported %Ln failed session(s) of %2. Most frequent: %3.</source>
+        <source>%1 reported %2 failed session(s) of %3. Most frequent: %4.</source>
         <translation>
-            <numerusform>%1 comunicó %Ln sesión fallida de %2. Lo más frecuente: %3.</numerusform>
-            <numerusform>%1 comunicó %Ln sesiones fallidas de %2. Lo más frecuente: %3.</numerusform>
+            <numerusform>%1 comunicó %2 sesión fallida de %3. Lo más frecuente: %4.</numerusform>
+            <numerusform>%1 comunicó %2 sesiones fallidas de %3. Lo más frecuente: %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,17 +4285,17 @@
         <translation>No hay ningún informe de este periodo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reporter(s)</source>
+        <source>%1 reporter(s)</source>
         <translation>
-            <numerusform>%Ln informante</numerusform>
-            <numerusform>%Ln informantes</numerusform>
+            <numerusform>%1 informante</numerusform>
+            <numerusform>%1 informantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s)</source>
+        <source>%1 session(s)</source>
         <translation>
-            <numerusform>%Ln sesión</numerusform>
-            <numerusform>%Ln sesiones</numerusform>
+            <numerusform>%1 sesión</numerusform>
+            <numerusform>%1 sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -4303,10 +4303,10 @@
         <translation>%1, según %2: %3, ninguna fallida.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %2 counted %3; %Ln of them reported failures (%4).</source>
+        <source>%1 %2 counted %3; %4 of them reported failures (%5).</source>
         <translation>
-            <numerusform>%1, según %2: %3; %Ln de ellos comunicó fallos (%4).</numerusform>
-            <numerusform>%1, según %2: %3; %Ln de ellos comunicaron fallos (%4).</numerusform>
+            <numerusform>%1, según %2: %3; %4 de ellos comunicó fallos (%5).</numerusform>
+            <numerusform>%1, según %2: %3; %4 de ellos comunicaron fallos (%5).</numerusform>
         </translation>
     </message>
     <message>

@@ -4267,17 +4267,17 @@
         <translation>Un rapporteur sans nom</translation>
     </message>
     <message numerus="yes">
-        <source>%1 reported %Ln failed session(s) of %2, without details.</source>
+        <source>%1 reported %2 failed session(s) of %3, without details.</source>
         <translation>
-            <numerusform>%1 a rapporté %Ln session échouée sur %2, sans détails.</numerusform>
-            <numerusform>%1 a rapporté %Ln sessions échouées sur %2, sans détails.</numerusform>
+            <numerusform>%1 a rapporté %2 session échouée sur %3, sans détails.</numerusform>
+            <numerusform>%1 a rapporté %2 sessions échouées sur %3, sans détails.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 reported %Ln failed session(s) of %2. Most frequent: %3.</source>
+        <source>%1 reported %2 failed session(s) of %3. Most frequent: %4.</source>
         <translation>
-            <numerusform>%1 a rapporté %Ln session échouée sur %2. Le plus fréquent&#xa0;: %3.</numerusform>
-            <numerusform>%1 a rapporté %Ln sessions échouées sur %2. Le plus fréquent&#xa0;: %3.</numerusform>
+            <numerusform>%1 a rapporté %2 session échouée sur %3. Le plus fréquent&#xa0;: %4.</numerusform>
+            <numerusform>%1 a rapporté %2 sessions échouées sur %3. Le plus fréquent&#xa0;: %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,17 +4285,17 @@
         <translation>Il n&apos;y a pas de rapport pour cette période.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln reporter(s)</source>
+        <source>%1 reporter(s)</source>
         <translation>
-            <numerusform>%Ln rapporteur</numerusform>
-            <numerusform>%Ln rapporteurs</numerusform>
+            <numerusform>%1 rapporteur</numerusform>
+            <numerusform>%1 rapporteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s)</source>
+        <source>%1 session(s)</source>
         <translation>
-            <numerusform>%Ln session</numerusform>
-            <numerusform>%Ln sessions</numerusform>
+            <numerusform>%1 session</numerusform>
+            <numerusform>%1 sessions</numerusform>
         </translation>
     </message>
     <message>
@@ -4303,10 +4303,10 @@
         <translation>%1, selon %2&#xa0;: %3, aucune échouée.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %2 counted %3; %Ln of them reported failures (%4).</source>
+        <source>%1 %2 counted %3; %4 of them reported failures (%5).</source>
         <translation>
-            <numerusform>%1, selon %2&#xa0;: %3&#xa0;; %Ln d&apos;entre eux a rapporté des échecs (%4).</numerusform>
-            <numerusform>%1, selon %2&#xa0;: %3&#xa0;; %Ln d&apos;entre eux ont rapporté des échecs (%4).</numerusform>
+            <numerusform>%1, selon %2&#xa0;: %3&#xa0;; %4 d&apos;entre eux a rapporté des échecs (%5).</numerusform>
+            <numerusform>%1, selon %2&#xa0;: %3&#xa0;; %4 d&apos;entre eux ont rapporté des échecs (%5).</numerusform>
         </translation>
     </message>
     <message>

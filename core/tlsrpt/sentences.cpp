@@ -21,9 +21,15 @@ class ReportWords
     Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
+/// Which plural form to take; the number itself may be larger and is written apart.
 int forPlural(qint64 count)
 {
     return int(std::min(count, qint64(std::numeric_limits<int>::max())));
+}
+
+QString number(qint64 count)
+{
+    return QLocale().toString(count);
 }
 
 QString percent(double share)
@@ -55,13 +61,15 @@ QString headline(const Summary &summary, QDate today)
     if (totals.reports == 0)
         return ReportWords::tr("There is no report of this period.");
     const QString period = periodOf(summary.days, today);
-    const QString reporters = ReportWords::tr("%Ln reporter(s)", nullptr, forPlural(totals.reporters.size()));
-    const QString sessions = ReportWords::tr("%Ln session(s)", nullptr, forPlural(totals.sessions()));
+    const QString reporters = ReportWords::tr("%1 reporter(s)", nullptr, forPlural(totals.reporters.size()))
+                                  .arg(number(totals.reporters.size()));
+    const QString sessions
+        = ReportWords::tr("%1 session(s)", nullptr, forPlural(totals.sessions())).arg(number(totals.sessions()));
     if (totals.failed == 0)
         return ReportWords::tr("%1 %2 counted %3; none of them failed.").arg(period, reporters, sessions);
-    return ReportWords::tr("%1 %2 counted %3; %Ln of them reported failures (%4).", nullptr,
+    return ReportWords::tr("%1 %2 counted %3; %4 of them reported failures (%5).", nullptr,
                            forPlural(totals.failingReporters.size()))
-        .arg(period, reporters, sessions, percent(totals.failureShare()));
+        .arg(period, reporters, sessions, number(totals.failingReporters.size()), percent(totals.failureShare()));
 }
 
 void FailingReporters::add(const Report &report)
@@ -100,20 +108,21 @@ QStringList FailingReporters::sentences() const
 QString FailingReporters::sentenceOf(const QByteArray &organization, const Reporter &reporter) const
 {
     const QString name = organization.isEmpty() ? ReportWords::tr("An unnamed reporter") : readable(organization, 60);
-    const QString of = QLocale().toString(reporter.sessions);
+    const QString failed = number(reporter.failed);
+    const QString of = number(reporter.sessions);
     if (reporter.titles.isEmpty())
-        return ReportWords::tr("%1 reported %Ln failed session(s) of %2, without details.", nullptr,
+        return ReportWords::tr("%1 reported %2 failed session(s) of %3, without details.", nullptr,
                                forPlural(reporter.failed))
-            .arg(name, of);
+            .arg(name, failed, of);
     // Of equals the first in the alphabet: a hash has no order of its own.
     const auto isLess = [this](const auto &a, const auto &b) {
         return a.second != b.second ? a.second < b.second : m_titles.text(a.first) > m_titles.text(b.first);
     };
     const auto titles = reporter.titles.asKeyValueRange();
     const auto most = std::max_element(titles.begin(), titles.end(), isLess);
-    return ReportWords::tr("%1 reported %Ln failed session(s) of %2. Most frequent: %3.", nullptr,
+    return ReportWords::tr("%1 reported %2 failed session(s) of %3. Most frequent: %4.", nullptr,
                            forPlural(reporter.failed))
-        .arg(name, of, m_titles.text((*most).first));
+        .arg(name, failed, of, m_titles.text((*most).first));
 }
 
 } // namespace valija

@@ -226,6 +226,18 @@ TEST(Headline, SaysThePeriodTheReportersTheSessionsAndTheShare)
     EXPECT_EQ(headline(summaryOf({}, SummaryKey::Day), today), u"There is no report of this period."_s);
 }
 
+TEST(Headline, SaysLargeNumbersWhole)
+{
+    QLocale::setDefault(QLocale::c());
+    auto many = policy(PolicyType::Sts, "example.com", 5'000'000'000);
+    many.failed = 3'000'000'000;
+    const QList<Report> reports{report("Google Inc.", 1, {many})};
+    EXPECT_EQ(headline(summaryOf(reports, SummaryKey::Day), QDate(2026, 6, 1)),
+              u"On 1 Mar 2026 1 reporter(s) counted 8000000000 session(s); 1 of them reported failures (37.5 %)."_s);
+    EXPECT_EQ(failingSentences(reports, {}),
+              QStringList{u"Google Inc. reported 3000000000 failed session(s) of 8000000000, without details."_s});
+}
+
 TEST(FailingReporters, HaveASentenceEachWorstFirst)
 {
     QLocale::setDefault(QLocale::c());
