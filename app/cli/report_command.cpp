@@ -282,13 +282,14 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
     });
     const Summary summary = summarizer.summary();
     const QDate today = QDateTime::currentDateTimeUtc().date();
+    const QString inWords = headline(summary, today, filter->days);
     if (common.json) {
-        print(summaryToJson(summary, *by, headline(summary, today), intake.counts.duplicates, intake.counts.refused));
+        print(summaryToJson(summary, *by, inWords, intake.counts.duplicates, intake.counts.refused));
         complainOf(intake.refused, intake.notes, common);
         return statusOf(intake.counts);
     }
     if (withRemarks) {
-        for (const auto &line : QStringList(headline(summary, today)) + remarks.sentences(today))
+        for (const auto &line : QStringList(inWords) + remarks.sentences(today))
             print(line);
         print(QString());
     }

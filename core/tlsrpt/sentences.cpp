@@ -43,11 +43,21 @@ QString shown(QDate day)
     return QLocale().toString(day, u"d MMM yyyy");
 }
 
-/// Reports come a day or two after their day: a period that ends then goes up to now.
-QString periodOf(const DateRange &days, QDate today)
+QString lastDays(qint64 days)
 {
-    if (days.last.daysTo(today) <= 2 && days.last <= today)
-        return ReportWords::tr("In the last %n day(s)", nullptr, int(std::max(qint64(1), days.first.daysTo(today))));
+    return ReportWords::tr("In the last %n day(s)", nullptr, forPlural(std::max(qint64(1), days)));
+}
+
+/// What was chosen, and where nothing was, what was found: an end that is left open is that of the reports.
+QString periodOf(const DateRange &chosen, const DateRange &found, QDate today)
+{
+    const bool isOpen = !chosen.last.isValid();
+    if (chosen.first.isValid() && chosen.first <= today && (isOpen || chosen.last == today))
+        return lastDays(chosen.first.daysTo(today) + 1);
+    // Reports come a day or two after their day: a period that ends then goes up to now.
+    if (chosen == DateRange() && found.last.daysTo(today) <= 2 && found.last <= today)
+        return lastDays(found.first.daysTo(today));
+    const DateRange days{chosen.first.isValid() ? chosen.first : found.first, isOpen ? found.last : chosen.last};
     if (days.first == days.last)
         return ReportWords::tr("On %1").arg(shown(days.first));
     return ReportWords::tr("From %1 to %2").arg(shown(days.first), shown(days.last));
@@ -55,12 +65,12 @@ QString periodOf(const DateRange &days, QDate today)
 
 } // namespace
 
-QString headline(const Summary &summary, QDate today)
+QString headline(const Summary &summary, QDate today, const DateRange &chosen)
 {
     const auto &totals = summary.totals;
     if (totals.reports == 0)
         return ReportWords::tr("There is no report of this period.");
-    const QString period = periodOf(summary.days, today);
+    const QString period = periodOf(chosen, summary.days, today);
     const QString reporters = ReportWords::tr("%1 reporter(s)", nullptr, forPlural(totals.reporters.size()))
                                   .arg(number(totals.reporters.size()));
     const QString sessions

@@ -107,9 +107,9 @@ bool isToldByOther(const Report &report, const PolicyReport &policy, const Failu
 QJsonObject summaryToJson(const Summary &summary, SummaryKey by, const QString &headline, qint64 duplicates,
                           qint64 refused);
 
-/// "In the last 14 days 6 reporters counted 12,431 sessions; 2 of them reported failures (0.8 %)." `today` decides
-/// whether the period is "the last N days" or two dates.
-QString headline(const Summary &summary, QDate today);
+/// "In the last 14 days 6 reporters counted 12,431 sessions; 2 of them reported failures (0.8 %)." The
+/// period is that which was chosen, where one was; `today` decides whether it is "the last N days" or two dates.
+QString headline(const Summary &summary, QDate today, const DateRange &chosen = {});
 
 /// Who reported failures, and of which kind. Keeps nothing of what reports borrow.
 class FailingReporters

@@ -60,7 +60,7 @@ public:
         view.sessions = m_sessions.values();
         view.sending = m_places.sending();
         view.receiving = m_places.receiving();
-        view.headline = headline(view.summaries[SummaryKey::Reporter], m_today);
+        view.headline = headline(view.summaries[SummaryKey::Reporter], m_today, m_filter.days);
         view.sentences = m_failing.sentences();
         view.notes = agreementSentences(m_agreements.list());
     }

@@ -226,6 +226,24 @@ TEST(Headline, SaysThePeriodTheReportersTheSessionsAndTheShare)
     EXPECT_EQ(headline(summaryOf({}, SummaryKey::Day), today), u"There is no report of this period."_s);
 }
 
+TEST(Headline, SaysThePeriodThatWasChosen)
+{
+    QLocale::setDefault(QLocale::c());
+    const auto summary = summaryOf(fortnight(), SummaryKey::Day); // 1 and 2 March
+    const auto period = [&](QDate first, QDate last, QDate now) {
+        return headline(summary, now, {first, last}).section(u" 2 reporter"_s, 0, 0);
+    };
+    const QDate now(2026, 3, 4);
+    const DateRange month = DateRange::endingAt(now, 30);
+    EXPECT_EQ(period(month.first, month.last, now), u"In the last 30 day(s)"_s);
+    EXPECT_EQ(period(month.first, {}, now), u"In the last 30 day(s)"_s);
+    EXPECT_EQ(period(QDate(2026, 2, 27), QDate(2026, 3, 2), now), u"From 27 Feb 2026 to 2 Mar 2026"_s);
+    EXPECT_EQ(period(QDate(2026, 2, 27), QDate(2026, 3, 8), now), u"From 27 Feb 2026 to 8 Mar 2026"_s);
+    EXPECT_EQ(period({}, QDate(2026, 3, 3), now), u"From 1 Mar 2026 to 3 Mar 2026"_s);
+    EXPECT_EQ(period(QDate(2026, 3, 2), QDate(2026, 3, 2), now), u"On 2 Mar 2026"_s);
+    EXPECT_EQ(period(QDate(2026, 3, 1), {}, QDate(2026, 2, 1)), u"From 1 Mar 2026 to 2 Mar 2026"_s);
+}
+
 TEST(Headline, SaysLargeNumbersWhole)
 {
     QLocale::setDefault(QLocale::c());
