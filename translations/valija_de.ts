@@ -4187,8 +4187,8 @@
         <translation>Fehlgeschlagene Sitzungen von dieser Adresse</translation>
     </message>
     <message>
-        <source>All sessions of the reporter; reports do not break them down by address</source>
-        <translation>Alle Sitzungen des Berichterstatters; Berichte schlüsseln sie nicht nach Adressen auf</translation>
+        <source>Successful sessions are in the row of the reporter without an address: reports do not break them down by address</source>
+        <translation>Erfolgreiche Sitzungen stehen in der Zeile des Berichterstatters ohne Adresse: Berichte schlüsseln sie nicht nach Adressen auf</translation>
     </message>
     <message>
         <source>Success rate</source>

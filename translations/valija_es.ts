@@ -4187,8 +4187,8 @@
         <translation>Sesiones fallidas desde esta dirección</translation>
     </message>
     <message>
-        <source>All sessions of the reporter; reports do not break them down by address</source>
-        <translation>Todas las sesiones del informante; los informes no las desglosan por dirección</translation>
+        <source>Successful sessions are in the row of the reporter without an address: reports do not break them down by address</source>
+        <translation>Las sesiones correctas están en la fila del informante sin dirección: los informes no las desglosan por dirección</translation>
     </message>
     <message>
         <source>Success rate</source>

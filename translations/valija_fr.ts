@@ -4187,8 +4187,8 @@
         <translation>Sessions échouées depuis cette adresse</translation>
     </message>
     <message>
-        <source>All sessions of the reporter; reports do not break them down by address</source>
-        <translation>Toutes les sessions du rapporteur&#xa0;; les rapports ne les détaillent pas par adresse</translation>
+        <source>Successful sessions are in the row of the reporter without an address: reports do not break them down by address</source>
+        <translation>Les sessions réussies sont dans la ligne du rapporteur sans adresse&#xa0;: les rapports ne les détaillent pas par adresse</translation>
     </message>
     <message>
         <source>Success rate</source>

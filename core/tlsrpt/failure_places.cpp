@@ -3,6 +3,8 @@
 
 #include "core/tlsrpt/failure_places.h"
 
+#include "core/tlsrpt/told_failures.h"
+
 #include <algorithm>
 
 namespace valija {
@@ -19,24 +21,35 @@ QList<FailurePlace> worstFirst(QList<FailurePlace> places)
 
 void FailurePlaces::add(const Report &report, const PolicyReport &policy)
 {
+    const QDate day = report.day();
+    const qint64 unexplained
+        = tellFailures(report, policy, &FailureDetails::receivingMxHostname, [&](const FailureDetails &failure) {
+              count(m_receiving, {failure.receivingMxHostname, failure.receivingIp}, report, day, failure.sessions);
+          });
+    if (unexplained > 0)
+        count(m_receiving, {}, report, day, unexplained);
     if (policy.countedElsewhere)
         return;
+    for (const auto &failure : policy.failures)
+        count(m_sending, {report.organization, failure.sendingMtaIp}, report, day, failure.sessions);
+    if (unexplained > 0)
+        count(m_sending, {report.organization, {}}, report, day, unexplained);
+    FailurePlace &own = m_sending[{report.organization, {}}];
+    own.name = report.organization;
+    own.reporters.insert(report.organization);
+    own.successful = addSessions(own.successful, policy.successful);
     Sessions &sessions = m_reporters[report.organization];
-    sessions.successful += policy.successful;
-    sessions.failed += policy.failed;
-    for (const auto &failure : policy.failures) {
-        count(m_sending, {report.organization, failure.sendingMtaIp}, report, failure.sessions);
-        count(m_receiving, {failure.receivingMxHostname, failure.receivingIp}, report, failure.sessions);
-    }
+    sessions.successful = addSessions(sessions.successful, policy.successful);
+    sessions.failed = addSessions(sessions.failed, policy.failed);
 }
 
-void FailurePlaces::count(QMap<Place, FailurePlace> &places, const Place &place, const Report &report, qint64 sessions)
+void FailurePlaces::count(QMap<Place, FailurePlace> &places, const Place &place, const Report &report, QDate day,
+                          qint64 sessions)
 {
     FailurePlace &row = places[place];
-    const QDate day = report.day();
     row.name = place.first;
     row.address = place.second;
-    row.failed += sessions;
+    row.failed = addSessions(row.failed, sessions);
     row.reporters.insert(report.organization);
     row.first = row.first.isValid() ? std::min(row.first, day) : day;
     row.last = row.last.isValid() ? std::max(row.last, day) : day;
@@ -44,19 +57,11 @@ void FailurePlaces::count(QMap<Place, FailurePlace> &places, const Place &place,
 
 QList<FailurePlace> FailurePlaces::sending() const
 {
-    QList<FailurePlace> places;
-    for (auto it = m_reporters.cbegin(); it != m_reporters.cend(); ++it) {
-        auto place = m_sending.lowerBound({it.key(), QByteArray()});
-        const bool isKnown = place != m_sending.cend() && place.key().first == it.key();
-        if (!isKnown)
-            places.append({.name = it.key(), .reporters = {it.key()}});
-        for (; place != m_sending.cend() && place.key().first == it.key(); ++place)
-            places.append(*place);
-    }
+    QList<FailurePlace> places = m_sending.values();
     for (auto &place : places) {
         const Sessions sessions = m_reporters.value(place.name);
-        place.successful = sessions.successful;
-        place.allFailed = sessions.failed;
+        const qint64 all = addSessions(sessions.successful, sessions.failed);
+        place.successRate = all > 0 ? double(sessions.successful) / double(all) : 0;
     }
     return worstFirst(std::move(places));
 }

@@ -10,25 +10,27 @@
 
 namespace valija {
 
-/// Where sessions failed: a reporter and one of its addresses, or a mail host and one of its addresses.
+/// Where sessions failed: a reporter and one of its addresses, or a mail host and one of its addresses. The same rows
+/// as a summary by source has, and those that it has by mx broken down by address.
 struct FailurePlace {
     QByteArray name = {};    ///< Of the reporter or the mail host; empty where the report does not say.
     QByteArray address = {}; ///< Likewise.
-    qint64 failed = 0;       ///< Sessions, of the failure details.
+    qint64 failed = 0;       ///< Sessions, of the failure details; without name or address also what these leave out.
     QSet<QByteArray> reporters = {};
     QDate first = {};
     QDate last = {};
-    qint64 successful = 0; ///< Of all the reporter's sessions; reports do not break these down by address.
-    qint64 allFailed = 0;  ///< Likewise. Both are 0 for mail hosts.
+    qint64 successful = 0;  ///< All of the reporter's, in its row without address: reports do not break them down.
+    double successRate = 0; ///< Of all the reporter's sessions. Both are 0 for mail hosts.
 };
 
 /// Adds up failed sessions by the two ends of the connection.
 class FailurePlaces
 {
 public:
-    /// Sessions counted elsewhere are left out, as in all totals.
+    /// Sessions counted elsewhere are left out, as in all totals, but for mail hosts that the other entry does not
+    /// name.
     void add(const Report &report, const PolicyReport &policy);
-    /// Most failed sessions first. A reporter without a failed address has one row, with its totals.
+    /// Most failed sessions first.
     QList<FailurePlace> sending() const;
     QList<FailurePlace> receiving() const;
 
@@ -38,7 +40,8 @@ private:
         qint64 successful = 0;
         qint64 failed = 0;
     };
-    static void count(QMap<Place, FailurePlace> &places, const Place &place, const Report &report, qint64 sessions);
+    static void count(QMap<Place, FailurePlace> &places, const Place &place, const Report &report, QDate day,
+                      qint64 sessions);
 
     QMap<Place, FailurePlace> m_sending;
     QMap<Place, FailurePlace> m_receiving;

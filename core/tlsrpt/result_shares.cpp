@@ -3,7 +3,7 @@
 
 #include "core/tlsrpt/result_shares.h"
 
-#include "core/tlsrpt/summary.h"
+#include "core/tlsrpt/told_failures.h"
 
 #include <algorithm>
 
@@ -28,13 +28,11 @@ ActionNeeded actionNeeded(const QList<MeantSessions> &meant)
 
 void ResultSharesCounter::add(const Report &report, const PolicyReport &policy)
 {
-    for (const auto &failure : policy.failures) {
-        if (policy.countedElsewhere && isToldByOther(report, policy, failure))
-            continue;
+    tellFailures(report, policy, &FailureDetails::resultType, [&](const FailureDetails &failure) {
         const QByteArray &result = failure.resultType.isEmpty() ? notGiven : failure.resultType;
         qint64 &sessions = entryOf(m_sessions, result)[m_titles.of(failure, policy)];
         sessions = addSessions(sessions, failure.sessions);
-    }
+    });
 }
 
 ResultShares ResultSharesCounter::shares() const

@@ -3,6 +3,8 @@
 
 #include "core/tlsrpt/summary.h"
 
+#include "core/tlsrpt/told_failures.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -46,28 +48,14 @@ QByteArray policyKey(const PolicyReport &policy)
     return policy.policyString.isEmpty() ? key : key + ": " + policy.policyString.join("; ");
 }
 
-bool isByFailure(SummaryKey key)
-{
-    return key == SummaryKey::Result || key == SummaryKey::Source || key == SummaryKey::Mx;
-}
-
-const QByteArray &failureKey(SummaryKey by, const Report &report, const FailureDetails &failure)
-{
-    if (by == SummaryKey::Result)
-        return orUnknown(failure.resultType);
-    if (by == SummaryKey::Mx)
-        return orUnknown(failure.receivingMxHostname);
-    return failure.sendingMtaIp.isEmpty() ? orUnknown(report.organization) : failure.sendingMtaIp;
-}
-
-QByteArray summaryKeyOf(SummaryKey by, const Report &report, const PolicyReport &policy)
+QByteArray summaryKeyOf(SummaryKey by, const Report &report, QDate day, const PolicyReport &policy)
 {
     if (by == SummaryKey::Policy)
         return policyKey(policy);
     if (by == SummaryKey::Domain)
         return orUnknown(policy.domain);
     if (by == SummaryKey::Day)
-        return report.day().toString(Qt::ISODate).toLatin1();
+        return day.toString(Qt::ISODate).toLatin1();
     return orUnknown(report.organization);
 }
 
@@ -87,17 +75,6 @@ void widen(DateRange &days, QDate day)
 }
 
 } // namespace
-
-bool isToldByOther(const Report &report, const PolicyReport &policy, const FailureDetails &failure)
-{
-    const auto hasResult = [&](const FailureDetails &other) {
-        return other.resultType == failure.resultType;
-    };
-    return std::any_of(report.policies.cbegin(), report.policies.cend(), [&](const PolicyReport &other) {
-        return !other.countedElsewhere && other.domain == policy.domain
-            && std::any_of(other.failures.cbegin(), other.failures.cend(), hasResult);
-    });
-}
 
 std::optional<SummaryKey> summaryKeyFrom(QStringView slug)
 {
@@ -140,53 +117,69 @@ void Summarizer::addPolicy(const Report &report, const PolicyReport &policy)
         if (policy.failed > 0)
             insertOwned(m_totals.failingReporters, report.organization);
     }
-    if (isByFailure(m_by))
+    if (m_by == SummaryKey::Result || m_by == SummaryKey::Mx)
         return addFailures(report, policy);
+    if (m_by == SummaryKey::Source)
+        return addSource(report, policy);
     // The same sessions under two policy types are shown by what tells the types apart, and else counted once.
     if (policy.countedElsewhere && m_by != SummaryKey::Policy)
         return;
-    SummaryRow &row = touch(summaryKeyOf(m_by, report, policy), report).row;
+    SummaryRow &row = touch(summaryKeyOf(m_by, report, m_day, policy), report).row;
     row.successful = addSessions(row.successful, policy.successful);
     row.failed = addSessions(row.failed, policy.failed);
 }
 
 void Summarizer::addFailures(const Report &report, const PolicyReport &policy)
 {
-    if (policy.countedElsewhere && m_by != SummaryKey::Result)
+    const FailureText text
+        = m_by == SummaryKey::Mx ? &FailureDetails::receivingMxHostname : &FailureDetails::resultType;
+    const qint64 unexplained = tellFailures(report, policy, text, [&](const FailureDetails &failure) {
+        addFailure(touch(orUnknown(failure.*text), report), failure);
+    });
+    if (unexplained == 0)
         return;
-    qint64 explained = 0;
-    for (const auto &failure : policy.failures) {
-        if (policy.countedElsewhere && isToldByOther(report, policy, failure))
-            continue;
-        Sum &sum = touch(failureKey(m_by, report, failure), report);
-        sum.row.failed = addSessions(sum.row.failed, failure.sessions);
-        explained = addSessions(explained, failure.sessions);
-        if (!failure.receivingMxHostname.isEmpty() && !sameText(failure.receivingMxHostname, sum.mxHost))
-            sum.mxHost = insertOwned(sum.row.mxHosts, failure.receivingMxHostname);
-    }
-    if (policy.failed <= explained || policy.countedElsewhere)
-        return;
-    // So that every table accounts for all failed sessions.
-    const QByteArray key = m_by == SummaryKey::Result ? noDetailsKey : failureKey(m_by, report, {});
-    SummaryRow &row = touch(key, report).row;
-    row.failed = addSessions(row.failed, policy.failed - explained);
+    SummaryRow &row = touch(m_by == SummaryKey::Result ? noDetailsKey : unknownKey, report).row;
+    row.failed = addSessions(row.failed, unexplained);
 }
 
-Summarizer::Sum &Summarizer::rowOf(const QByteArray &key)
+/// The reporter's own row has what no address is told of.
+void Summarizer::addSource(const Report &report, const PolicyReport &policy)
 {
-    return *m_recentRows.get(key, [&] {
-        Sum *&sum = entryOf(m_rowOf, key);
+    if (policy.countedElsewhere)
+        return;
+    const QByteArray &reporter = orUnknown(report.organization);
+    SummaryRow &own = touch(reporter, report).row;
+    const qint64 unexplained
+        = tellFailures(report, policy, &FailureDetails::sendingMtaIp, [&](const FailureDetails &failure) {
+              addFailure(touch(reporter, report, failure.sendingMtaIp), failure);
+          });
+    own.successful = addSessions(own.successful, policy.successful);
+    own.failed = addSessions(own.failed, unexplained);
+}
+
+void Summarizer::addFailure(Sum &sum, const FailureDetails &failure)
+{
+    sum.row.failed = addSessions(sum.row.failed, failure.sessions);
+    if (!failure.receivingMxHostname.isEmpty() && !sameText(failure.receivingMxHostname, sum.mxHost))
+        sum.mxHost = insertOwned(sum.row.mxHosts, failure.receivingMxHostname);
+}
+
+Summarizer::Sum &Summarizer::rowOf(const QByteArray &key, QByteArrayView address)
+{
+    return *m_recentRows.get(key, address, [&] {
+        const QByteArray whole = address.isEmpty() ? key : key + " [" + address.toByteArray() + ']';
+        Sum *&sum = entryOf(m_rowOf, whole);
         if (!sum) {
             sum = &m_rows.emplace_back();
-            sum->row.key = QString::fromUtf8(key);
+            sum->row.key = QString::fromUtf8(whole);
         }
         return sum;
     });
 }
 
-Summarizer::Sum &Summarizer::touch(const QByteArray &key, const Report &report)
+Summarizer::Sum &Summarizer::touch(const QByteArray &key, const Report &report, QByteArrayView address)
 {
-    Sum &sum = rowOf(key);
+    Sum &sum = rowOf(key, address);
     if (sum.report == m_totals.reports) // this one: add() counts from 1
         return sum;
     sum.report = m_totals.reports;

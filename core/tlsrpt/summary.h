@@ -34,8 +34,10 @@ struct SummaryFilter {
     bool operator==(const SummaryFilter &) const = default;
 };
 
-/// One row of a table by `SummaryKey`. By result, source address and mx the failed sessions are those of the failure
-/// details, and what these leave unexplained; otherwise the summaries' counts.
+/// One row of a table by `SummaryKey`. By result and mx the failed sessions are those of the failure details, and what
+/// these leave unexplained. By source each reporter has a row of its own, with its successful sessions and the failed
+/// ones without an address, and one, "Reporter [192.0.2.1]", for each address that it names: all sessions once.
+/// Otherwise the summaries' counts.
 struct SummaryRow {
     QString key;
     qint64 successful = 0;
@@ -87,8 +89,10 @@ private:
 
     void addPolicy(const Report &report, const PolicyReport &policy);
     void addFailures(const Report &report, const PolicyReport &policy);
-    Sum &rowOf(const QByteArray &key);
-    Sum &touch(const QByteArray &key, const Report &report);
+    void addSource(const Report &report, const PolicyReport &policy);
+    static void addFailure(Sum &sum, const FailureDetails &failure);
+    Sum &rowOf(const QByteArray &key, QByteArrayView address);
+    Sum &touch(const QByteArray &key, const Report &report, QByteArrayView address = {});
 
     SummaryKey m_by;
     SummaryFilter m_filter;
@@ -99,9 +103,6 @@ private:
     QHash<QByteArray, Sum *> m_rowOf; ///< By key.
     TextPool<Sum *> m_recentRows;     ///< In front of it.
 };
-
-/// Whether another entry for the same sessions has this result, too: then they are counted there.
-bool isToldByOther(const Report &report, const PolicyReport &policy, const FailureDetails &failure);
 
 /// The JSON of `report summary`: `valija.summary/1`. `duplicates` and `refused` count the run's files.
 QJsonObject summaryToJson(const Summary &summary, SummaryKey by, const QString &headline, qint64 duplicates,

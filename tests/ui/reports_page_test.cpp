@@ -106,17 +106,21 @@ TEST_F(Reports, BreakFailuresDownByReporterAndAddressAndNameThemOnRequest)
     world().resolver.add(name("7.100.51.198.in-addr.arpa"), DnsType::Ptr, u"out.corvid.example"_s);
     openTwoReporters();
     const auto &model = *page().table(SummaryKey::Source).model();
-    EXPECT_EQ(columnTexts(model, SendingModel::Reporter), (QStringList{u"Corvid"_s, u"Corvid"_s, u"Nimbus"_s}));
+    EXPECT_EQ(columnTexts(model, SendingModel::Reporter),
+              (QStringList{u"Corvid"_s, u"Corvid"_s, u"Corvid"_s, u"Nimbus"_s}));
     EXPECT_EQ(columnTexts(model, SendingModel::Address),
-              (QStringList{u"198.51.100.7"_s, u"198.51.100.8"_s, QString()}));
-    EXPECT_EQ(columnTexts(model, SendingModel::Failed), (QStringList{u"3"_s, u"1"_s, u"0"_s}));
-    EXPECT_EQ(columnTexts(model, SendingModel::HostName), QStringList(3));
+              (QStringList{u"198.51.100.7"_s, u"198.51.100.8"_s, QString(), QString()}));
+    EXPECT_EQ(columnTexts(model, SendingModel::Failed), (QStringList{u"3"_s, u"1"_s, u"0"_s, u"0"_s}));
+    EXPECT_EQ(columnTexts(model, SendingModel::Sessions), (QStringList{u"3"_s, u"1"_s, u"10"_s, u"20"_s}));
+    EXPECT_EQ(columnTexts(model, SendingModel::SuccessRate),
+              (QStringList{u"71 %"_s, u"71 %"_s, u"71 %"_s, u"100 %"_s}));
+    EXPECT_EQ(columnTexts(model, SendingModel::HostName), QStringList(4));
     showTab(u"By source"_s);
     QTest::mouseClick(&page().namesButton(), Qt::LeftButton);
     ASSERT_TRUE(settle());
     ASSERT_TRUE(waitFor([&] { return page().namesButton().isEnabled(); }));
     EXPECT_EQ(columnTexts(model, SendingModel::HostName),
-              (QStringList{u"out.corvid.example"_s, u"(no name)"_s, QString()}));
+              (QStringList{u"out.corvid.example"_s, u"(no name)"_s, QString(), QString()}));
 }
 
 TEST_F(Reports, NarrowToTheDaysOfAClickedBarAndBackAgain)

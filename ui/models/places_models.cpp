@@ -3,6 +3,7 @@
 
 #include "ui/models/places_models.h"
 
+#include "core/tlsrpt/report_values.h"
 #include "ui/models/report_cells.h"
 
 #include <QCoreApplication>
@@ -15,12 +16,6 @@ namespace {
 struct ReportTables {
     Q_DECLARE_TR_FUNCTIONS(ReportTables)
 };
-
-double successRate(const FailurePlace &place)
-{
-    const qint64 all = place.successful + place.allFailed;
-    return all > 0 ? double(place.successful) / double(all) : 0;
-}
 
 QString shownAddress(const QByteArray &address)
 {
@@ -46,10 +41,13 @@ SendingModel::SendingModel(QObject *parent)
          {ReportTables::tr("Failed"), [](const PlaceRow &r, int role) { return numberCell(r.place.failed, role); },
           ReportTables::tr("Failed sessions from this address"), numberAlignment},
          {ReportTables::tr("Sessions"),
-          [](const PlaceRow &r, int role) { return numberCell(r.place.successful + r.place.allFailed, role); },
-          ReportTables::tr("All sessions of the reporter; reports do not break them down by address"), numberAlignment},
+          [](const PlaceRow &r, int role) { return numberCell(addSessions(r.place.successful, r.place.failed), role); },
+          ReportTables::tr(
+              "Successful sessions are in the row of the reporter without an address: reports do not break "
+              "them down by address"),
+          numberAlignment},
          {ReportTables::tr("Success rate"),
-          [](const PlaceRow &r, int role) { return shareCell(successRate(r.place), role); },
+          [](const PlaceRow &r, int role) { return shareCell(r.place.successRate, role); },
           ReportTables::tr("Of all sessions of the reporter"), numberAlignment},
          {ReportTables::tr("First failure"),
           [](const PlaceRow &r, int role) {

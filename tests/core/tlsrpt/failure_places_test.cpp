@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tlsrpt/failure_places.h"
+#include "core/tlsrpt/summary.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
 
 namespace valija {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -45,7 +48,7 @@ TEST(FailurePlaces, GroupFailuresByReporterAndItsAddress)
     add(places, "A", day.addDays(1), 5,
         {failureAt("192.0.2.1", "mx", "198.51.100.1", 1), failureAt("192.0.2.2", "mx", "198.51.100.1", 7)});
     const auto sending = places.sending();
-    ASSERT_EQ(sending.size(), 2);
+    ASSERT_EQ(sending.size(), 3);
     EXPECT_EQ(sending[0].address, "192.0.2.2");
     EXPECT_EQ(sending[0].failed, 7);
     EXPECT_EQ(sending[1].address, "192.0.2.1");
@@ -54,9 +57,11 @@ TEST(FailurePlaces, GroupFailuresByReporterAndItsAddress)
     EXPECT_EQ(sending[1].last, day.addDays(1));
     for (const auto &place : sending) {
         EXPECT_EQ(place.name, "A");
-        EXPECT_EQ(place.successful, 95);
-        EXPECT_EQ(place.allFailed, 10);
+        EXPECT_EQ(place.successful, place.address.isEmpty() ? 95 : 0);
+        EXPECT_DOUBLE_EQ(place.successRate, 95.0 / 105);
     }
+    EXPECT_EQ(sending[2].failed, 0);
+    EXPECT_FALSE(sending[2].first.isValid());
 }
 
 TEST(FailurePlaces, ShowAReporterWithoutFailuresWithItsTotals)
@@ -94,9 +99,52 @@ TEST(FailurePlaces, LeaveOutWhatIsCountedElsewhere)
     PolicyReport policy;
     policy.countedElsewhere = true;
     policy.failures = {failureAt("192.0.2.1", "mx", "198.51.100.1", 2)};
-    places.add(Report{}, policy);
+    PolicyReport counted = policy;
+    counted.countedElsewhere = false;
+    Report report;
+    report.policies = {counted, policy};
+    places.add(report, policy);
     EXPECT_TRUE(places.sending().isEmpty());
     EXPECT_TRUE(places.receiving().isEmpty());
+}
+
+TEST(FailurePlaces, AreThoseOfTheSummariesBySourceAndByMailHost)
+{
+    Report report;
+    report.organization = "A";
+    report.begin = day.startOfDay(Qt::UTC);
+    PolicyReport sts;
+    sts.successful = 4;
+    sts.failed = 9; // details explain 5 of them
+    sts.failures = {failureAt("192.0.2.1", "mx1", "198.51.100.1", 2), failureAt({}, "mx1", "198.51.100.2", 2),
+                    failureAt("192.0.2.2", {}, {}, 1)};
+    PolicyReport twin = sts;
+    twin.failures = {failureAt("192.0.2.1", "mx1", {}, 2), failureAt("192.0.2.3", "mx2", {}, 7)};
+    twin.countedElsewhere = true;
+    report.policies = {sts, twin};
+    FailurePlaces places;
+    for (const auto &policy : report.policies)
+        places.add(report, policy);
+
+    const auto rowsBy = [&](SummaryKey key) {
+        Summarizer summarizer(key);
+        summarizer.add(report);
+        QMap<QString, qint64> failed;
+        for (const auto &row : summarizer.summary().rows)
+            failed[row.key] = row.failed;
+        return failed;
+    };
+    QMap<QString, qint64> sending;
+    for (const auto &place : places.sending())
+        sending[QString::fromLatin1(place.name + (place.address.isEmpty() ? "" : " [" + place.address + ']'))]
+            = place.failed;
+    EXPECT_EQ(sending, rowsBy(SummaryKey::Source));
+    EXPECT_EQ(sending, (QMap<QString, qint64>{{u"A"_s, 6}, {u"A [192.0.2.1]"_s, 2}, {u"A [192.0.2.2]"_s, 1}}));
+    QMap<QString, qint64> receiving;
+    for (const auto &place : places.receiving())
+        receiving[place.name.isEmpty() ? u"unknown"_s : QString::fromLatin1(place.name)] += place.failed;
+    EXPECT_EQ(receiving, rowsBy(SummaryKey::Mx));
+    EXPECT_EQ(receiving, (QMap<QString, qint64>{{u"mx1"_s, 4}, {u"mx2"_s, 7}, {u"unknown"_s, 5}}));
 }
 
 } // namespace valija

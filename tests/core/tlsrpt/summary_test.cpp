@@ -96,7 +96,7 @@ TEST(Summary, AddsUpByEachKey)
     EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Result)),
               (QStringList{u"certificate-expired 0/4"_s, u"validation-failure 0/2"_s}));
     EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Source)),
-              (QStringList{u"192.0.2.1 0/3"_s, u"Google Inc. 0/2"_s, u"Mail.ru 0/1"_s}));
+              (QStringList{u"Google Inc. 200/2"_s, u"Google Inc. [192.0.2.1] 0/3"_s, u"Mail.ru 0/1"_s}));
     EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Mx)),
               (QStringList{u"mx1.example.com 0/3"_s, u"mx2.example.com 0/2"_s, u"unknown 0/1"_s}));
     EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Domain)),
@@ -136,6 +136,34 @@ TEST(Summary, CountsTheSameSessionsOnceAndShowsThemUnderBothPolicies)
     EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Policy)), (QStringList{u"sts 7/3"_s, u"tlsa 7/3"_s}));
     EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Result)), // what both say of a session is said once
               (QStringList{u"sts-policy-invalid 0/2"_s, u"tlsa-invalid 0/2"_s, u"certificate-expired 0/1"_s}));
+}
+
+TEST(Summary, BySourceHasReportersAndTheirAddressesAndAllSessionsOnce)
+{
+    auto partly = policy(PolicyType::Sts, "example.com", 7, {failed("certificate-expired", 2, "192.0.2.1")});
+    partly.failed = 5; // details explain 2 of them
+    const auto failing = policy(PolicyType::Sts, "example.com", 10, {failed("certificate-expired", 1, "192.0.2.1")});
+    auto twin = failing;
+    twin.type = PolicyType::Tlsa;
+    twin.countedElsewhere = true;
+    const auto summary = summaryOf({report("A", 1, {partly}), report("B", 2, {failing, twin}),
+                                    report("C", 3, {policy(PolicyType::Sts, "example.com", 4)})},
+                                   SummaryKey::Source);
+    EXPECT_EQ(rowsOf(summary),
+              (QStringList{u"A 7/3"_s, u"B 10/0"_s, u"C 4/0"_s, u"A [192.0.2.1] 0/2"_s, u"B [192.0.2.1] 0/1"_s}));
+    EXPECT_EQ(summary.totals.sessions(), 27);
+}
+
+TEST(Summary, ByMxShowsHostsThatOnlyTheTwinNames)
+{
+    const auto sts = policy(PolicyType::Sts, "example.com", 7, {failed("certificate-expired", 3, {}, "mx1")});
+    auto tlsa = policy(
+        PolicyType::Tlsa, "example.com", 7,
+        {failed("tlsa-invalid", 1, {}, "mx1"), failed("tlsa-invalid", 1, {}, "mx2"), failed("dnssec-invalid", 1)});
+    tlsa.countedElsewhere = true;
+    const auto summary = summaryOf({report("Microsoft", 1, {sts, tlsa})}, SummaryKey::Mx);
+    EXPECT_EQ(rowsOf(summary), (QStringList{u"mx1 0/3"_s, u"mx2 0/1"_s}));
+    EXPECT_EQ(summary.totals.failed, 3);
 }
 
 TEST(Summary, DoesNotCountUnexplainedFailuresOfTheSameSessionsTwice)
