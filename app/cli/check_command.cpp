@@ -13,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFile>
 #include <QFutureWatcher>
 #include <QHash>
 #include <QJsonDocument>
@@ -118,14 +117,10 @@ void printInspection(const Inspection &inspection, const CommonOptions &common)
 /// What the store knew of the domains before this run; of the others nothing is known.
 using Memories = QHash<DomainName, Memory>;
 
-/// A store that is not there yet is not begun for this, and one that cannot be read keeps nobody from checking.
 Memories recall(const QList<DomainName> &domains, const CommonOptions &common)
 {
     Memories memories;
-    const QString location = storeLocation(fromArgument(common.store));
-    if (checkStoreLocation(location) && !isSharedStore(location) && !QFile::exists(location))
-        return memories;
-    withStore(common, [&](Database &database) -> Result<ExitStatus> {
+    consultStore(common, [&](Database &database) -> Result<ExitStatus> {
         for (const auto &domain : domains) {
             const auto memory = memoryOf(database, domain, QDateTime::currentDateTimeUtc());
             if (!memory)

@@ -4,10 +4,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/store_access.h"
 #include "app/services.h"
 #include "core/base/text_reader.h"
 #include "core/ingest/ingestor.h"
 #include "core/settings/store_location.h"
+#include "core/store/mail_hosts.h"
 #include "core/tlsrpt/reporters.h"
 #include "core/tlsrpt/summary.h"
 
@@ -208,6 +210,18 @@ Result<SummaryFilter> filterFrom(const ReportOptions &options)
     return filter;
 }
 
+/// As the window has it.
+SummaryFilter withKnownHosts(const SummaryFilter &filter, const CommonOptions &common)
+{
+    SummaryFilter whole = filter;
+    if (!filter.domains.isEmpty())
+        consultStore(common, [&](Database &database) -> Result<ExitStatus> {
+            whole = withMailHosts(filter, FactsStore(database));
+            return ExitStatus::Good;
+        });
+    return whole;
+}
+
 void printSummary(const Summary &summary, const CommonOptions &common)
 {
     const QLocale locale;
@@ -269,12 +283,13 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
     if (!by)
         return usageError(
             CommandLine::tr("--by must be one of: %1").arg(u"result, source, mx, policy, domain, day, reporter"_s));
-    const auto filter = filterFrom(options);
-    if (!filter)
-        return usageError(filter.error().detail);
+    const auto chosen = filterFrom(options);
+    if (!chosen)
+        return usageError(chosen.error().detail);
+    const SummaryFilter filter = withKnownHosts(*chosen, common);
     const bool withRemarks = !common.json && !common.csv;
-    Summarizer summarizer(*by, *filter);
-    Remarks remarks(*filter);
+    Summarizer summarizer(*by, filter);
+    Remarks remarks(filter);
     const Intake intake = readEach(options, common, {}, [&](ReadReport &&read) {
         summarizer.add(read.report);
         if (withRemarks)
@@ -282,7 +297,7 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
     });
     const Summary summary = summarizer.summary();
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    const QString inWords = headline(summary, today, filter->days);
+    const QString inWords = headline(summary, today, filter.days);
     if (common.json) {
         print(summaryToJson(summary, *by, inWords, intake.counts.duplicates, intake.counts.refused));
         complainOf(intake.refused, intake.notes, common);

@@ -9,6 +9,8 @@
 #include "core/settings/store_location.h"
 #include "core/store/database.h"
 
+#include <QFile>
+
 namespace valija {
 
 /// Runs `work` on the open store; errors are complained about.
@@ -28,6 +30,16 @@ ExitStatus withStore(const CommonOptions &common, Work work)
         return ExitStatus::Unknown;
     }
     return *status;
+}
+
+/// The same for what the store may know but need not: one that is not there yet is not begun for this, and one that
+/// cannot be read keeps nobody from going on without.
+template <typename Work>
+void consultStore(const CommonOptions &common, Work work)
+{
+    const QString location = storeLocation(fromArgument(common.store));
+    if (!checkStoreLocation(location) || isSharedStore(location) || QFile::exists(location))
+        withStore(common, work);
 }
 
 } // namespace valija

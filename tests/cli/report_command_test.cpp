@@ -143,6 +143,39 @@ TEST(ReportSummary, FiltersByDomainAndTime)
     EXPECT_EQ(sessions({u"--since"_s, u"1999-12-31"_s}), sessions({}));
 }
 
+TEST(ReportSummary, AddsWhatIsAboutTheMailHostsOfADomainWhereTheStoreKnowsThem)
+{
+    const QTemporaryDir place;
+    const QString store = place.filePath(u"s.sqlite"_s);
+    const QByteArray ofHost = reportJson("id", "mx1.harbor.example");
+    const auto sessions = [&] {
+        const ProgramRun summary = run(
+            {u"report"_s, u"summary"_s, u"-"_s, u"--json"_s, u"--domain"_s, u"harbor.example"_s, u"--store"_s, store},
+            ofHost);
+        EXPECT_EQ(summary.status, 0) << summary.errors.constData();
+        return summary.json()["totals"_L1]["sessions"_L1].toInteger();
+    };
+    EXPECT_EQ(sessions(), 0);
+    EXPECT_FALSE(QFile::exists(store)) << "it is not begun for this";
+    const QString facts = QStringLiteral(SOURCE_DIR "/resources/example/facts/03-harbor.json");
+    run({u"check"_s, u"--facts"_s, facts, u"--keep"_s, u"--store"_s, store});
+    ASSERT_TRUE(QFile::exists(store));
+    EXPECT_GT(sessions(), 0);
+}
+
+TEST(ReportSummary, BySourceTellsAllSessionsOnce)
+{
+    const QJsonObject json = report(u"summary"_s, {u"--json"_s, u"--by"_s, u"source"_s}).json();
+    qint64 successful = 0;
+    qint64 failed = 0;
+    for (const auto &row : json["rows"_L1].toArray()) {
+        successful += row["successful"_L1].toInteger();
+        failed += row["failed"_L1].toInteger();
+    }
+    EXPECT_EQ(successful, json["totals"_L1]["successful"_L1].toInteger());
+    EXPECT_EQ(failed, json["totals"_L1]["failed"_L1].toInteger());
+}
+
 TEST(ReportSummary, PrintsCsv)
 {
     const ProgramRun csv = report(u"summary"_s, {u"--csv"_s, u"--by"_s, u"domain"_s});

@@ -3,7 +3,7 @@
 
 #include "ui/models/reports_view.h"
 
-#include "core/store/facts_store.h"
+#include "core/store/mail_hosts.h"
 
 #include <array>
 #include <vector>
@@ -85,26 +85,6 @@ private:
     FailingReporters m_failing;
     ResultSharesCounter m_shares;
 };
-
-/// What is about a domain may be filed under its mail hosts: senders that use DANE write the name of the TLSA record's
-/// host as policy-domain (Postfix, mox). They are known from the domain's last check.
-SummaryFilter withMailHosts(SummaryFilter filter, const FactsStore &checks)
-{
-    const QSet<QByteArray> chosen = filter.domains;
-    for (const auto &text : chosen) {
-        const auto domain = DomainName::parse(QString::fromUtf8(text));
-        if (!domain)
-            continue;
-        const auto run = checks.latest(*domain);
-        if (!run || !*run)
-            continue;
-        if (const auto facts = checks.facts((*run)->key))
-            for (const auto &host : facts->mailHosts)
-                if (host.host)
-                    filter.domains.insert(host.host->latin1());
-    }
-    return filter;
-}
 
 } // namespace
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/facts_store.h"
+#include "core/tlsrpt/summary.h"
+
+namespace valija {
+
+/// The filter with the mail hosts of its domains, as the last check of each saw them. What is about a domain may be
+/// filed under its mail hosts: senders that use DANE write the name of the TLSA record's host as policy-domain
+/// (Postfix, mox).
+SummaryFilter withMailHosts(SummaryFilter filter, const FactsStore &checks);
+
+} // namespace valija
