@@ -3,6 +3,13 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>BarTexts</name>
+    <message numerus="yes">
+        <source>%1 session(s) are not in the chart: by their reports they were before %2 or in the future.</source>
+        <translation>
+            <numerusform>%1 Sitzung fehlt im Diagramm: Nach ihrem Bericht war sie vor %2 oder liegt in der Zukunft.</numerusform>
+            <numerusform>%1 Sitzungen fehlen im Diagramm: Nach ihren Berichten waren sie vor %2 oder liegen in der Zukunft.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>

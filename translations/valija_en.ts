@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BarTexts</name>
+    <message numerus="yes">
+        <source>%1 session(s) are not in the chart: by their reports they were before %2 or in the future.</source>
+        <translation>
+            <numerusform>%1 session is not in the chart: by its report it was before %2 or in the future.</numerusform>
+            <numerusform>%1 sessions are not in the chart: by their reports they were before %2 or in the future.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n domain(s) added</source>

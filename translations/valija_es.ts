@@ -3,6 +3,13 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>BarTexts</name>
+    <message numerus="yes">
+        <source>%1 session(s) are not in the chart: by their reports they were before %2 or in the future.</source>
+        <translation>
+            <numerusform>%1 sesión no está en el gráfico: según su informe fue antes de %2 o es del futuro.</numerusform>
+            <numerusform>%1 sesiones no están en el gráfico: según sus informes fueron antes de %2 o son del futuro.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Failed</source>
         <translation>Fallidas</translation>

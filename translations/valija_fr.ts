@@ -3,6 +3,13 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>BarTexts</name>
+    <message numerus="yes">
+        <source>%1 session(s) are not in the chart: by their reports they were before %2 or in the future.</source>
+        <translation>
+            <numerusform>%1 session n’est pas dans le graphique&#xa0;: d’après son rapport, elle date d’avant %2 ou de l’avenir.</numerusform>
+            <numerusform>%1 sessions ne sont pas dans le graphique&#xa0;: d’après leurs rapports, elles datent d’avant %2 ou de l’avenir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Failed</source>
         <translation>Échouées</translation>

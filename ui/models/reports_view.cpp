@@ -5,12 +5,22 @@
 
 #include "core/store/mail_hosts.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 #include <array>
+#include <climits>
 #include <vector>
 
 namespace valija {
 
 namespace {
+
+/// Texts of this file are translated in the context "BarTexts".
+struct BarTexts {
+    Q_DECLARE_TR_FUNCTIONS(BarTexts)
+};
 
 constexpr std::array summaryKeys{SummaryKey::Result, SummaryKey::Policy, SummaryKey::Domain, SummaryKey::Reporter};
 
@@ -46,7 +56,7 @@ public:
             m_places.add(report, policy);
             m_agreements.add(report, policy);
             m_shares.add(report, policy);
-            if (!policy.countedElsewhere && m_plausible.contains(report.day()))
+            if (!policy.countedElsewhere)
                 count(report, policy);
         }
         m_failing.add(report);
@@ -62,17 +72,27 @@ public:
         view.receiving = m_places.receiving();
         view.headline = headline(view.summaries[SummaryKey::Reporter], m_today, m_filter.days);
         view.sentences = m_failing.sentences();
-        view.notes = agreementSentences(m_agreements.list());
+        if (m_leftOut > 0)
+            view.notes.append(
+                BarTexts::tr(
+                    "%1 session(s) are not in the chart: by their reports they were before %2 or in the future.",
+                    nullptr, int(std::min(m_leftOut, qint64(INT_MAX))))
+                    .arg(QLocale().toString(m_leftOut), QString::number(firstReports.year())));
+        view.notes += agreementSentences(m_agreements.list());
     }
 
 private:
     void count(const Report &report, const PolicyReport &policy)
     {
+        if (!m_plausible.contains(report.day())) {
+            m_leftOut = addSessions(m_leftOut, addSessions(policy.successful, policy.failed));
+            return;
+        }
         DaySessions &sessions = m_sessions[{report.day().toJulianDay(), report.organization}];
         sessions.day = report.day();
         sessions.reporter = report.organization;
-        sessions.successful += policy.successful;
-        sessions.failed += policy.failed;
+        sessions.successful = addSessions(sessions.successful, policy.successful);
+        sessions.failed = addSessions(sessions.failed, policy.failed);
     }
 
     SummaryFilter m_filter;
@@ -82,6 +102,7 @@ private:
     FailurePlaces m_places;
     Agreements m_agreements;
     QMap<std::pair<qint64, QByteArray>, DaySessions> m_sessions;
+    qint64 m_leftOut = 0; ///< Sessions of days that are not plausible.
     FailingReporters m_failing;
     ResultSharesCounter m_shares;
 };

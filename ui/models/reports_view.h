@@ -17,7 +17,7 @@ struct ReportsView {
     SummaryFilter filter; ///< As chosen, with the mail hosts of the chosen domains.
     QString headline;
     QStringList sentences; ///< One for each failing reporter, worst first.
-    QStringList notes;     ///< Whether reporters agree, and who fell silent.
+    QStringList notes;     ///< What the chart leaves out, whether reporters agree, and who fell silent.
     QMap<SummaryKey, Summary> summaries;
     ResultShares shares; ///< What the rows of the one by result mean.
     QList<DaySessions> sessions;
