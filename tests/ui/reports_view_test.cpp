@@ -46,7 +46,10 @@ TEST(ReportsOverTime, TellHowManySessionsTheyLeaveOut)
         Report report;
         report.organization = "Corvid";
         report.begin = day.startOfDay(Qt::UTC);
-        report.policies.append({.domain = "example.com", .successful = 2'000'000'000});
+        PolicyReport policy;
+        policy.domain = "example.com";
+        policy.successful = 2'000'000'000;
+        report.policies.append(policy);
         const auto database = Database::open(location);
         ASSERT_TRUE(database && ReportStore(**database).add(report, {}, {}));
     }

@@ -56,8 +56,8 @@ TEST(ResultShares, TellWhatIsInsideAVagueResultMostSessionsFirst)
 
 TEST(ResultShares, CountTheSameSessionsOnceAndNameWhatIsNotGivenAsASummaryDoes)
 {
-    const auto sts = policyOf({failed("validation-failure", 3)});
-    auto tlsa = policyOf({failed("validation-failure", 3), failed("tlsa-invalid", 3), failed({}, 1)});
+    const auto sts = policyOf({failed("validation-failure", 3), failed({}, 1)});
+    auto tlsa = policyOf({failed("validation-failure", 3), failed("tlsa-invalid", 3), failed({}, 2)});
     tlsa.countedElsewhere = true;
     EXPECT_EQ(sharesOf({sts, tlsa}, u"validation-failure"_s), QStringList{u"Validation failed 3"_s});
     EXPECT_EQ(sharesOf({sts, tlsa}, u"tlsa-invalid"_s), QStringList{u"TLSA record does not fit 3"_s});
