@@ -47,7 +47,9 @@ SendingModel::SendingModel(QObject *parent)
               "them down by address"),
           numberAlignment},
          {ReportTables::tr("Success rate"),
-          [](const PlaceRow &r, int role) { return shareCell(r.place.successRate, role); },
+          [](const PlaceRow &r, int role) {
+              return r.place.address.isEmpty() ? shareCell(r.place.successRate, role) : QVariant();
+          },
           ReportTables::tr("Of all sessions of the reporter"), numberAlignment},
          {ReportTables::tr("First failure"),
           [](const PlaceRow &r, int role) {
