@@ -180,6 +180,7 @@ IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, c
 {
     IntakeCounts counts;
     QHash<QByteArray, SessionCounts> seen;
+    seen.reserve(std::min(files.size(), qsizetype(1) << 17)); // one report a file, as a rule
     const auto onFile = [&](ReadFile &&file) {
         ++counts.files;
         for (auto &read : file.reports) {

@@ -93,7 +93,7 @@ Report owned(Report report)
 QByteArray identityText(const Report &report)
 {
     QByteArray text;
-    text.reserve(256);
+    text.reserve(128); // nearly always enough, and there may be many of them
     appendPart(text, report.organization);
     appendPart(text, report.reportId);
     appendDomains(text, report.policies);

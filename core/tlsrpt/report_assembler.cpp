@@ -112,7 +112,7 @@ void ReportAssembler::endPolicy()
 void ReportAssembler::beginFailure()
 {
     if (m_policy.failures.isEmpty())
-        m_policy.failures.reserve(16); // growing one by one costs more
+        m_policy.failures.reserve(32); // growing, and moving what is there, costs more
     m_failure = &m_policy.failures.emplaceBack();
     m_failureIndex = int(m_policy.failures.size()) - 1;
     m_failureSeen = 0;

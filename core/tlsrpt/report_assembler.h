@@ -86,8 +86,8 @@ private:
     quint32 m_policySeen = 0;
     quint32 m_failureSeen = 0;
     ReportNotes m_notes;
-    TextPool<QByteArray> m_addresses; ///< Canonical; empty for what is no address.
-    TextPool<std::optional<ReadDate>> m_dates;
+    TextPool<QByteArray> m_addresses;                ///< Canonical; empty for what is no address.
+    TextPool<std::optional<ReadDate>, 4096> m_dates; ///< Two for each day of some years.
 };
 
 // What follows runs for each field of each failure: inline, and the usual case first.

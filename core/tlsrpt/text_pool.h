@@ -16,7 +16,7 @@ namespace valija {
 /// Remembers what was made of recent short texts, or pairs of them. Reports say the same few names and addresses over
 /// and over: looking here costs less than making it again, and less than a hash map, whose hash is made for long texts.
 /// Bounded: a new text takes the place of an old one.
-template <typename Value>
+template <typename Value, std::size_t slots = 1024>
 class TextPool
 {
 public:
@@ -41,7 +41,7 @@ public:
 
 private:
     static constexpr qsizetype longest = 120;
-    static constexpr std::size_t slots = 1024; // a power of two
+    static_assert((slots & (slots - 1)) == 0, "a power of two");
 
     struct Slot {
         QByteArray key;       ///< Both texts.
