@@ -25,15 +25,16 @@ bool isPlain(const QUrl &url)
 /// `scheme://user:password@rest`, with whatever stands in the password.
 QRegularExpressionMatch credentialsIn(const QString &location)
 {
-    static const QRegularExpression form(u"^([\\w+.-]+://[^:/@]*):(.*)@([^@]*)$"_s,
+    static const QRegularExpression form(u"^([\\w+.-]+:/*[^:/@]*):(.*)@([^@]*)$"_s,
                                          QRegularExpression::DotMatchesEverythingOption);
     return form.match(location);
 }
 
-/// Of any kind: also what we cannot open may hold a password. `C://` is a path.
+/// Of any kind: also what we cannot open may hold a password, as may ours with too few slashes. `C://` is a path.
 bool isUrl(const QString &location)
 {
-    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]+://"_s);
+    static const QRegularExpression scheme(u"^([a-z][a-z0-9+.-]+://|postgres(ql)?:)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     return scheme.match(location).hasMatch();
 }
 
@@ -74,8 +75,7 @@ bool isSharedStore(const QString &location)
 
 Result<> checkStoreLocation(const QString &location)
 {
-    static const QRegularExpression nearlyOurs(u"^postgres(ql)?:"_s, QRegularExpression::CaseInsensitiveOption);
-    if (isSharedStore(location) || (!isUrl(location) && !nearlyOurs.match(location).hasMatch()))
+    if (isSharedStore(location) || !isUrl(location))
         return {};
     return failure(Error::Kind::Unsupported, u"a store is a file or postgres://USER@HOST/NAME"_s);
 }

@@ -55,6 +55,15 @@ TEST(StoreLocation, IsAPathOrAUrlThatWeKnow)
     }
 }
 
+TEST(StoreLocation, TakesThePasswordOutOfAUrlWithTooFewSlashes)
+{
+    for (const auto &text : {u"postgres:/ann:secret@h/n"_s, u"Postgresql:ann:secret@h/n"_s}) {
+        EXPECT_EQ(passwordIn(text), u"secret"_s) << qUtf8Printable(text);
+        EXPECT_FALSE(withoutPassword(text).contains(u"secret"_s)) << qUtf8Printable(text);
+        EXPECT_TRUE(withoutPassword(text).endsWith(u"ann@h/n"_s)) << qUtf8Printable(text);
+    }
+}
+
 TEST(StoreLocation, TakesThePasswordOutHoweverItWasWritten)
 {
     const QList<std::array<QString, 3>> cases{
