@@ -61,11 +61,12 @@ void addReport(const Report &report, Overview &overview, QHash<QByteArray, Overv
     for (const auto &policy : report.policies) {
         if (policy.countedElsewhere)
             continue;
-        overview.sessionsByDay[place] += policy.successful + policy.failed;
-        overview.failedByDay[place] += policy.failed;
+        const qint64 sessions = addSessions(policy.successful, policy.failed);
+        overview.sessionsByDay[place] = addSessions(overview.sessionsByDay[place], sessions);
+        overview.failedByDay[place] = addSessions(overview.failedByDay[place], policy.failed);
         if (OverviewRow *row = byName.value(policy.domain)) {
-            row->sessionsByDay[place] += policy.successful + policy.failed;
-            row->failedByDay[place] += policy.failed;
+            row->sessionsByDay[place] = addSessions(row->sessionsByDay[place], sessions);
+            row->failedByDay[place] = addSessions(row->failedByDay[place], policy.failed);
             row->reporters.insert(report.organization);
         }
     }
