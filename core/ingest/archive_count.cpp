@@ -44,12 +44,11 @@ ArchiveCount filesInZip(QByteArrayView zip)
     constexpr qsizetype fixed = 46;
     ArchiveCount count;
     std::set<QByteArray> names;
-    qsizetype at = 0;
     const qsizetype end = zip.lastIndexOf("PK\x05\x06");
     constexpr qsizetype offsetField = 16;
     if (end < 0 || end + offsetField + 4 > zip.size())
         return {0, false};
-    at = qFromLittleEndian<quint32>(zip.data() + end + offsetField);
+    qsizetype at = qFromLittleEndian<quint32>(zip.data() + end + offsetField);
     while (at + fixed <= end && zip.sliced(at).startsWith("PK\x01\x02")) {
         const auto lengthAt = [&](qsizetype offset) {
             return qsizetype(qFromLittleEndian<quint16>(zip.data() + at + offset));
