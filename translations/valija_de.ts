@@ -5957,24 +5957,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1. Handlungsbedarf: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) failed; the report does not say under which mode.</source>
+        <source>%1 session(s) failed; the report does not say under which mode.</source>
         <translation>
-            <numerusform>%Ln Sitzung schlug fehl; der Bericht sagt nicht, unter welchem Modus.</numerusform>
-            <numerusform>%Ln Sitzungen schlugen fehl; der Bericht sagt nicht, unter welchem Modus.</numerusform>
+            <numerusform>%1 Sitzung schlug fehl; der Bericht sagt nicht, unter welchem Modus.</numerusform>
+            <numerusform>%1 Sitzungen schlugen fehl; der Bericht sagt nicht, unter welchem Modus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) failed; under enforce their mail was refused or delayed.</source>
+        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
         <translation>
-            <numerusform>%Ln Sitzung schlug fehl; unter enforce wurde ihre Mail abgelehnt oder verzögert.</numerusform>
-            <numerusform>%Ln Sitzungen schlugen fehl; unter enforce wurde ihre Mail abgelehnt oder verzögert.</numerusform>
+            <numerusform>%1 Sitzung schlug fehl; unter enforce wurde ihre Mail abgelehnt oder verzögert.</numerusform>
+            <numerusform>%1 Sitzungen schlugen fehl; unter enforce wurde ihre Mail abgelehnt oder verzögert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
         <translation>
-            <numerusform>%Ln Sitzung schlug fehl; ihre Mail wurde trotzdem zugestellt, da die Richtlinie nicht auf enforce steht.</numerusform>
-            <numerusform>%Ln Sitzungen schlugen fehl; ihre Mail wurde trotzdem zugestellt, da die Richtlinie nicht auf enforce steht.</numerusform>
+            <numerusform>%1 Sitzung schlug fehl; ihre Mail wurde trotzdem zugestellt, da die Richtlinie nicht auf enforce steht.</numerusform>
+            <numerusform>%1 Sitzungen schlugen fehl; ihre Mail wurde trotzdem zugestellt, da die Richtlinie nicht auf enforce steht.</numerusform>
         </translation>
     </message>
     <message>

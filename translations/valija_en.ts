@@ -364,24 +364,24 @@
 <context>
     <name>valija::MeaningDetails</name>
     <message numerus="yes">
-        <source>%Ln session(s) failed; the report does not say under which mode.</source>
+        <source>%1 session(s) failed; the report does not say under which mode.</source>
         <translation>
-            <numerusform>%Ln session failed; the report does not say under which mode.</numerusform>
-            <numerusform>%Ln sessions failed; the report does not say under which mode.</numerusform>
+            <numerusform>%1 session failed; the report does not say under which mode.</numerusform>
+            <numerusform>%1 sessions failed; the report does not say under which mode.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) failed; under enforce their mail was refused or delayed.</source>
+        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
         <translation>
-            <numerusform>%Ln session failed; under enforce its mail was refused or delayed.</numerusform>
-            <numerusform>%Ln sessions failed; under enforce their mail was refused or delayed.</numerusform>
+            <numerusform>%1 session failed; under enforce its mail was refused or delayed.</numerusform>
+            <numerusform>%1 sessions failed; under enforce their mail was refused or delayed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
         <translation>
-            <numerusform>%Ln session failed; its mail was delivered all the same, as the policy does not enforce.</numerusform>
-            <numerusform>%Ln sessions failed; their mail was delivered all the same, as the policy does not enforce.</numerusform>
+            <numerusform>%1 session failed; its mail was delivered all the same, as the policy does not enforce.</numerusform>
+            <numerusform>%1 sessions failed; their mail was delivered all the same, as the policy does not enforce.</numerusform>
         </translation>
     </message>
 </context>

@@ -5957,24 +5957,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1. Requiere acción: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) failed; the report does not say under which mode.</source>
+        <source>%1 session(s) failed; the report does not say under which mode.</source>
         <translation>
-            <numerusform>Falló %Ln sesión; el informe no dice en qué modo.</numerusform>
-            <numerusform>Fallaron %Ln sesiones; el informe no dice en qué modo.</numerusform>
+            <numerusform>Falló %1 sesión; el informe no dice en qué modo.</numerusform>
+            <numerusform>Fallaron %1 sesiones; el informe no dice en qué modo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) failed; under enforce their mail was refused or delayed.</source>
+        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
         <translation>
-            <numerusform>Falló %Ln sesión; con enforce, su correo se rechazó o se retrasó.</numerusform>
-            <numerusform>Fallaron %Ln sesiones; con enforce, su correo se rechazó o se retrasó.</numerusform>
+            <numerusform>Falló %1 sesión; con enforce, su correo se rechazó o se retrasó.</numerusform>
+            <numerusform>Fallaron %1 sesiones; con enforce, su correo se rechazó o se retrasó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
         <translation>
-            <numerusform>Falló %Ln sesión; su correo se entregó de todos modos, ya que la política no aplica enforce.</numerusform>
-            <numerusform>Fallaron %Ln sesiones; su correo se entregó de todos modos, ya que la política no aplica enforce.</numerusform>
+            <numerusform>Falló %1 sesión; su correo se entregó de todos modos, ya que la política no aplica enforce.</numerusform>
+            <numerusform>Fallaron %1 sesiones; su correo se entregó de todos modos, ya que la política no aplica enforce.</numerusform>
         </translation>
     </message>
     <message>

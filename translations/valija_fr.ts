@@ -5957,24 +5957,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1. Action requise&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) failed; the report does not say under which mode.</source>
+        <source>%1 session(s) failed; the report does not say under which mode.</source>
         <translation>
-            <numerusform>%Ln session a échoué&#xa0;; le rapport ne dit pas sous quel mode.</numerusform>
-            <numerusform>%Ln sessions ont échoué&#xa0;; le rapport ne dit pas sous quel mode.</numerusform>
+            <numerusform>%1 session a échoué&#xa0;; le rapport ne dit pas sous quel mode.</numerusform>
+            <numerusform>%1 sessions ont échoué&#xa0;; le rapport ne dit pas sous quel mode.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) failed; under enforce their mail was refused or delayed.</source>
+        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
         <translation>
-            <numerusform>%Ln session a échoué&#xa0;; avec enforce, son courrier a été refusé ou retardé.</numerusform>
-            <numerusform>%Ln sessions ont échoué&#xa0;; avec enforce, leur courrier a été refusé ou retardé.</numerusform>
+            <numerusform>%1 session a échoué&#xa0;; avec enforce, son courrier a été refusé ou retardé.</numerusform>
+            <numerusform>%1 sessions ont échoué&#xa0;; avec enforce, leur courrier a été refusé ou retardé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
         <translation>
-            <numerusform>%Ln session a échoué&#xa0;; son courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
-            <numerusform>%Ln sessions ont échoué&#xa0;; leur courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
+            <numerusform>%1 session a échoué&#xa0;; son courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
+            <numerusform>%1 sessions ont échoué&#xa0;; leur courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
         </translation>
     </message>
     <message>

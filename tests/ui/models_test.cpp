@@ -12,9 +12,11 @@
 #include "ui/pages/domain_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/policy_page.h"
+#include "ui/widgets/meaning_details.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 namespace valija {
@@ -129,6 +131,18 @@ TEST(SortedRows, AskEachRowOnceForWhatItIsSortedBy)
     EXPECT_EQ(sorted.index(999, 0).data().toInt(), 5000);
     model.change(1, 7);
     EXPECT_EQ(sorted.index(0, 0).data().toInt(), 7);
+}
+
+TEST(MeaningDetails, TellMoreSessionsThanAnIntHolds)
+{
+    FailureRow row;
+    row.failure.sessions = 5'000'000'003;
+    MeaningDetails details;
+    details.showFailure(row);
+    QString text;
+    for (const auto *label : details.findChildren<QLabel *>())
+        text += label->text() + u'\n';
+    EXPECT_TRUE(text.contains(QLocale().toString(qint64(5'000'000'003)))) << qPrintable(text);
 }
 
 } // namespace valija

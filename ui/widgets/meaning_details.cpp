@@ -27,14 +27,18 @@ namespace {
 QString outcomeText(std::optional<Mode> mode, qint64 sessions)
 {
     const int count = int(std::min(sessions, qint64(std::numeric_limits<int>::max())));
+    const QString shown = QLocale().toString(sessions); // more than the int that chooses the plural
     if (!mode)
-        return MeaningDetails::tr("%Ln session(s) failed; the report does not say under which mode.", nullptr, count);
+        return MeaningDetails::tr("%1 session(s) failed; the report does not say under which mode.", nullptr, count)
+            .arg(shown);
     if (*mode == Mode::Enforce)
-        return MeaningDetails::tr("%Ln session(s) failed; under enforce their mail was refused or delayed.", nullptr,
-                                  count);
-    return MeaningDetails::tr("%Ln session(s) failed; their mail was delivered all the same, as the policy does not "
+        return MeaningDetails::tr("%1 session(s) failed; under enforce their mail was refused or delayed.", nullptr,
+                                  count)
+            .arg(shown);
+    return MeaningDetails::tr("%1 session(s) failed; their mail was delivered all the same, as the policy does not "
                               "enforce.",
-                              nullptr, count);
+                              nullptr, count)
+        .arg(shown);
 }
 
 } // namespace
