@@ -3,10 +3,10 @@
 
 #include "app/cli/output.h"
 
-#include "app/terminal.h"
 #include "core/base/catalogue.h"
 #include "core/base/csv.h"
 #include "core/base/describe_error.h"
+#include "core/base/platform.h"
 #include "core/base/text_reader.h"
 
 #include <QCoreApplication>

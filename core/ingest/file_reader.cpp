@@ -3,54 +3,51 @@
 
 #include "core/ingest/file_reader.h"
 
+#include "core/base/platform.h"
 #include "core/ingest/inflate.h"
 #include "core/tlsrpt/refusals.h"
-
-#include <QFile>
 
 #include <algorithm>
 
 namespace valija {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype smallFile = 1 << 16; ///< Larger than nearly all reports are.
 
-/// Reads up to `wanted` octets to the end of `bytes`, leaving room for the JSON reader; how many came.
-qint64 readOn(QFile &file, qint64 wanted, QByteArray &bytes)
+/// Reads up to `wanted` octets to the end of `bytes`, leaving room for the JSON reader; what read() answered.
+qint64 readOn(InputFile &file, qint64 wanted, QByteArray &bytes)
 {
     const qsizetype before = bytes.size();
-    bytes.reserve(before + wanted + smallFile + ReportParser::paddingOf());
+    bytes.reserve(before + wanted + ReportParser::paddingOf());
     bytes.resize(before + wanted);
-    const qint64 count = std::max(qint64(0), file.read(bytes.data() + before, wanted));
-    bytes.resize(before + count);
+    const qint64 count = file.read(bytes.data() + before, wanted);
+    bytes.resize(before + std::max(qint64(0), count));
     return count;
 }
 
 /// Puts the file's octets in the place of `bytes`; why not, where it cannot. A small file is read into the memory that
-/// is there, without asking for its size.
+/// is there, without asking for its size; where it ends, nothing comes any more.
 std::optional<Refusal> readFile(const QString &path, const IntakeLimits &limits, QByteArray &bytes)
 {
-    QFile file(path);
-    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
-                                     : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    if (!open)
+    InputFile file(path);
+    if (!file.isOpen())
         return Refusal::Unreadable;
     bytes.resize(0);
     qint64 size = 0; // stays 0 for a pipe or a device
-    bool isRead = false;
-    while (!isRead) {
-        const qint64 wanted = size > bytes.size() ? size - bytes.size() : smallFile;
+    for (;;) {
+        const qint64 wanted = size > bytes.size() ? size - bytes.size() : smallFile - bytes.size() % smallFile;
         const qint64 count = readOn(file, wanted, bytes);
-        if (size == 0 && bytes.size() >= smallFile)
+        if (count <= 0)
+            return count < 0 ? std::optional(Refusal::Unreadable) : std::nullopt;
+        const bool isFirst = size == 0;
+        if (isFirst && bytes.size() >= smallFile)
             size = file.size();
         if (std::max(size, qint64(bytes.size())) > limits.expandedSize)
             return Refusal::TooLarge;
-        isRead = count == 0 || (count < wanted && !file.isSequential());
+        if (isFirst) // and for finding its end
+            bytes.reserve(size + smallFile + ReportParser::paddingOf());
     }
-    return file.error() != QFileDevice::NoError ? std::optional(Refusal::Unreadable) : std::nullopt;
 }
 
 } // namespace
