@@ -156,7 +156,7 @@ inline qint64 sizeOf(const ReadFile &file)
 class Shares
 {
 public:
-    explicit Shares(const QStringList &files) : m_files(files) {}
+    Shares(const QStringList &files, qsizetype size) : m_files(files), m_size(size) {}
 
     struct Share {
         qsizetype first;
@@ -166,9 +166,8 @@ public:
     /// Nothing when all are taken.
     std::optional<Share> take()
     {
-        constexpr qsizetype size = 16; // few enough for progress to be seen, many enough for handing over to be cheap
-        const qsizetype first = m_next.fetch_add(size);
-        return first < m_files.size() ? std::optional(Share{first, std::min(first + size, m_files.size())})
+        const qsizetype first = m_next.fetch_add(m_size);
+        return first < m_files.size() ? std::optional(Share{first, std::min(first + m_size, m_files.size())})
                                       : std::nullopt;
     }
 
@@ -194,6 +193,7 @@ public:
 
 private:
     const QStringList &m_files;
+    qsizetype m_size;
     std::atomic<qsizetype> m_next = 0;
 };
 

@@ -60,7 +60,7 @@ class Run
 {
 public:
     Run(const QStringList &files, const FileReading &reading, const std::stop_token &stop)
-        : m_reading(reading), m_stop(stop), m_files(files.size()), m_shares(files)
+        : m_reading(reading), m_stop(stop), m_files(files.size()), m_shares(files, shareSize(reading))
     {
     }
 
@@ -86,6 +86,10 @@ public:
     }
 
 private:
+    /// From thread to thread so many that handing over is cheap, and few enough for progress to be seen. What a thread
+    /// hands on itself it does at once, while the report is still at hand for the processor.
+    static qsizetype shareSize(const FileReading &reading) { return reading.inAnyThread ? 1 : 16; }
+
     /// Reads shares until there is none left.
     template <typename Push>
     void readShares(const Push &push)
