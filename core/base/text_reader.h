@@ -52,6 +52,14 @@ public:
         return true;
     }
 
+    /// Steps over one character if it comes next.
+    bool take(char c)
+    {
+        const bool isThere = !atEnd() && m_text[m_position] == c;
+        m_position += isThere ? 1 : 0;
+        return isThere;
+    }
+
     /// Everything up to the first character that `belongs` refuses; may be empty.
     template <typename Predicate>
     QByteArrayView takeWhile(Predicate belongs)

@@ -47,6 +47,8 @@ public:
 
     /// The value that begins here; nothing where it is a container, or no value at all.
     std::optional<JsonScalar> scalar() const;
+    /// The same of a string only, which most are.
+    std::optional<JsonScalar> stringScalar() const;
     /// Takes what stands between the quotes, escapes untouched; a null view where the token is no string.
     QByteArrayView takeString();
     /// Goes past a value, brackets in brackets counted; false where the text ends in it.
@@ -101,12 +103,18 @@ inline QByteArrayView JsonTokens::takeString()
     return text;
 }
 
-inline std::optional<JsonScalar> JsonTokens::scalar() const
+inline std::optional<JsonScalar> JsonTokens::stringScalar() const
 {
     const QByteArrayView text = string();
     if (text.isNull())
-        return literalFrom(token());
+        return std::nullopt;
     return JsonScalar{JsonScalar::Kind::String, text, m_hasEscapes && text.contains('\\')};
+}
+
+inline std::optional<JsonScalar> JsonTokens::scalar() const
+{
+    const auto text = stringScalar();
+    return text ? text : literalFrom(token());
 }
 
 } // namespace valija

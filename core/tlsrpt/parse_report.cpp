@@ -177,11 +177,13 @@ private:
     {
         m_to.beginFailure();
         eachField([&](Field field) {
-            const auto scalar = m_tokens.scalar();
-            if (!scalar)
-                return passOther(field);
-            m_tokens.next();
-            m_to.failureValue(field, *scalar);
+            // Nearly all are strings, and here each instruction counts.
+            if (const auto text = m_tokens.stringScalar()) {
+                m_tokens.next();
+                m_to.failureValue(field, *text);
+            } else {
+                readScalar(field);
+            }
         });
         m_to.endFailure();
     }

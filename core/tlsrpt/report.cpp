@@ -4,6 +4,7 @@
 #include "core/tlsrpt/report.h"
 
 #include <QCryptographicHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,9 @@ namespace valija {
 
 namespace {
 
-void appendNumber(QByteArray &text, qint64 number)
+using IdentityText = QVarLengthArray<char, 256>; ///< Nearly always enough, and there may be many of them.
+
+void appendNumber(IdentityText &text, qint64 number)
 {
     std::array<char, 24> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
@@ -21,14 +24,14 @@ void appendNumber(QByteArray &text, qint64 number)
 }
 
 /// With its length before it: texts from outside may hold any separator.
-void appendPart(QByteArray &text, const QByteArray &part)
+void appendPart(IdentityText &text, const QByteArray &part)
 {
     appendNumber(text, part.size());
-    text += ':';
-    text += part;
+    text.append(':');
+    text.append(part.constData(), part.size());
 }
 
-void appendDomains(QByteArray &text, const QList<PolicyReport> &policies)
+void appendDomains(IdentityText &text, const QList<PolicyReport> &policies)
 {
     if (policies.size() == 1)
         return appendPart(text, policies.first().domain);
@@ -92,13 +95,12 @@ Report owned(Report report)
 
 QByteArray identityText(const Report &report)
 {
-    QByteArray text;
-    text.reserve(128); // nearly always enough, and there may be many of them
+    IdentityText text;
     appendPart(text, report.organization);
     appendPart(text, report.reportId);
     appendDomains(text, report.policies);
     appendNumber(text, report.begin.toMSecsSinceEpoch());
-    return text;
+    return {text.constData(), text.size()};
 }
 
 QByteArray identityOf(const Report &report)

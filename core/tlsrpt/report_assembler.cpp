@@ -4,8 +4,7 @@
 #include "core/tlsrpt/report_assembler.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
+#include <cstring>
 
 namespace valija {
 
@@ -16,24 +15,31 @@ QByteArray borrowed(QByteArrayView text)
     return QByteArray::fromRawData(text.data(), text.size());
 }
 
-struct CharacterSet {
-    std::array<bool, 256> has{};
+constexpr quint64 each(unsigned octet)
+{
+    return 0x0101010101010101u * octet;
+}
 
-    constexpr explicit CharacterSet(std::string_view characters)
-    {
-        for (const char c : characters)
-            has[static_cast<unsigned char>(c)] = true;
-    }
-};
+/// Whether there is a capital among eight characters, or one that is not ASCII.
+bool hasCapitalOrOther(const char *at)
+{
+    quint64 word = 0;
+    std::memcpy(&word, at, sizeof word);
+    const quint64 fromA = word + each(0x80 - 'A'); // the upper bit of each octet tells
+    const quint64 behindZ = word + each(0x80 - 'Z' - 1);
+    return ((word | (fromA & ~behindZ)) & each(0x80)) != 0;
+}
 
-constexpr CharacterSet plainHostCharacters("abcdefghijklmnopqrstuvwxyz0123456789.-*_");
-
-/// As hostFrom() would make it: nothing to do.
+/// As hostFrom() would make it: nothing to do. By words, which may overlap: a report has dozens of hosts.
 bool isPlainHost(QByteArrayView text)
 {
-    return !text.isEmpty() && text.back() != '.' && std::all_of(text.begin(), text.end(), [](char c) {
-        return plainHostCharacters.has[static_cast<unsigned char>(c)];
-    });
+    constexpr qsizetype word = 8;
+    if (text.size() < word || text.front() <= ' ' || text.back() <= ' ' || text.back() == '.')
+        return false;
+    for (const char *at = text.begin(); at < text.end() - word; at += word)
+        if (hasCapitalOrOther(at))
+            return false;
+    return !hasCapitalOrOther(text.end() - word);
 }
 
 bool startsWithMxKey(QByteArrayView text)
@@ -210,7 +216,7 @@ void ReportAssembler::item(Field field, const JsonScalar &scalar)
     if (scalar.kind == JsonScalar::Kind::Null)
         return;
     if (field == Field::PolicyString)
-        addPolicyLines(text(field, scalar));
+        addPolicyLines(text(field, scalar), scalar.isEscaped);
     else
         addMxHost(field, scalar);
 }
@@ -240,7 +246,7 @@ QByteArray ReportAssembler::unusualText(Field field, const JsonScalar &scalar)
 
 void ReportAssembler::readDate(Field field, const JsonScalar &scalar, QDateTime &moment)
 {
-    const auto date = m_dates.get(scalar.text, [&] { return dateFrom(scalar.text); });
+    const auto date = dateFrom(scalar.text);
     if (scalar.kind != JsonScalar::Kind::String || !date) {
         m_notes.add(FindingId::ReportFieldValue, place(field), scalar.text);
         return;
@@ -299,8 +305,12 @@ void ReportAssembler::readPolicyType(const JsonScalar &scalar)
         m_notes.repaired(Repair::PolicyTypeCase, place(Field::PolicyType), m_policy.typeText);
 }
 
-void ReportAssembler::addPolicyLines(const QByteArray &text)
+/// Only a text with escapes can have breaks in it.
+void ReportAssembler::addPolicyLines(const QByteArray &text, bool hasEscapes)
 {
+    constexpr qsizetype usual = 8;
+    if (m_policy.policyString.isEmpty())
+        m_policy.policyString.reserve(usual);
     if (text.startsWith('[')) {
         if (const auto strings = stringsIn(text)) {
             m_notes.repaired(Repair::ArrayInString, place(Field::PolicyString), text);
@@ -311,7 +321,7 @@ void ReportAssembler::addPolicyLines(const QByteArray &text)
     // RFC 8460 section 4 speaks of one string "separated by a semicolon", section 4.4 of one string for each line. What
     // does not begin like a whole policy is a line with a semicolon, and the policy's own error.
     const bool isWhole = text.startsWith("version") && text.contains(';');
-    if (!isWhole && !text.contains('\n') && !text.contains('\r')) {
+    if (!isWhole && (!hasEscapes || (!text.contains('\n') && !text.contains('\r')))) {
         m_policy.policyString.append(text);
         return;
     }

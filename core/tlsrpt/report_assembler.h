@@ -68,7 +68,7 @@ private:
     QByteArray host(Field field, const JsonScalar &scalar);
     QByteArray address(Field field, const JsonScalar &scalar);
     void readPolicyType(const JsonScalar &scalar);
-    void addPolicyLines(const QByteArray &text);
+    void addPolicyLines(const QByteArray &text, bool hasEscapes);
     void addMxHost(Field field, const JsonScalar &scalar);
 
     void deriveDomains(const ReportOrigin &origin);
@@ -86,8 +86,7 @@ private:
     quint32 m_policySeen = 0;
     quint32 m_failureSeen = 0;
     ReportNotes m_notes;
-    TextPool<QByteArray> m_addresses;                ///< Canonical; empty for what is no address.
-    TextPool<std::optional<ReadDate>, 4096> m_dates; ///< Two for each day of some years.
+    TextPool<QByteArray> m_addresses; ///< Canonical; empty for what is no address.
 };
 
 // What follows runs for each field of each failure: inline, and the usual case first.
@@ -129,10 +128,8 @@ inline void ReportAssembler::endFailure()
     m_failureIndex = -1;
 }
 
-inline void ReportAssembler::failureValue(Field field, const JsonScalar &scalar)
+Q_ALWAYS_INLINE void ReportAssembler::failureValue(Field field, const JsonScalar &scalar)
 {
-    if (scalar.kind == JsonScalar::Kind::Null)
-        return value(field, scalar);
     m_failureSeen |= bit(field);
     FailureDetails &failure = *m_failure;
     if (field == Field::ResultType)

@@ -3,10 +3,14 @@
 
 #pragma once
 
-#include "core/base/same_text.h"
+#include <QByteArrayView>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
+#include <tuple>
+#include <utility>
 
 namespace valija {
 
@@ -80,37 +84,40 @@ inline constexpr std::array fieldNames{
     FieldName{"failure-reason-code", Field::ReasonCode},
 };
 
-/// For each length the names of it: at most four, so that a look-up is one or two comparisons.
-struct FieldNamesByLength {
-    static constexpr std::size_t longest = 32;
-    std::array<std::array<FieldName, 4>, longest> slots{};
+/// The field of a name of so many letters. Comparing with texts that the compiler knows is a few instructions each.
+template <std::size_t length, std::size_t... numbers>
+Field fieldOfLength(const char *name, std::index_sequence<numbers...>)
+{
+    Field field = Field::Unknown;
+    const auto isName = [&]<std::size_t number>() {
+        constexpr FieldName known = fieldNames[number];
+        if constexpr (length > 0 && known.text.size() == length)
+            field = std::memcmp(name, known.text.data(), length) == 0 ? known.field : field;
+        return field != Field::Unknown;
+    };
+    std::ignore = (isName.template operator()<numbers>() || ...);
+    return field;
+}
 
-    constexpr FieldNamesByLength()
-    {
-        for (const auto &name : fieldNames) {
-            for (auto &slot : slots[name.text.size()]) {
-                if (slot.field == Field::Unknown) {
-                    slot = name;
-                    break;
-                }
-            }
-        }
-    }
-};
-
-inline constexpr FieldNamesByLength fieldNamesByLength;
+/// For each length what knows the names of it.
+using FieldOfName = Field (*)(const char *name);
+template <std::size_t... lengths>
+constexpr std::array<FieldOfName, sizeof...(lengths)> fieldsByLength(std::index_sequence<lengths...>)
+{
+    return {[](const char *name) {
+        return fieldOfLength<lengths>(name, std::make_index_sequence<fieldNames.size()>());
+    }...};
+}
+inline constexpr std::size_t longestFieldName = 30;
+inline constexpr auto fieldOfName = fieldsByLength(std::make_index_sequence<longestFieldName + 1>());
+static_assert(std::all_of(fieldNames.begin(), fieldNames.end(),
+                          [](const FieldName &name) { return name.text.size() <= longestFieldName; }));
 
 /// Unknown for a name that is none of them, letter by letter.
 inline Field fieldFrom(QByteArrayView name)
 {
     const auto length = static_cast<std::size_t>(name.size());
-    if (length >= FieldNamesByLength::longest)
-        return Field::Unknown;
-    for (const auto &slot : fieldNamesByLength.slots[length]) {
-        if (slot.field == Field::Unknown || sameText({slot.text.data(), name.size()}, name))
-            return slot.field;
-    }
-    return Field::Unknown;
+    return length <= longestFieldName ? fieldOfName[length](name.data()) : Field::Unknown;
 }
 
 inline const char *nameOf(Field field)

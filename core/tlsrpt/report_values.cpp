@@ -20,14 +20,14 @@ char lower(char c)
 }
 
 /// Exactly `count` digits, or -1.
-int takeNumber(TextReader &reader, qsizetype count)
+int takeNumber(TextReader &reader, int count)
 {
     int value = 0;
-    for (qsizetype i = 0; i < count; ++i) {
+    for (int i = 0; i < count; ++i) {
         const char c = reader.peek();
         if (!isDigit(c))
             return -1;
-        reader.take(QByteArrayView(&c, 1));
+        reader.take(c);
         value = value * 10 + (c - '0');
     }
     return value;
@@ -36,11 +36,11 @@ int takeNumber(TextReader &reader, qsizetype count)
 /// `Z` or `+hh:mm`: seconds east of Greenwich; nothing where there is something else.
 std::optional<int> takeZone(TextReader &reader)
 {
-    if (reader.take("Z") || reader.take("z"))
+    if (reader.take('Z') || reader.take('z'))
         return 0;
-    const int sign = reader.take("+") ? 1 : reader.take("-") ? -1 : 0;
+    const int sign = reader.take('+') ? 1 : reader.take('-') ? -1 : 0;
     const int hours = takeNumber(reader, 2);
-    reader.take(":");
+    reader.take(':');
     const int minutes = reader.atEnd() ? 0 : takeNumber(reader, 2); // ISO 8601 allows `+02`
     if (sign == 0 || hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
         return std::nullopt;
@@ -83,21 +83,21 @@ std::optional<ReadDate> dateFrom(QByteArrayView text)
 {
     TextReader reader(text.trimmed());
     const int year = takeNumber(reader, 4);
-    const bool dash = reader.take("-");
+    const bool dash = reader.take('-');
     const int month = takeNumber(reader, 2);
-    const bool secondDash = reader.take("-");
+    const bool secondDash = reader.take('-');
     const QDate date(year, month, takeNumber(reader, 2));
     if (!dash || !secondDash || !date.isValid())
         return std::nullopt;
     if (reader.atEnd())
         return ReadDate{QDateTime(date, QTime(0, 0), Qt::UTC), true, false};
-    if (!reader.take("T") && !reader.take("t") && !reader.take(" "))
+    if (!reader.take('T') && !reader.take('t') && !reader.take(' '))
         return std::nullopt;
     const int hour = takeNumber(reader, 2);
-    reader.take(":");
+    reader.take(':');
     const int minute = takeNumber(reader, 2);
-    const int second = reader.take(":") ? takeNumber(reader, 2) : 0;
-    if (reader.take("."))
+    const int second = reader.take(':') ? takeNumber(reader, 2) : 0;
+    if (reader.take('.'))
         reader.takeWhile(isDigit);
     const bool endOfDay = hour == 24 && minute == 0 && second == 0;
     if (!endOfDay && (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60))

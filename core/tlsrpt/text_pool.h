@@ -52,7 +52,7 @@ private:
         {
             return split == text.size() && key.size() == split + second.size()
                 && sameText({key.constData(), split}, text)
-                && sameText({key.constData() + split, second.size()}, second);
+                && (second.isEmpty() || sameText({key.constData() + split, second.size()}, second));
         }
     };
 
@@ -80,7 +80,7 @@ private:
 
     static std::size_t slotOf(QByteArrayView text, QByteArrayView second)
     {
-        const quint64 hash = hashOf(text) + hashOf(second) * 0x9e3779b97f4a7c15u;
+        const quint64 hash = hashOf(text) + (second.isEmpty() ? 0 : hashOf(second) * 0x9e3779b97f4a7c15u);
         return std::size_t(hash ^ (hash >> 29)) >> 7 & (slots - 1);
     }
 

@@ -3,6 +3,8 @@
 
 #include "tests/core/tlsrpt/report_text.h"
 
+#include <cctype>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,28 @@ TEST(ParseReport, ReadsEveryFieldOfAReportThatKeepsToTheRfc)
                           {policy}};
     ASSERT_TRUE(parsed.report);
     EXPECT_EQ(*parsed.report, expected);
+}
+
+/// Whole words are looked at: no place in one is passed over.
+TEST(ParseReport, ReadsHostsInLowerCaseWhereverTheCapitalStands)
+{
+    const auto domainOf = [](const QByteArray &written) {
+        return read(with(&ReportText::domain, R"("policy-domain":")" + written + '"')).report->policies.first().domain;
+    };
+    for (const QByteArray host : {"a.example", "mail.example.com", "mx-1_z.mail.az09.example.com"}) {
+        EXPECT_EQ(domainOf(host), host);
+        EXPECT_EQ(domainOf(host + '.'), host);
+        EXPECT_EQ(domainOf(' ' + host + ' '), host);
+        for (qsizetype at = 0; at < host.size(); ++at) {
+            QByteArray written = host;
+            written[at] = static_cast<char>(std::toupper(written.at(at)));
+            EXPECT_EQ(domainOf(written), host);
+            written[at] = 'Z';
+            QByteArray expected = host;
+            expected[at] = 'z';
+            EXPECT_EQ(domainOf(written), expected);
+        }
+    }
 }
 
 TEST(ParseReport, TakesFieldsInAnyOrderAndSkipsWhatItDoesNotKnow)
