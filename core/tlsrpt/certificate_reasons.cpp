@@ -190,6 +190,11 @@ const std::array reasons{
 
 } // namespace
 
+const MeaningText &certificateNotYetValid()
+{
+    return notYetValid;
+}
+
 const Reason *lookUpCertificate(const ReasonWords &reason)
 {
     return lookUp(reasons, reason);

@@ -59,8 +59,9 @@ const MeaningText *refined(std::optional<ResultType> type, const ReasonWords &re
     case ResultType::StsPolicyInvalid:
     case ResultType::StsWebpkiInvalid:
         return textOfPolicyReason(*type, reason);
-    case ResultType::StarttlsNotSupported:
     case ResultType::CertificateExpired:
+        return textOfReason(reason) == &certificateNotYetValid() ? &certificateNotYetValid() : nullptr;
+    case ResultType::StarttlsNotSupported:
     case ResultType::TlsaInvalid:
     case ResultType::DnssecInvalid:
     case ResultType::DaneRequired:

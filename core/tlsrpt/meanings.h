@@ -42,6 +42,8 @@ struct Reason {
     QByteArrayView phrase;
     const MeaningText *text; ///< Null where the result type says as much.
 };
+/// A certificate that begins to hold only later, which some report as expired.
+const MeaningText &certificateNotYetValid();
 /// The first of `known` that the reason says; null for none.
 const Reason *lookUp(std::span<const Reason> known, const ReasonWords &reason);
 /// Whether it is one of those that blame neither host: the sender itself, or who was to tell of revoked certificates.

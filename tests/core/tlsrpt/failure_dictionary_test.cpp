@@ -182,6 +182,8 @@ INSTANTIATE_TEST_SUITE_P(
     TypesThatSayItAll, ReasonCode,
     testing::Values(ReasonCase{"Starttls", "starttls-not-supported", "timeout", u"No STARTTLS"_s},
                     ReasonCase{"Expired", "certificate-expired", "self-signed certificate", u"Certificate expired"_s},
+                    ReasonCase{"NotYetValid", "certificate-expired", "X509_V_ERR_CERT_NOT_YET_VALID",
+                               u"Certificate not valid yet"_s},
                     ReasonCase{"Tlsa", "tlsa-invalid", "X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT",
                                u"TLSA record does not fit"_s},
                     ReasonCase{"Dnssec", "dnssec-invalid", "timeout", u"DNSSEC does not validate"_s},
