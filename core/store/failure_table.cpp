@@ -5,7 +5,7 @@
 
 #include "core/store/failure_table.h"
 
-#include "core/store/statement.h"
+#include "core/store/report_rows.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
@@ -20,9 +20,10 @@ namespace {
 const QString versionSql = u"SELECT (SELECT number FROM revision), (SELECT count(*) FROM report), "
                            "(SELECT coalesce(max(key), 0) FROM report)"_s;
 
-const QString failuresSql = u"SELECT report.key, report.day, report.organization, policy.domain, policy.type, "
-                            "policy.mode, policy.failures FROM policy JOIN report ON report.key = policy.report "
-                            "WHERE length(policy.failures) > 0 ORDER BY policy.key"_s;
+const QString failuresSql
+    = u"SELECT report.key, report.day, report.organization, policy.domain, policy.type, "
+      "policy.mode, policy.strings, policy.failures FROM policy JOIN report ON report.key = policy.report "
+      "WHERE length(policy.failures) > 0 ORDER BY policy.key"_s;
 
 } // namespace
 
@@ -58,8 +59,9 @@ Result<> FailureTable::read(Database &database)
                             placeOf(query.bytes(2)),
                             placeOf(query.bytes(3)),
                             static_cast<PolicyType>(query.number(4)),
-                            modeFrom(query.text(5).toLatin1())};
-        if (!addPolicy(policy, query.bytes(6)))
+                            modeFrom(query.text(5).toLatin1()),
+                            placeOf(query.bytes(6))};
+        if (!addPolicy(policy, query.bytes(7)))
             return failure(Error::Kind::Malformed, u"failures of report %1"_s.arg(policy.reportKey));
     }
     return {};
@@ -123,8 +125,8 @@ QList<FailureRow> FailureTable::rows(const FailureQuery &query, qint64 offset, q
 FailureRow FailureTable::rowAt(std::size_t row) const
 {
     const Policy &policy = m_policies[m_policyOf[row]];
-    FailureRow found{policy.reportKey, policy.day, m_texts[policy.organization], m_texts[policy.domain], policy.type,
-                     policy.mode,      {}};
+    FailureRow found{policy.reportKey, policy.day,  m_texts[policy.organization],    m_texts[policy.domain],
+                     policy.type,      policy.mode, listIn(m_texts[policy.strings]), {}};
     for (std::size_t i = 0; i < failureTexts; ++i)
         found.failure.*failureTextMembers[i] = m_texts[m_columns[i][row]];
     found.failure.sessions = m_counts[m_sessions[row]];

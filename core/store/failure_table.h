@@ -19,6 +19,7 @@ struct FailureRow {
     QByteArray domain;
     PolicyType policyType = PolicyType::Unknown;
     std::optional<Mode> mode;
+    QList<QByteArray> policyString; ///< What the host is held against.
     FailureDetails failure;
 
     bool operator==(const FailureRow &) const = default;
@@ -67,6 +68,7 @@ private:
         quint32 domain;
         PolicyType type;
         std::optional<Mode> mode;
+        quint32 strings;
     };
     /// What tells one state of a store from another.
     struct Version {

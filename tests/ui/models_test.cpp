@@ -7,6 +7,7 @@
 #include "ui/dialogs/apply_policy_dialog.h"
 #include "ui/dialogs/import_domains_dialog.h"
 #include "ui/dialogs/portfolio_records_dialog.h"
+#include "ui/models/failures_model.h"
 #include "ui/models/sorted_rows.h"
 #include "ui/models/table_model.h"
 #include "ui/pages/domain_page.h"
@@ -131,6 +132,21 @@ TEST(SortedRows, AskEachRowOnceForWhatItIsSortedBy)
     EXPECT_EQ(sorted.index(999, 0).data().toInt(), 5000);
     model.change(1, 7);
     EXPECT_EQ(sorted.index(0, 0).data().toInt(), 7);
+}
+
+TEST(MeaningOfARow, KnowsWhichHostsThePolicyAllows)
+{
+    FailureRow row;
+    row.policyType = PolicyType::Sts;
+    row.policyString = {"version: STSv1", "mx: *.example.com"};
+    row.failure.resultType = "validation-failure";
+    row.failure.receivingMxHostname = "mx.example.com";
+    const QString inside = meaningOf(row).title;
+    row.failure.receivingMxHostname = "mx.elsewhere.example";
+    const QString outside = meaningOf(row).title;
+    EXPECT_NE(inside, outside);
+    row.failure.reasonCode = "MX_HOSTS_MISMATCH";
+    EXPECT_EQ(outside, meaningOf(row).title);
 }
 
 TEST(MeaningDetails, TellMoreSessionsThanAnIntHolds)

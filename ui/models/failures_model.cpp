@@ -229,6 +229,7 @@ FailureMeaning meaningOf(const FailureRow &row)
 {
     PolicyReport policy;
     policy.type = row.policyType;
+    policy.policyString = row.policyString;
     return meaningOf(row.failure, policy);
 }
 

@@ -92,6 +92,7 @@ TEST_P(FailureQueryTest, GivesEveryFieldOfARow)
     EXPECT_EQ(row.domain, "odd.example");
     EXPECT_EQ(row.policyType, PolicyType::Sts);
     EXPECT_EQ(row.mode, Mode::Enforce);
+    EXPECT_EQ(row.policyString, makeReport(7, 4).policies.first().policyString);
     FailureDetails expected = makeReport(7, 4).policies.first().failures.at(2);
     expected.receivingIp = "198.51.100.7";
     EXPECT_EQ(row.failure, expected);
