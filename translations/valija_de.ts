@@ -1063,12 +1063,12 @@
         <translation>sie ist mit einem Verfahren gepackt, das nicht gelesen werden kann</translation>
     </message>
     <message>
-        <source>the missing period was taken from the file name</source>
-        <translation>der fehlende Zeitraum wurde dem Dateinamen entnommen</translation>
-    </message>
-    <message>
         <source>, but with other numbers of sessions; those read first are kept</source>
         <translation>, aber mit anderen Sitzungszahlen; die zuerst gelesenen bleiben</translation>
+    </message>
+    <message>
+        <source>the missing period was taken from the file name or the report-id</source>
+        <translation>der fehlende Zeitraum wurde dem Dateinamen oder der report-id entnommen</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,10 @@
             <numerusform>%n von %1 Berichterstattern zu %2 sahen Fehlschläge: Die Ursache kann dort liegen oder auf dem Weg hierher.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In reports without a date</source>
+        <translation>In Berichten ohne Datum</translation>
+    </message>
 </context>
 <context>
     <name>ReportsDocument</name>
@@ -6912,6 +6916,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The file could not be written. %1</source>
         <comment>reason</comment>
         <translation>Die Datei ließ sich nicht schreiben. %1</translation>
+    </message>
+    <message>
+        <source>%1, without a date. Read from: %2</source>
+        <comment>reporter, a file</comment>
+        <translation>%1, ohne Datum. Gelesen aus: %2</translation>
     </message>
 </context>
 <context>

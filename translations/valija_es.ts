@@ -1063,12 +1063,12 @@
         <translation>está comprimido con un método que no se puede leer</translation>
     </message>
     <message>
-        <source>the missing period was taken from the file name</source>
-        <translation>el período que faltaba se tomó del nombre del archivo</translation>
-    </message>
-    <message>
         <source>, but with other numbers of sessions; those read first are kept</source>
         <translation>, pero con otros números de sesiones; se conservan los que se leyeron primero</translation>
+    </message>
+    <message>
+        <source>the missing period was taken from the file name or the report-id</source>
+        <translation>el período que falta se tomó del nombre del archivo o del report-id</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,10 @@
             <numerusform>%n de %1 informantes de %2 vieron fallos: la causa puede estar en su lado o en su camino hasta aquí.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In reports without a date</source>
+        <translation>En informes sin fecha</translation>
+    </message>
 </context>
 <context>
     <name>ReportsDocument</name>
@@ -6912,6 +6916,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The file could not be written. %1</source>
         <comment>reason</comment>
         <translation>No se ha podido escribir el archivo. %1</translation>
+    </message>
+    <message>
+        <source>%1, without a date. Read from: %2</source>
+        <comment>reporter, a file</comment>
+        <translation>%1, sin fecha. Leído de: %2</translation>
     </message>
 </context>
 <context>

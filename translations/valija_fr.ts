@@ -1063,12 +1063,12 @@
         <translation>il est compressé par une méthode qui ne peut pas être lue</translation>
     </message>
     <message>
-        <source>the missing period was taken from the file name</source>
-        <translation>la période manquante a été tirée du nom du fichier</translation>
-    </message>
-    <message>
         <source>, but with other numbers of sessions; those read first are kept</source>
         <translation>, mais avec d&apos;autres nombres de sessions&#xa0;; ceux qui ont été lus en premier restent</translation>
+    </message>
+    <message>
+        <source>the missing period was taken from the file name or the report-id</source>
+        <translation>la période manquante a été prise dans le nom du fichier ou le report-id</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4341,10 @@
             <numerusform>%n des %1 rapporteurs de %2 ont vu des échecs&#xa0;: la cause peut être chez eux ou sur leur chemin jusqu&apos;ici.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In reports without a date</source>
+        <translation>Dans des rapports sans date</translation>
+    </message>
 </context>
 <context>
     <name>ReportsDocument</name>
@@ -6912,6 +6916,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The file could not be written. %1</source>
         <comment>reason</comment>
         <translation>Le fichier n&apos;a pas pu être écrit. %1</translation>
+    </message>
+    <message>
+        <source>%1, without a date. Read from: %2</source>
+        <comment>reporter, a file</comment>
+        <translation>%1, sans date. Lu dans&#xa0;: %2</translation>
     </message>
 </context>
 <context>

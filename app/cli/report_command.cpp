@@ -254,7 +254,8 @@ public:
         for (const auto &policy : report.policies) {
             if (!m_filter.domains.isEmpty() && !m_filter.domains.contains(policy.domain))
                 continue;
-            entryOf(m_days, report.organization).insert(report.day());
+            if (report.day().isValid())
+                entryOf(m_days, report.organization).insert(report.day());
             if (m_filter.days.contains(report.day()))
                 m_agreements.add(report, policy);
         }

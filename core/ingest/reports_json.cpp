@@ -38,9 +38,9 @@ QJsonArray toJson(const Findings &findings)
     return array;
 }
 
-QString momentOf(const QDateTime &moment)
+QJsonValue momentOf(const QDateTime &moment)
 {
-    return moment.toUTC().toString(Qt::ISODate);
+    return moment.isValid() ? QJsonValue(moment.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 
 QJsonObject toJson(const FailureDetails &failed)

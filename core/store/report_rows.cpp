@@ -55,7 +55,7 @@ Condition reportCondition(const SummaryFilter &filter)
         values.append(filter.days.first.toJulianDay());
     }
     if (filter.days.last.isValid()) {
-        parts.append(u"report.day <= ?"_s);
+        parts.append(u"report.day <= ? AND report.day > 0"_s); // 0: without a day
         values.append(filter.days.last.toJulianDay());
     }
     if (!filter.reporters.isEmpty()) {

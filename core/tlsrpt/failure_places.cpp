@@ -3,6 +3,7 @@
 
 #include "core/tlsrpt/failure_places.h"
 
+#include "core/base/date_range.h"
 #include "core/tlsrpt/told_failures.h"
 
 #include <algorithm>
@@ -51,8 +52,10 @@ void FailurePlaces::count(QMap<Place, FailurePlace> &places, const Place &place,
     row.address = place.second;
     row.failed = addSessions(row.failed, sessions);
     row.reporters.insert(report.organization);
-    row.first = row.first.isValid() ? std::min(row.first, day) : day;
-    row.last = row.last.isValid() ? std::max(row.last, day) : day;
+    DateRange days{row.first, row.last};
+    days.widen(day);
+    row.first = days.first;
+    row.last = days.last;
 }
 
 QList<FailurePlace> FailurePlaces::sending() const

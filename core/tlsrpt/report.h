@@ -59,11 +59,11 @@ struct Report {
     QByteArray organization;
     QByteArray reportId;
     QByteArray contact; ///< Empty when absent or null.
-    QDateTime begin;    ///< UTC; literal.
+    QDateTime begin;    ///< UTC; literal. Invalid, as the end, where nothing tells the period.
     QDateTime end;      ///< UTC; literal.
     QList<PolicyReport> policies;
 
-    QDate day() const { return dayOf(begin, end); } ///< The UTC day it is filed under.
+    QDate day() const { return dayOf(begin, end); } ///< The UTC day it is filed under; invalid without a period.
     bool operator==(const Report &) const = default;
 };
 

@@ -74,7 +74,7 @@ private:
     void deriveDomains(const ReportOrigin &origin);
     void markSameSessions();
     bool completePeriod(const ReportOrigin &origin);
-    bool isUsable();
+    bool isUsable(bool hasPeriod);
 
     Report m_report;
     PolicyReport m_policy;

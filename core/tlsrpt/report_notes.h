@@ -17,7 +17,7 @@ enum class Repair {
     DateWithoutZone,  ///< Read as UTC.
     DateWithoutTime,  ///< Read as midnight.
     DateFromOtherEnd, ///< Only one end of the period is there.
-    PeriodDerived,    ///< From the file name.
+    PeriodDerived,    ///< From the file name or the report-id.
     DomainDerived,    ///< From the file name, the mail or the report-id.
     StringAsList,     ///< One string where a list belongs.
     ArrayInString,    ///< A JSON array inside a string.

@@ -173,6 +173,14 @@ std::optional<std::pair<QDateTime, QDateTime>> periodFromFileName(QByteArrayView
     return std::pair(*begin, *end);
 }
 
+std::optional<std::pair<QDateTime, QDateTime>> periodFromReportId(QByteArrayView reportId)
+{
+    const auto date = dateFrom(reportId.first(std::max(qsizetype(0), reportId.indexOf('_'))));
+    if (!date || !date->hasTime)
+        return std::nullopt;
+    return std::pair(date->moment, date->moment.addDays(1).addSecs(-1));
+}
+
 QByteArray domainFromReportId(QByteArrayView reportId)
 {
     const auto mark = std::find_if(reportId.rbegin(), reportId.rend(), [](char c) { return c == '_' || c == '+'; });

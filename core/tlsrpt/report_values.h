@@ -60,6 +60,9 @@ std::optional<ReadCount> countFrom(QByteArrayView text);
 QByteArray domainFromFileName(QByteArrayView fileName);
 /// Its begin and end, which are seconds since 1970; nothing where it has none.
 std::optional<std::pair<QDateTime, QDateTime>> periodFromFileName(QByteArrayView fileName);
+/// The day that begins at the moment before the domain in `2024-01-09T00:00:00Z_example.com` (Google); nothing for
+/// others.
+std::optional<std::pair<QDateTime, QDateTime>> periodFromReportId(QByteArrayView reportId);
 /// The domain in `2024-01-09T00:00:00Z_example.com` (Google), `1335+example.com` (Microsoft), empty for none.
 QByteArray domainFromReportId(QByteArrayView reportId);
 

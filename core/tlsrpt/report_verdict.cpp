@@ -32,18 +32,17 @@ ParsedReport ReportAssembler::finish(const ReportOrigin &origin)
     deriveDomains(origin);
     markSameSessions();
     const bool hasPeriod = completePeriod(origin);
-    const bool usable = isUsable();
+    const bool usable = isUsable(hasPeriod);
     ParsedReport parsed;
     parsed.findings = m_notes.findings(origin.source);
-    if (hasPeriod && usable) {
+    if (usable) {
         parsed.report = std::move(m_report);
         return parsed;
     }
-    // Without a period there is no day to file it under, and without policies it must at least say whose it is.
     for (auto &finding : parsed.findings) {
         const QString path = finding.evidence.value("path"_L1).toString();
         const bool ofPeriod = path == "date-range"_L1 || path.endsWith("-datetime"_L1);
-        if ((!hasPeriod && ofPeriod) || (!usable && path == "policies"_L1))
+        if ((!hasPeriod && ofPeriod) || path == "policies"_L1)
             finding.severity = Severity::Error;
     }
     return parsed;
@@ -100,7 +99,7 @@ void ReportAssembler::markSameSessions()
     }
 }
 
-/// Both ends of the period, where at least one is there or the file name has them.
+/// Both ends of the period, where at least one is there, or the file name or the report-id has them.
 bool ReportAssembler::completePeriod(const ReportOrigin &origin)
 {
     const auto missing = [&](Field field) {
@@ -113,7 +112,9 @@ bool ReportAssembler::completePeriod(const ReportOrigin &origin)
     else if (missing(Field::End))
         m_notes.add(FindingId::ReportFieldMissing, {Field::End, -1, -1});
     if (!m_report.begin.isValid() && !m_report.end.isValid()) {
-        const auto named = periodFromFileName(origin.fileName.toUtf8());
+        auto named = periodFromFileName(origin.fileName.toUtf8());
+        if (!named)
+            named = periodFromReportId(m_report.reportId);
         if (!named)
             return false;
         std::tie(m_report.begin, m_report.end) = *named;
@@ -134,7 +135,8 @@ bool ReportAssembler::completePeriod(const ReportOrigin &origin)
     return true;
 }
 
-bool ReportAssembler::isUsable()
+/// Of sessions a report may tell without a date; without any it must at least say whose it is and of when.
+bool ReportAssembler::isUsable(bool hasPeriod)
 {
     for (const auto &[field, text] :
          {std::pair{Field::Organization, m_report.organization}, std::pair{Field::ReportId, m_report.reportId}}) {
@@ -143,7 +145,8 @@ bool ReportAssembler::isUsable()
     }
     if (m_report.policies.isEmpty())
         m_notes.add(FindingId::ReportFieldMissing, {Field::Policies, -1, -1});
-    return !m_report.policies.isEmpty() || (!m_report.organization.isEmpty() && !m_report.reportId.isEmpty());
+    const bool isNamed = !m_report.organization.isEmpty() && !m_report.reportId.isEmpty();
+    return !m_report.policies.isEmpty() || (hasPeriod && isNamed);
 }
 
 } // namespace valija

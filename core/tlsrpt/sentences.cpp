@@ -54,6 +54,8 @@ QString periodOf(const DateRange &chosen, const DateRange &found, QDate today)
     const bool isOpen = !chosen.last.isValid();
     if (chosen.first.isValid() && chosen.first <= today && (isOpen || chosen.last == today))
         return lastDays(chosen.first.daysTo(today) + 1);
+    if (chosen == DateRange() && !found.first.isValid())
+        return ReportWords::tr("In reports without a date");
     // Reports come a day or two after their day: a period that ends then goes up to now.
     if (chosen == DateRange() && found.last.daysTo(today) <= 2 && found.last <= today)
         return lastDays(found.first.daysTo(today));

@@ -55,7 +55,7 @@ QByteArray summaryKeyOf(SummaryKey by, const Report &report, QDate day, const Po
     if (by == SummaryKey::Domain)
         return orUnknown(policy.domain);
     if (by == SummaryKey::Day)
-        return day.toString(Qt::ISODate).toLatin1();
+        return day.isValid() ? day.toString(Qt::ISODate).toLatin1() : unknownKey;
     return orUnknown(report.organization);
 }
 
@@ -64,14 +64,6 @@ const QByteArray &insertOwned(QSet<QByteArray> &set, const QByteArray &text)
 {
     const auto known = set.constFind(text);
     return known != set.cend() ? *known : *set.insert(owned(text));
-}
-
-void widen(DateRange &days, QDate day)
-{
-    if (!days.first.isValid() || day < days.first)
-        days.first = day;
-    if (!days.last.isValid() || day > days.last)
-        days.last = day;
 }
 
 } // namespace
@@ -103,7 +95,7 @@ void Summarizer::add(const Report &report)
     ++m_totals.reports;
     m_day = day;
     insertOwned(m_totals.reporters, report.organization);
-    widen(m_days, day);
+    m_days.widen(day);
     for (const auto &policy : report.policies)
         if (passes(policy))
             addPolicy(report, policy);
@@ -185,7 +177,7 @@ Summarizer::Sum &Summarizer::touch(const QByteArray &key, const Report &report, 
     sum.report = m_totals.reports;
     insertOwned(sum.row.reporters, report.organization);
     DateRange days{sum.row.first, sum.row.last};
-    widen(days, m_day);
+    days.widen(m_day);
     sum.row.first = days.first;
     sum.row.last = days.last;
     return sum;

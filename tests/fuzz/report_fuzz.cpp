@@ -12,7 +12,7 @@ namespace {
 
 bool isSane(const valija::Report &report)
 {
-    if (!report.begin.isValid() || !report.end.isValid())
+    if (report.begin.isValid() != report.end.isValid())
         return false;
     for (const auto &policy : report.policies) {
         if (policy.successful < 0 || policy.failed < 0)

@@ -114,9 +114,13 @@ void ReportDialog::showReport(const Result<OriginalReport> &read)
     m_bytes = read->bytes;
     const StoredReport &report = read->report;
     setWindowTitle(tr("Report %1").arg(valija::readable(report.reportId, 60)));
-    m_lead->setText(tr("%1, from %2 to %3 UTC. Read from: %4", "reporter, two moments, a file")
-                        .arg(valija::readable(report.organization, 60), moment(report.begin), moment(report.end),
-                             valija::readable(report.source)));
+    const QString reporter = valija::readable(report.organization, 60);
+    const QString source = valija::readable(report.source);
+    if (report.begin.isValid())
+        m_lead->setText(tr("%1, from %2 to %3 UTC. Read from: %4", "reporter, two moments, a file")
+                            .arg(reporter, moment(report.begin), moment(report.end), source));
+    else
+        m_lead->setText(tr("%1, without a date. Read from: %2", "reporter, a file").arg(reporter, source));
     if (const QString signature = word(report.signature); !signature.isEmpty())
         m_lead->setText(m_lead->text() + u'\n' + tr("Signature of the mail: %1").arg(signature));
     m_readable->setPlainText(QString::fromUtf8(laidOut(m_bytes, mostShown)));

@@ -52,6 +52,8 @@ Result<OverviewRow> rowFor(const StoredDomain &domain, FactsStore &checks, const
 /// Adds the report to the domains' days; sessions counted elsewhere are left out, as in all totals.
 void addReport(const Report &report, Overview &overview, QHash<QByteArray, OverviewRow *> &byName)
 {
+    if (!report.day().isValid())
+        return;
     const qint64 day = overview.today.toJulianDay() - report.day().toJulianDay();
     if (day < 0 || day >= overviewDays)
         return;

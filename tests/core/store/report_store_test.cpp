@@ -94,6 +94,8 @@ TEST_P(ReportStoreTest, TakesReportsWithoutDates)
     const auto added = valueOf(store.add(report, qCompress("{}"), {}));
     EXPECT_EQ(valueOf(store.report(added.key)), report);
     EXPECT_FALSE(failuresOf(database()).first().day.isValid());
+    EXPECT_EQ(valueOf(store.reports(from({}, QDate(2030, 1, 1)))).size(), 0);
+    EXPECT_EQ(valueOf(store.reports()).size(), 1);
     EXPECT_TRUE(isDone(store.removeBefore(QDate(2030, 1, 1))));
     EXPECT_EQ(valueOf(store.reports()).size(), 1) << "nobody knows how old it is";
 }

@@ -185,14 +185,24 @@ TEST(ParseReport, AReportWithoutPoliciesIsOneWhenItSaysWhose)
     EXPECT_EQ(verdictOf(nameless.findings), Severity::Error);
 }
 
-TEST(ParseReport, AReportWithoutAPeriodIsRefused)
+TEST(ParseReport, AReportWithoutAPeriodIsReadWithoutOne)
 {
     for (const auto &period : {R"("date-range":{})", R"("date-range":null)", R"("x":1)",
                                R"("date-range":{"start-datetime":"whenever","end-datetime":"later"})"}) {
         const auto parsed = read(with(&ReportText::period, period));
-        EXPECT_FALSE(parsed.report) << period;
-        EXPECT_EQ(verdictOf(parsed.findings), Severity::Error) << period;
+        ASSERT_TRUE(parsed.report) << period;
+        EXPECT_FALSE(parsed.report->begin.isValid()) << period;
+        EXPECT_FALSE(parsed.report->day().isValid()) << period;
+        EXPECT_EQ(parsed.report->policies.first().failed, 3) << period;
+        EXPECT_EQ(verdictOf(parsed.findings), Severity::Warning) << period;
     }
+}
+
+TEST(ParseReport, WithoutPoliciesThePeriodIsNeeded)
+{
+    const auto parsed = read(R"({"organization-name":"X","report-id":"1","policies":[]})");
+    EXPECT_FALSE(parsed.report);
+    EXPECT_EQ(verdictOf(parsed.findings), Severity::Error);
 }
 
 TEST(ParseReport, AnEntryWithoutAnythingOfAPolicyIsLeftOut)

@@ -61,11 +61,27 @@ TEST(MissingPeriod, IsThatOfTheFilesName)
 {
     ReportText report;
     report.period = R"("date-range":{"start-datetime":"yesterday"})";
-    EXPECT_FALSE(read(report.json(), {}).report);
+    EXPECT_FALSE(read(report.json(), {}).report->day().isValid());
     const auto parsed = read(report.json(), {u"x"_s, u"r!d.example!1772323200!1772409599.json"_s, {}});
     ASSERT_TRUE(parsed.report);
     EXPECT_EQ(parsed.report->day(), QDate(2026, 3, 1));
     EXPECT_TRUE(contains(parsed.findings, FindingId::ReportRepaired));
+}
+
+TEST(MissingPeriod, IsThatOfTheReportId)
+{
+    ReportText report;
+    report.period = {};
+    report.id = R"("report-id":"2026-03-01T00:00:00Z_example.com")";
+    const auto parsed = read(report.json(), {});
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->begin, QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC));
+    EXPECT_EQ(parsed.report->end, QDateTime(QDate(2026, 3, 1), QTime(23, 59, 59), Qt::UTC));
+    EXPECT_TRUE(contains(parsed.findings, FindingId::ReportRepaired));
+    for (const auto *id : {"2026-03-01", "2026-03-01_example.com", "_", "x_example.com", ""}) {
+        report.id = R"("report-id":")" + QByteArray(id) + '"';
+        EXPECT_FALSE(read(report.json(), {}).report->begin.isValid()) << id;
+    }
 }
 
 TEST(ReportOrigin, TheReportIsTheAuthorityWhereNamesDisagree)

@@ -254,6 +254,24 @@ TEST(Headline, SaysThePeriodTheReportersTheSessionsAndTheShare)
     EXPECT_EQ(headline(summaryOf({}, SummaryKey::Day), today), u"There is no report of this period."_s);
 }
 
+TEST(Summary, CountsReportsWithoutADate)
+{
+    QLocale::setDefault(QLocale::c());
+    Report undated = report("X Inc.", 1, {policy(PolicyType::Sts, "example.com", 5)});
+    undated.begin = undated.end = {};
+    const auto alone = summaryOf({undated}, SummaryKey::Day);
+    EXPECT_EQ(alone.rows.first().key, u"unknown"_s);
+    EXPECT_EQ(headline(alone, QDate(2026, 3, 4)),
+              u"In reports without a date 1 reporter(s) counted 5 session(s); none of them failed."_s);
+    const auto among = summaryOf({undated, fortnight().first(), undated}, SummaryKey::Reporter);
+    EXPECT_EQ(among.totals.reports, 3);
+    EXPECT_EQ(among.days, (DateRange{QDate(2026, 3, 1), QDate(2026, 3, 1)}));
+    EXPECT_EQ(among.rows.last().first, QDate());
+    Summarizer upTo(SummaryKey::Day, {{{}, QDate(2026, 3, 4)}, {}, {}});
+    upTo.add(undated);
+    EXPECT_EQ(upTo.summary().totals.reports, 0);
+}
+
 TEST(Headline, SaysThePeriodThatWasChosen)
 {
     QLocale::setDefault(QLocale::c());
