@@ -37,6 +37,18 @@ qint64 sizeIn(QByteArrayView header)
     return size;
 }
 
+/// Where the end record begins: the last whose comment ends the file, for a comment may hold anything.
+qsizetype endRecord(QByteArrayView zip)
+{
+    constexpr qsizetype fixed = 22;
+    for (qsizetype at = zip.lastIndexOf("PK\x05\x06"); at >= 0;
+         at = at > 0 ? zip.first(at + 3).lastIndexOf("PK\x05\x06") : -1)
+        if (at + fixed <= zip.size()
+            && at + fixed + qFromLittleEndian<quint16>(zip.data() + at + fixed - 2) == zip.size())
+            return at;
+    return zip.lastIndexOf("PK\x05\x06"); // what follows it does not fit: garbage, which others pass over, too
+}
+
 } // namespace
 
 ArchiveCount filesInZip(QByteArrayView zip)
@@ -44,7 +56,7 @@ ArchiveCount filesInZip(QByteArrayView zip)
     constexpr qsizetype fixed = 46;
     ArchiveCount count;
     std::set<QByteArray> names;
-    const qsizetype end = zip.lastIndexOf("PK\x05\x06");
+    const qsizetype end = endRecord(zip);
     constexpr qsizetype offsetField = 16;
     if (end < 0 || end + offsetField + 4 > zip.size())
         return {0, false};

@@ -89,6 +89,7 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
     qsizetype written = 0;
     qsizetype read = 0;
     int members = 0;
+    bool isCut = false;
     while (read < packed.size()) {
         const auto member
             = inflateMember(decompressor, packed.sliced(read), bytes.data() + written, bytes.size() - written);
@@ -101,9 +102,10 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
             continue;
         }
         if (member.result != LIBDEFLATE_SUCCESS) {
-            if (members > 0) // garbage behind the last member, as gzip itself ignores it
-                break;
-            return {};
+            if (members == 0)
+                return {};
+            isCut = packed.sliced(read).startsWith("\x1f\x8b"); // other garbage gzip itself ignores, too
+            break;
         }
         read += qsizetype(member.read);
         written += qsizetype(member.written);
@@ -111,7 +113,7 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
     }
     bytes.resize(written);
     budget.spend(written);
-    return {Inflated::Status::Done, bytes, members == 1 && read == packed.size()};
+    return {Inflated::Status::Done, bytes, members == 1 && read == packed.size(), isCut};
 }
 
 Inflated inflateRaw(QByteArrayView packed, qint64 size, quint32 crc, Budget &budget)

@@ -18,6 +18,7 @@ struct Inflated {
     Status status = Status::Damaged;
     QByteArray bytes;     ///< With room behind for the JSON reader.
     bool isWhole = false; ///< All that went in is one gzip member.
+    bool isCut = false;   ///< Of several members or streams one is damaged: `bytes` are those before it.
 };
 
 /// A gzip file of one or more members (RFC 1952).

@@ -12,6 +12,7 @@
 #include <QBuffer>
 
 #include <KCompressionDevice>
+#include <KFilterBase>
 #include <KTar>
 #include <KZip>
 #include <memory>
@@ -46,6 +47,23 @@ ReportOrigin inside(const ReportOrigin &outer, const QString &name)
 bool isStep(const QString &name)
 {
     return name == "."_L1 || name == ".."_L1;
+}
+
+/// One stream of a file that may hold several.
+class CompressedStream : public KCompressionDevice
+{
+public:
+    using KCompressionDevice::KCompressionDevice;
+
+    /// How many octets it took from its device and did not need.
+    qint64 unused() { return filterBase()->inBufferAvailable(); }
+};
+
+KCompressionDevice::CompressionType typeOf(Container container)
+{
+    return container == Container::Bzip2 ? KCompressionDevice::BZip2
+        : container == Container::Xz     ? KCompressionDevice::Xz
+                                         : KCompressionDevice::Zstd;
 }
 
 /// One opened file with all that is in it.
@@ -117,21 +135,43 @@ private:
         Inflated inflated = container == Container::Gzip ? inflateGzip(bytes, m_budget) : expand(container, bytes);
         if (inflated.status != Inflated::Status::Done)
             return refuse(origin, refusalOf(inflated.status));
-        return open(std::move(inflated.bytes), origin, depth + 1,
-                    inflated.isWhole ? QByteArrayView(bytes) : QByteArrayView());
+        const bool any = open(std::move(inflated.bytes), origin, depth + 1,
+                              inflated.isWhole ? QByteArrayView(bytes) : QByteArrayView());
+        if (inflated.isCut)
+            refuse(origin, Refusal::Damaged);
+        return any;
     }
 
-    Inflated expand(Container container, const QByteArray &bytes)
+    /// All streams of the file: what compresses in parallel, or appends, writes several.
+    Inflated expand(Container container, QByteArrayView bytes)
+    {
+        Inflated whole;
+        qsizetype used = 1;
+        for (; used > 0 && containerOf(bytes) == container; bytes = bytes.sliced(used)) {
+            Inflated one = m_budget.takeEntry() ? expandOne(container, bytes, used) : Inflated();
+            if (one.status != Inflated::Status::Done) {
+                whole.isCut = whole.status == Inflated::Status::Done;
+                return whole.isCut ? whole : one;
+            }
+            whole.status = one.status;
+            whole.bytes.append(one.bytes);
+        }
+        return whole;
+    }
+
+    /// The stream that begins here, and how many octets it has, padding behind it included.
+    Inflated expandOne(Container container, QByteArrayView bytes, qsizetype &used)
     {
         QBuffer buffer;
-        buffer.setData(bytes);
-        const auto type = container == Container::Bzip2 ? KCompressionDevice::BZip2
-            : container == Container::Xz                ? KCompressionDevice::Xz
-                                                        : KCompressionDevice::Zstd;
-        KCompressionDevice device(&buffer, false, type);
-        if (!device.open(QIODevice::ReadOnly))
+        buffer.setData(QByteArray::fromRawData(bytes.data(), bytes.size()));
+        CompressedStream stream(&buffer, false, typeOf(container));
+        if (!stream.open(QIODevice::ReadOnly))
             return {};
-        return readAll(device, bytes.size());
+        Inflated inflated = readAll(stream, bytes.size());
+        used = buffer.pos() - stream.unused();
+        while (container == Container::Xz && used < bytes.size() && bytes[used] == '\0')
+            ++used;
+        return inflated;
     }
 
     /// Reads to the end or to the budget's. An archive's own words about sizes are not believed.

@@ -146,6 +146,43 @@ INSTANTIATE_TEST_SUITE_P(
         ContainerCase{"Mbox", mbox(), u"file: 2"_s}, ContainerCase{"MboxGzip", compressed(mbox()), u"file: 2"_s}),
     [](const auto &testCase) { return testCase.param.title; });
 
+class Streams : public testing::TestWithParam<Compression>
+{
+};
+
+INSTANTIATE_TEST_SUITE_P(Unpack, Streams,
+                         testing::Values(Compression::Gzip, Compression::Bzip2, Compression::Xz, Compression::Zstd));
+
+TEST_P(Streams, AreOneTextOneAfterTheOther)
+{
+    const QByteArray text = reportJson();
+    const auto result = unpacked(compressed(text.first(50), GetParam()) + compressed(text.sliced(50), GetParam()));
+    ASSERT_EQ(result.payloads.size(), 1);
+    EXPECT_EQ(result.payloads.first().bytes, text);
+    EXPECT_EQ(result.reasons(), QStringList());
+}
+
+TEST_P(Streams, GiveWhatStandsBeforeADamage)
+{
+    const QByteArray mbox = "From a@b.example\n" + reportMail(compressed(reportJson()));
+    const auto result = unpacked(compressed(mbox, GetParam()) + compressed(mbox, GetParam()).chopped(5));
+    EXPECT_EQ(result.payloads.size(), 1);
+    EXPECT_EQ(result.reasons(), QStringList{u"damaged"_s});
+    const auto garbage = unpacked(compressed(mbox, GetParam()) + "behind it"); // as the tools themselves ignore it
+    EXPECT_EQ(garbage.payloads.size(), 1);
+    EXPECT_EQ(garbage.reasons(), QStringList());
+}
+
+TEST(Unpack, AZipMayHaveAnyComment)
+{
+    QByteArray zip = zipOf({{u"a.json"_s, reportJson("1")}, {u"b.json"_s, reportJson("2")}});
+    const QByteArray comment = "a PK\x05\x06 b";
+    zip[zip.size() - 2] = char(comment.size());
+    const auto result = unpacked(zip + comment);
+    EXPECT_EQ(result.payloads.size(), 2);
+    EXPECT_EQ(result.reasons(), QStringList());
+}
+
 TEST(Unpack, GivesEveryReportOfAnArchive)
 {
     QList<Entry> entries;
