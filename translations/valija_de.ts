@@ -508,6 +508,13 @@
         <source>MTA-STS could not be tested from here</source>
         <translation>MTA-STS ließ sich von hier aus nicht testen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) without a date are in no period, and left out.</source>
+        <translation>
+            <numerusform>%n Bericht ohne Datum liegt in keinem Zeitraum und ist ausgelassen.</numerusform>
+            <numerusform>%n Berichte ohne Datum liegen in keinem Zeitraum und sind ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

@@ -55,6 +55,13 @@
             <numerusform>No draft and no --id: the record for _mta-sts is left out (%n domains).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) without a date are in no period, and left out.</source>
+        <translation>
+            <numerusform>%n report without a date is in no period, and left out.</numerusform>
+            <numerusform>%n reports without a date are in no period, and left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>

@@ -508,6 +508,13 @@
         <source>MTA-STS could not be tested from here</source>
         <translation>MTA-STS no se ha podido probar desde aquí</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) without a date are in no period, and left out.</source>
+        <translation>
+            <numerusform>%n informe sin fecha no está en ningún período y se ha omitido.</numerusform>
+            <numerusform>%n informes sin fecha no están en ningún período y se han omitido.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

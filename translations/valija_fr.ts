@@ -508,6 +508,13 @@
         <source>MTA-STS could not be tested from here</source>
         <translation>MTA-STS n&apos;a pas pu être testé d&apos;ici</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) without a date are in no period, and left out.</source>
+        <translation>
+            <numerusform>%n rapport sans date n’est dans aucune période et a été omis.</numerusform>
+            <numerusform>%n rapports sans date ne sont dans aucune période et ont été omis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

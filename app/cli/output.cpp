@@ -78,6 +78,23 @@ QStringList padded(const QStringList &cells, const QList<qsizetype> &widths)
     return result;
 }
 
+/// Escapes (RFC 8259 section 7) what a terminal would obey: Qt does so with the first 32 characters only, and texts of
+/// reports may hold other control characters, or such that change the direction of what is shown.
+QByteArray forTerminals(const QByteArray &json)
+{
+    const QString text = QString::fromUtf8(json);
+    QString escaped;
+    for (const QChar c : text) {
+        const bool isObeyed = c.category() == QChar::Other_Format
+            || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r');
+        if (isObeyed)
+            escaped += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+        else
+            escaped += c;
+    }
+    return escaped.toUtf8();
+}
+
 } // namespace
 
 void print(const QString &line)
@@ -87,7 +104,7 @@ void print(const QString &line)
 
 void print(const QJsonObject &document)
 {
-    write(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
+    write(stdout, forTerminals(QJsonDocument(document).toJson(QJsonDocument::Indented)));
 }
 
 void printBytes(const QByteArray &bytes)

@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/store_access.h"
 #include "app/services.h"
+#include "core/base/describe_error.h"
 #include "core/base/text_reader.h"
 #include "core/ingest/ingestor.h"
 #include "core/settings/store_location.h"
@@ -82,7 +83,13 @@ Intake readEach(const ReportOptions &options, const CommonOptions &common, const
 {
     Intake intake;
     ProgressBar progress(common.quiet);
-    const IntakeListener listener{.onReport = onReport,
+    // What was read by a guess changes what the numbers mean: it is said, and not only in the JSON.
+    const auto onRead = [&](ReadReport &&read) {
+        std::copy_if(read.findings.cbegin(), read.findings.cend(), std::back_inserter(intake.notes),
+                     [](const Finding &finding) { return finding.severity >= Severity::Warning; });
+        onReport(std::move(read));
+    };
+    const IntakeListener listener{.onReport = onRead,
                                   .onRefused = [&](RefusedFile &&file) { intake.refused.append(std::move(file)); },
                                   .onNote = [&](Finding &&note) { intake.notes.append(std::move(note)); },
                                   .onProgress =
@@ -196,15 +203,18 @@ Result<SummaryFilter> filterFrom(const ReportOptions &options)
 {
     SummaryFilter filter;
     const auto read = [](const std::string &text, QDate &day) {
-        day = QDate::fromString(fromArgument(text), Qt::ISODate);
+        day = QDate::fromString(fromArgument(text), u"yyyy-MM-dd"_s);
         return text.empty() || day.isValid();
     };
-    if (!read(options.since, filter.days.first) || !read(options.until, filter.days.last))
+    const DateRange &days = filter.days;
+    const bool areDates = read(options.since, filter.days.first) && read(options.until, filter.days.last);
+    if (!areDates || (days.first.isValid() && days.last.isValid() && days.last < days.first))
         return failure(Error::Kind::Malformed, CommandLine::tr("--since and --until are dates: YYYY-MM-DD"));
     if (!options.domain.empty()) {
         const auto domain = DomainName::parse(fromArgument(options.domain));
         if (!domain)
-            return failure(Error::Kind::Malformed, fromArgument(options.domain));
+            return failure(Error::Kind::Malformed,
+                           u"--domain %1: %2"_s.arg(readable(fromArgument(options.domain)), describe(domain.error())));
         filter.domains.insert(domain->latin1());
     }
     return filter;
@@ -291,7 +301,9 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
     const bool withRemarks = !common.json && !common.csv;
     Summarizer summarizer(*by, filter);
     Remarks remarks(filter);
+    qsizetype undated = 0;
     const Intake intake = readEach(options, common, {}, [&](ReadReport &&read) {
+        undated += read.report.day().isValid() ? 0 : 1;
         summarizer.add(read.report);
         if (withRemarks)
             remarks.add(read.report);
@@ -310,7 +322,13 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
         print(QString());
     }
     printSummary(summary, common);
+    if (!common.csv) {
+        print(QString());
+        printCounts(intake.counts);
+    }
     complainOf(intake.refused, intake.notes, common);
+    if (undated > 0 && filter.days != DateRange() && !common.quiet)
+        complain(CommandLine::tr("%n report(s) without a date are in no period, and left out.", nullptr, int(undated)));
     return statusOf(intake.counts);
 }
 

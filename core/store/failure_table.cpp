@@ -20,10 +20,10 @@ namespace {
 const QString versionSql = u"SELECT (SELECT number FROM revision), (SELECT count(*) FROM report), "
                            "(SELECT coalesce(max(key), 0) FROM report)"_s;
 
-const QString failuresSql
-    = u"SELECT report.key, report.day, report.organization, policy.domain, policy.type, "
-      "policy.mode, policy.strings, policy.failures FROM policy JOIN report ON report.key = policy.report "
-      "WHERE length(policy.failures) > 0 ORDER BY policy.key"_s;
+const QString failuresSql = u"SELECT report.key, report.day, report.organization, policy.domain, policy.type, "
+                            "policy.mode, policy.strings, policy.mx_hosts, policy.failures FROM policy JOIN report ON "
+                            "report.key = policy.report "
+                            "WHERE length(policy.failures) > 0 ORDER BY policy.key"_s;
 
 } // namespace
 
@@ -60,8 +60,9 @@ Result<> FailureTable::read(Database &database)
                             placeOf(query.bytes(3)),
                             static_cast<PolicyType>(query.number(4)),
                             modeFrom(query.text(5).toLatin1()),
-                            placeOf(query.bytes(6))};
-        if (!addPolicy(policy, query.bytes(7)))
+                            placeOf(query.bytes(6)),
+                            placeOf(query.bytes(7))};
+        if (!addPolicy(policy, query.bytes(8)))
             return failure(Error::Kind::Malformed, u"failures of report %1"_s.arg(policy.reportKey));
     }
     return {};
@@ -125,8 +126,15 @@ QList<FailureRow> FailureTable::rows(const FailureQuery &query, qint64 offset, q
 FailureRow FailureTable::rowAt(std::size_t row) const
 {
     const Policy &policy = m_policies[m_policyOf[row]];
-    FailureRow found{policy.reportKey, policy.day,  m_texts[policy.organization],    m_texts[policy.domain],
-                     policy.type,      policy.mode, listIn(m_texts[policy.strings]), {}};
+    FailureRow found{policy.reportKey,
+                     policy.day,
+                     m_texts[policy.organization],
+                     m_texts[policy.domain],
+                     policy.type,
+                     policy.mode,
+                     listIn(m_texts[policy.strings]),
+                     listIn(m_texts[policy.mxHosts]),
+                     {}};
     for (std::size_t i = 0; i < failureTexts; ++i)
         found.failure.*failureTextMembers[i] = m_texts[m_columns[i][row]];
     found.failure.sessions = m_counts[m_sessions[row]];

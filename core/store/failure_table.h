@@ -19,7 +19,8 @@ struct FailureRow {
     QByteArray domain;
     PolicyType policyType = PolicyType::Unknown;
     std::optional<Mode> mode;
-    QList<QByteArray> policyString; ///< What the host is held against.
+    QList<QByteArray> policyString; ///< What the host is held against, or where that names none:
+    QList<QByteArray> mxHosts;
     FailureDetails failure;
 
     bool operator==(const FailureRow &) const = default;
@@ -69,6 +70,7 @@ private:
         PolicyType type;
         std::optional<Mode> mode;
         quint32 strings;
+        quint32 mxHosts;
     };
     /// What tells one state of a store from another.
     struct Version {

@@ -129,6 +129,7 @@ const std::array reasons{
     Reason{"unknown authority", &noIssuer}, Reason{"unknown ca", &noIssuer}, Reason{"partial chain", &noIssuer}, // .NET
     Reason{"incomplete * chain", &noIssuer}, Reason{"missing * intermediate*", &noIssuer},
     Reason{"intermediate* * missing", &noIssuer}, Reason{"cert e chaining", &noIssuer}, // Windows
+    Reason{"authority that is not trusted", &privateRoot},                              // Windows' sentence
     Reason{"untrusted root", &privateRoot},                                             // SChannel, .NET
     Reason{"untrustedroot", &privateRoot},                                              // Windows
     Reason{"v err cert untrusted", &privateRoot}, Reason{"v err cert rejected", &privateRoot},

@@ -70,6 +70,22 @@ const MeaningText *refined(std::optional<ResultType> type, const ReasonWords &re
     Q_UNREACHABLE();
 }
 
+/// The hosts that the policy allows: its own lines, or `mx-host` where these are left out (RFC 8460 section 4.4).
+QList<MxPattern> patternsOf(const PolicyReport &policy)
+{
+    QList<QByteArray> texts;
+    for (const auto &line : policy.policyString) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon >= 0 && line.first(colon).trimmed() == "mx")
+            texts.append(line.sliced(colon + 1).trimmed());
+    }
+    QList<MxPattern> patterns;
+    for (const auto &text : texts.isEmpty() ? policy.mxHosts : std::as_const(texts))
+        if (const auto pattern = MxPattern::parse(text))
+            patterns.append(*pattern);
+    return patterns;
+}
+
 /// Whether the report itself shows that the host is none of those its policy allows (RFC 8461 section 4.1).
 bool isHostOutsidePolicy(const FailureDetails &failure, const PolicyReport &policy)
 {
@@ -78,19 +94,10 @@ bool isHostOutsidePolicy(const FailureDetails &failure, const PolicyReport &poli
     const auto host = DomainName::parse(QString::fromLatin1(failure.receivingMxHostname));
     if (!host)
         return false;
-    bool anyPattern = false;
-    for (const auto &line : policy.policyString) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon < 0 || line.first(colon).trimmed() != "mx")
-            continue;
-        const auto pattern = MxPattern::parse(line.sliced(colon + 1).trimmed());
-        if (!pattern)
-            continue;
-        anyPattern = true;
-        if (pattern->matches(*host))
-            return false;
-    }
-    return anyPattern;
+    const QList<MxPattern> patterns = patternsOf(policy);
+    return !patterns.isEmpty() && std::none_of(patterns.begin(), patterns.end(), [&](const MxPattern &pattern) {
+        return pattern.matches(*host);
+    });
 }
 
 /// What result and reason say.

@@ -100,6 +100,12 @@ QByteArray identityText(const Report &report)
     appendPart(text, report.reportId);
     appendDomains(text, report.policies);
     appendNumber(text, report.begin.toMSecsSinceEpoch());
+    if (report.reportId.isEmpty() && !report.begin.isValid()) // nothing that would tell two reports apart
+        for (const auto &policy : report.policies)
+            for (const qint64 sessions : {policy.successful, policy.failed}) {
+                text.append(' ');
+                appendNumber(text, sessions);
+            }
     return {text.constData(), text.size()};
 }
 

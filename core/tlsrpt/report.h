@@ -80,7 +80,7 @@ typename Map::mapped_type &entryOf(Map &map, const QByteArray &text)
 }
 
 /// What makes a report the same report again: organization-name, report-id, policy-domains and begin. Two reporters may
-/// use the same report-id.
+/// use the same report-id. Of a report with neither id nor begin its sessions, too.
 QByteArray identityText(const Report &report);
 /// The same in 16 octets: a hash of it.
 QByteArray identityOf(const Report &report);

@@ -59,6 +59,7 @@ void ReportAssembler::begin()
     m_failure = nullptr;
     m_policyIndex = m_failureIndex = -1;
     m_policyCount = 0;
+    m_hasUnusablePolicies = false;
     m_seen = m_policySeen = m_failureSeen = 0;
     m_notes.clear();
 }
@@ -89,6 +90,7 @@ void ReportAssembler::endPolicy()
     if ((m_policySeen & ofEntry) == 0) {
         m_notes.add(FindingId::ReportFieldMissing, place(Field::Policy));
         m_policyIndex = -1;
+        m_hasUnusablePolicies = true;
         return; // nothing of a policy: not counted as one
     }
     for (const Field field : {Field::Policy, Field::Summary}) {
@@ -137,6 +139,7 @@ void ReportAssembler::wrongType(Field field)
 {
     markSeen(field);
     m_notes.add(FindingId::ReportFieldType, place(field));
+    m_hasUnusablePolicies = m_hasUnusablePolicies || field == Field::Policies;
 }
 
 void ReportAssembler::value(Field field, const JsonScalar &scalar)
@@ -183,6 +186,8 @@ void ReportAssembler::policyValue(Field field, const JsonScalar &scalar)
     } else if (field == Field::PolicyString || field == Field::MxHost || field == Field::MxHostPattern) {
         if (scalar.text.isEmpty())
             return;
+        if (scalar.kind == JsonScalar::Kind::Bool)
+            return wrongType(field);
         readAsList(field, Repair::StringAsList);
         item(field, scalar);
     } else {
@@ -215,6 +220,8 @@ void ReportAssembler::item(Field field, const JsonScalar &scalar)
 {
     if (scalar.kind == JsonScalar::Kind::Null)
         return;
+    if (scalar.kind == JsonScalar::Kind::Bool)
+        return wrongType(field);
     if (field == Field::PolicyString)
         addPolicyLines(text(field, scalar), scalar.isEscaped);
     else

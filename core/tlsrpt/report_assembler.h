@@ -82,6 +82,7 @@ private:
     int m_policyIndex = -1;              ///< Of the entry being read, counting unusable ones; -1 outside.
     int m_failureIndex = -1;
     int m_policyCount = 0;
+    bool m_hasUnusablePolicies = false;
     quint32 m_seen = 0;
     quint32 m_policySeen = 0;
     quint32 m_failureSeen = 0;

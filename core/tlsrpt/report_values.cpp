@@ -105,12 +105,16 @@ std::optional<ReadDate> dateFrom(QByteArrayView text)
     QDateTime moment(date, endOfDay ? QTime(0, 0) : QTime(hour, minute, std::min(second, 59)), Qt::UTC);
     if (endOfDay)
         moment = moment.addDays(1);
-    if (reader.atEnd())
-        return ReadDate{moment, false, true};
-    const auto offset = takeZone(reader);
+    const bool hasZone = !reader.atEnd();
+    const auto offset = hasZone ? takeZone(reader) : std::optional(0);
     if (!offset || !reader.atEnd())
         return std::nullopt;
-    return ReadDate{*offset == 0 ? moment : moment.addSecs(-*offset), true, true};
+    if (*offset != 0)
+        moment = moment.addSecs(-*offset);
+    const int utcYear = moment.date().year();
+    if (utcYear < 1 || utcYear > 9999) // the zone led out of what RFC 3339 can write
+        return std::nullopt;
+    return ReadDate{moment, hasZone, true};
 }
 
 QByteArray hostFrom(QByteArrayView text)
@@ -120,8 +124,9 @@ QByteArray hostFrom(QByteArrayView text)
         text.chop(1);
     const bool ascii = std::none_of(text.begin(), text.end(), [](char c) { return c < 0; });
     if (!ascii) {
-        const auto name = DomainName::parse(QString::fromUtf8(text));
-        return name ? name->latin1() : text.toByteArray();
+        const bool isPattern = text.startsWith("*.");
+        const auto name = DomainName::parse(QString::fromUtf8(isPattern ? text.sliced(2) : text));
+        return !name ? text.toByteArray() : isPattern ? "*." + name->latin1() : name->latin1();
     }
     QByteArray host = text.toByteArray();
     std::transform(host.cbegin(), host.cend(), host.begin(), lower);

@@ -89,8 +89,11 @@ void ReportAssembler::markSameSessions()
             if (paired[std::size_t(j)] || !areSameSessions(policies.at(j), policies.at(i)))
                 continue;
             paired[std::size_t(i)] = paired[std::size_t(j)] = true;
-            policies[i].countedElsewhere = true;
-            m_notes.add(FindingId::ReportSameSessions, ReportPlace{Field::Unknown, int(i), -1},
+            // Counted is the one that tells of the failures; of two that do the first.
+            const bool isFirstBare = policies.at(j).failures.isEmpty() && !policies.at(i).failures.isEmpty();
+            const qsizetype other = isFirstBare ? j : i;
+            policies[other].countedElsewhere = true;
+            m_notes.add(FindingId::ReportSameSessions, ReportPlace{Field::Unknown, int(other), -1},
                         QJsonObject{{u"domain"_s, readable(policies.at(i).domain)},
                                     {u"successful"_s, policies.at(i).successful},
                                     {u"failed"_s, policies.at(i).failed}});
@@ -135,7 +138,8 @@ bool ReportAssembler::completePeriod(const ReportOrigin &origin)
     return true;
 }
 
-/// Of sessions a report may tell without a date; without any it must at least say whose it is and of when.
+/// Of sessions a report may tell without a date. One that has no policies must at least say whose it is and of when;
+/// one that has something else in their place is none.
 bool ReportAssembler::isUsable(bool hasPeriod)
 {
     for (const auto &[field, text] :
@@ -146,7 +150,7 @@ bool ReportAssembler::isUsable(bool hasPeriod)
     if (m_report.policies.isEmpty())
         m_notes.add(FindingId::ReportFieldMissing, {Field::Policies, -1, -1});
     const bool isNamed = !m_report.organization.isEmpty() && !m_report.reportId.isEmpty();
-    return !m_report.policies.isEmpty() || (hasPeriod && isNamed);
+    return !m_report.policies.isEmpty() || (hasPeriod && isNamed && !m_hasUnusablePolicies);
 }
 
 } // namespace valija

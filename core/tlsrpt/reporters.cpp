@@ -4,6 +4,7 @@
 #include "core/tlsrpt/reporters.h"
 
 #include "core/base/text_reader.h"
+#include "core/tlsrpt/report_values.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,7 +43,7 @@ QString nameOf(const QByteArray &organization)
 
 QString shown(QDate day)
 {
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return QLocale().toString(day, u"d MMM yyyy"); // as in the headline
 }
 
 } // namespace
@@ -84,10 +85,15 @@ QStringList silenceSentences(const ReportDays &days, QDate today)
 
 void Agreements::add(const Report &report, const PolicyReport &policy)
 {
-    if (policy.countedElsewhere || policy.successful + policy.failed == 0)
+    if (policy.countedElsewhere || policy.domain.isEmpty() || addSessions(policy.successful, policy.failed) == 0)
         return;
+    // What needs no action points to nobody's fault here. Sessions without details may be anything.
+    qint64 harmless = 0;
+    for (const auto &failure : policy.failures)
+        if (m_titles.meaning(m_titles.of(failure, policy)).action == ActionNeeded::No)
+            harmless = addSessions(harmless, failure.sessions);
     bool &failed = entryOf(entryOf(m_failedAt, policy.domain), report.organization);
-    failed = failed || policy.failed > 0;
+    failed = failed || policy.failed > harmless;
 }
 
 QList<Agreement> Agreements::list() const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/tlsrpt/report.h"
+#include "core/tlsrpt/failure_dictionary.h"
 
 #include <QMap>
 
@@ -36,7 +36,7 @@ struct Agreement {
     bool operator==(const Agreement &) const = default;
 };
 
-/// Adds up who saw failures of whom. Sessions counted elsewhere are left out, as in all totals.
+/// Adds up who saw failures of whom that may need action. Sessions counted elsewhere are left out, as in all totals.
 class Agreements
 {
 public:
@@ -45,6 +45,7 @@ public:
     QList<Agreement> list() const;
 
 private:
+    FailureTitles m_titles;
     QMap<QByteArray, QMap<QByteArray, bool>> m_failedAt; ///< By domain and reporter.
 };
 

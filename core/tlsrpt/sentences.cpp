@@ -32,9 +32,12 @@ QString number(qint64 count)
     return QLocale().toString(count);
 }
 
+/// A single failure is not shown as none, nor a single success as none.
 QString percent(double share)
 {
-    return ReportWords::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1));
+    const double shown = share > 0 && share < 1 ? std::clamp(share * 100, 0.1, 99.9) : share * 100;
+    const QString text = ReportWords::tr("%1 %").arg(QLocale().toString(shown, 'f', 1));
+    return share > 0 && share < 0.0005 ? u"< "_s + text : share > 0.9995 && share < 1 ? u"> "_s + text : text;
 }
 
 /// With the month's name: 4/1/26 is April to some and January to others.
@@ -58,7 +61,7 @@ QString periodOf(const DateRange &chosen, const DateRange &found, QDate today)
         return ReportWords::tr("In reports without a date");
     // Reports come a day or two after their day: a period that ends then goes up to now.
     if (chosen == DateRange() && found.last.daysTo(today) <= 2 && found.last <= today)
-        return lastDays(found.first.daysTo(today));
+        return lastDays(found.first.daysTo(today) + (found.last == today ? 1 : 0));
     const DateRange days{chosen.first.isValid() ? chosen.first : found.first, isOpen ? found.last : chosen.last};
     if (days.first == days.last)
         return ReportWords::tr("On %1").arg(shown(days.first));
@@ -95,10 +98,15 @@ void FailingReporters::add(const Report &report)
         Reporter &reporter = entryOf(m_reporters, report.organization);
         reporter.sessions = addSessions(reporter.sessions, addSessions(policy.successful, policy.failed));
         reporter.failed = addSessions(reporter.failed, policy.failed);
+        qint64 explained = 0;
         for (const auto &failure : policy.failures) {
+            if (failure.sessions == 0)
+                continue;
             qint64 &sessions = reporter.titles[m_titles.of(failure, policy)];
             sessions = addSessions(sessions, failure.sessions);
+            explained = addSessions(explained, failure.sessions);
         }
+        reporter.unexplained = addSessions(reporter.unexplained, std::max(qint64(0), policy.failed - explained));
     }
 }
 
@@ -122,7 +130,10 @@ QString FailingReporters::sentenceOf(const QByteArray &organization, const Repor
     const QString name = organization.isEmpty() ? ReportWords::tr("An unnamed reporter") : readable(organization, 60);
     const QString failed = number(reporter.failed);
     const QString of = number(reporter.sessions);
-    if (reporter.titles.isEmpty())
+    const auto isRarer = [&](qint64 sessions) {
+        return sessions < reporter.unexplained;
+    };
+    if (std::all_of(reporter.titles.cbegin(), reporter.titles.cend(), isRarer))
         return ReportWords::tr("%1 reported %2 failed session(s) of %3, without details.", nullptr,
                                forPlural(reporter.failed))
             .arg(name, failed, of);

@@ -59,6 +59,11 @@ QByteArray summaryKeyOf(SummaryKey by, const Report &report, QDate day, const Po
     return orUnknown(report.organization);
 }
 
+QJsonValue dayOrNull(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
 /// Puts a text that may be borrowed into the set; the set's own.
 const QByteArray &insertOwned(QSet<QByteArray> &set, const QByteArray &text)
 {
@@ -206,8 +211,8 @@ QJsonObject summaryToJson(const Summary &summary, SummaryKey by, const QString &
                                 {u"successful"_s, row.successful},
                                 {u"failed"_s, row.failed},
                                 {u"reporters"_s, row.reporters.size()},
-                                {u"first"_s, row.first.toString(Qt::ISODate)},
-                                {u"last"_s, row.last.toString(Qt::ISODate)}});
+                                {u"first"_s, dayOrNull(row.first)},
+                                {u"last"_s, dayOrNull(row.last)}});
     const auto &totals = summary.totals;
     return {{u"schema"_s, u"valija.summary/1"_s},
             {u"by"_s, slugOf(by)},

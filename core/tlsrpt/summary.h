@@ -126,6 +126,7 @@ private:
     struct Reporter {
         qint64 sessions = 0;
         qint64 failed = 0;
+        qint64 unexplained = 0;    ///< Failed sessions that no details explain.
         QHash<int, qint64> titles; ///< Failed sessions by what they mean: the number of the title.
     };
 

@@ -100,6 +100,17 @@ TEST(ReportShow, NamesAPlaceDeepInsideAFileWhole)
     EXPECT_TRUE(shown.errors.contains('2' + name.toUtf8())) << shown.errors.constData();
 }
 
+TEST(ReportShow, EscapesInJsonWhatATerminalWouldObey)
+{
+    const QTemporaryDir place;
+    const QString text = u"a\u009b31m\u202eb"_s;
+    QByteArray json = reportJson("1");
+    json.replace("\"report-id\":\"1\"", "\"report-id\":\"" + text.toUtf8() + '"');
+    const auto shown = run({u"report"_s, u"show"_s, u"--json"_s, put(place, u"x.json"_s, json)});
+    EXPECT_TRUE(shown.output.contains("a\\u009b31m\\u202eb")) << shown.output.constData();
+    EXPECT_EQ(shown.json()["reports"_L1][0]["reportId"_L1].toString(), text);
+}
+
 TEST(ReportShow, PrintsALineForEachAndTheHeadline)
 {
     const ProgramRun shown = report(u"show"_s);
@@ -174,6 +185,28 @@ TEST(ReportSummary, BySourceTellsAllSessionsOnce)
     }
     EXPECT_EQ(successful, json["totals"_L1]["successful"_L1].toInteger());
     EXPECT_EQ(failed, json["totals"_L1]["failed"_L1].toInteger());
+}
+
+TEST(ReportSummary, TakesNothingElseForADate)
+{
+    for (const QStringList &days : {QStringList{u"--since"_s, u"2026/08/01"_s},
+                                    {u"--until"_s, u"2026-08-01x"_s},
+                                    {u"--since"_s, u"2026-08-02"_s, u"--until"_s, u"2026-08-01"_s}})
+        EXPECT_EQ(report(u"summary"_s, days).status, 64) << qPrintable(days.join(u' '));
+}
+
+TEST(ReportSummary, SaysWhatWasReadByAGuessAndWhatIsInNoPeriod)
+{
+    const QTemporaryDir place;
+    QByteArray undated = reportJson("1");
+    undated.replace("\"date-range\"", "\"no-range\"");
+    const QString file = put(place, u"undated.json"_s, undated);
+    const auto summary = run({u"report"_s, u"summary"_s, u"--since"_s, u"2020-01-01"_s, file});
+    EXPECT_EQ(summary.status, 0);
+    EXPECT_TRUE(summary.errors.contains("[report.field-missing]")) << summary.errors.constData();
+    EXPECT_TRUE(summary.errors.contains("1 report without a date")) << summary.errors.constData();
+    EXPECT_TRUE(summary.output.contains("reports: 1")) << summary.output.constData();
+    EXPECT_FALSE(run({u"report"_s, u"summary"_s, file}).errors.contains("without a date"));
 }
 
 TEST(ReportSummary, PrintsCsv)

@@ -230,6 +230,7 @@ FailureMeaning meaningOf(const FailureRow &row)
     PolicyReport policy;
     policy.type = row.policyType;
     policy.policyString = row.policyString;
+    policy.mxHosts = row.mxHosts;
     return meaningOf(row.failure, policy);
 }
 

@@ -218,6 +218,17 @@ TEST(FailureDictionary, RecognisesAHostOutsideThePolicyOfTheSameReport)
     EXPECT_EQ(titleOf(failureWith("validation-failure", {}, "mx.other.example"), tlsa), u"Validation failed"_s);
 }
 
+TEST(FailureDictionary, TakesMxHostForThePolicyWhereItsLinesAreLeftOut)
+{
+    PolicyReport policy = stsPolicy({});
+    policy.mxHosts = {"*.example.com"};
+    const auto failure = failureWith("validation-failure", {}, "mx.other.example");
+    EXPECT_EQ(titleOf(failure, policy), outsidePolicy);
+    EXPECT_EQ(titleOf(failureWith("validation-failure", {}, "mx.example.com"), policy), u"Validation failed"_s);
+    policy.policyString = {"mx: mx.other.example"};
+    EXPECT_EQ(titleOf(failure, policy), u"Validation failed"_s);
+}
+
 TEST(FailureDictionary, SendsToTheChecksOfTheMachineThatFailed)
 {
     const auto retests = [](const char *type, const char *reason) {

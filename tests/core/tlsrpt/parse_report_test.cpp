@@ -122,6 +122,16 @@ TEST(ParseReport, CountsSessionsEvaluatedByBothPolicyTypesOnce)
     EXPECT_EQ(said(parsed.findings), QStringList{u"report.same-sessions policies[1]"_s});
 }
 
+TEST(ParseReport, CountsOfTheSameSessionsTheEntryThatTellsOfTheFailures)
+{
+    const QByteArray bare = entry("sts", "example.com", 5, 3);
+    const QByteArray telling = entry("tlsa", "example.com", 5, 3).chopped(1)
+        + R"(,"failure-details":[{"result-type":"tlsa-invalid","failed-session-count":3}]})";
+    for (const auto &order : {QList<QByteArray>{bare, telling}, {telling, bare}})
+        for (const auto &policy : read(withPolicies(order)).report->policies)
+            EXPECT_EQ(policy.countedElsewhere, policy.failures.isEmpty());
+}
+
 TEST(ParseReport, DoesNotTakeOtherTotalsForTheSameSessions)
 {
     const auto parsed = read(withPolicies({entry("tlsa", "example.com", 4), entry("sts", "example.com", 5),
@@ -196,6 +206,15 @@ TEST(ParseReport, AReportWithoutAPeriodIsReadWithoutOne)
         EXPECT_EQ(parsed.report->policies.first().failed, 3) << period;
         EXPECT_EQ(verdictOf(parsed.findings), Severity::Warning) << period;
     }
+}
+
+TEST(ParseReport, SomethingElseInThePlaceOfPoliciesMakesNoReport)
+{
+    const QByteArray head = ReportText().json().first(ReportText().json().indexOf("\"policies\":") + 11);
+    for (const char *policies : {"\"abc\"", "[null,\"abc\"]", "[{}]", "{}", "5"})
+        EXPECT_FALSE(read(head + policies + '}').report) << policies;
+    for (const char *policies : {"[]", "null"})
+        EXPECT_TRUE(read(head + policies + '}').report) << policies;
 }
 
 TEST(ParseReport, WithoutPoliciesThePeriodIsNeeded)

@@ -84,6 +84,18 @@ TEST(MissingPeriod, IsThatOfTheReportId)
     }
 }
 
+TEST(Identity, OfReportsWithNeitherIdNorDateIsInWhatTheyCount)
+{
+    ReportText report;
+    report.period = report.id = {};
+    const auto first = read(report.json()).report;
+    report.summary = R"("summary":{"total-successful-session-count":98,"total-failure-session-count":3})";
+    const auto second = read(report.json()).report;
+    ASSERT_TRUE(first && second);
+    EXPECT_NE(identityOf(*first), identityOf(*second));
+    EXPECT_EQ(identityOf(*first), identityOf(*first));
+}
+
 TEST(ReportOrigin, TheReportIsTheAuthorityWhereNamesDisagree)
 {
     const auto parsed = read(ReportText().json(), {u"x"_s, u"a!wrong.example!1!2.json"_s, "wrong.example"});

@@ -20,7 +20,8 @@ TEST(ReportValues, DatesFollowRfc3339AndItsRelatives)
     EXPECT_EQ(moment("2026-12-31T24:00:00Z"), QStringLiteral("2027-01-01T00:00:00Z"));
     EXPECT_EQ(moment("2026-06-30T23:59:60Z"), QStringLiteral("2026-06-30T23:59:59Z")); // a leap second
     for (const char *other : {"", "today", "2026-02-30T00:00:00Z", "2026-3-1", "20260301", "2026-03-01T25:00:00Z",
-                              "2026-03-01T00:00:00 UTC", "2026-03-01T00:00:00+1", "2026-03-01T0:0:0Z", "1709251200"})
+                              "9999-12-31T23:59:59-01:00", "0001-01-01T00:00:00+01:00", "2026-03-01T00:00:00 UTC",
+                              "2026-03-01T00:00:00+1", "2026-03-01T0:0:0Z", "1709251200"})
         EXPECT_FALSE(dateFrom(other)) << other;
 }
 
@@ -45,6 +46,7 @@ TEST(ReportValues, HostsAreLowerCaseALabelsWithoutTheRoot)
 {
     EXPECT_EQ(hostFrom(" MX1.Example.COM. "), "mx1.example.com");
     EXPECT_EQ(hostFrom("*.Example.com"), "*.example.com");
+    EXPECT_EQ(hostFrom("*.M\xc3\x9cnchen.de"), "*.xn--mnchen-3ya.de");
     EXPECT_EQ(hostFrom("B\xc3\xbc"
                        "cher.example"),
               "xn--bcher-kva.example");

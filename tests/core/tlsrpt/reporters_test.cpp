@@ -91,7 +91,7 @@ TEST(SilenceSentences, NameTheReporterItsLastDayAndItsHabit)
     const QStringList sentences = silenceSentences({{"Daily", everyDays(2, 9)}, {"Heard", everyDays(1, 1)}}, today);
     ASSERT_EQ(sentences.size(), 1);
     EXPECT_TRUE(sentences[0].startsWith("Daily"_L1)) << qPrintable(sentences[0]);
-    EXPECT_TRUE(sentences[0].contains(QLocale().toString(today.addDays(-9), QLocale::ShortFormat)));
+    EXPECT_TRUE(sentences[0].contains(QLocale().toString(today.addDays(-9), u"d MMM yyyy")));
     EXPECT_TRUE(sentences[0].contains(u'2'));
 }
 
@@ -99,7 +99,7 @@ TEST(SilenceSentences, SayInOneThatNobodyIsHeardAnyMore)
 {
     const QStringList sentences = silenceSentences({{"A", everyDays(1, 9)}, {"B", everyDays(1, 8)}}, today);
     ASSERT_EQ(sentences.size(), 1);
-    EXPECT_TRUE(sentences[0].contains(QLocale().toString(today.addDays(-8), QLocale::ShortFormat)))
+    EXPECT_TRUE(sentences[0].contains(QLocale().toString(today.addDays(-8), u"d MMM yyyy")))
         << qPrintable(sentences[0]);
 }
 
@@ -133,6 +133,22 @@ TEST(Agreements, LeaveOutWhatIsCountedElsewhere)
     again.countedElsewhere = true;
     EXPECT_EQ(agreementsOf({{"A", policyOf("one.example", 3, 0)}, {"A", again}}),
               (QList<Agreement>{{"one.example", 1, 0}}));
+}
+
+TEST(Agreements, LeaveOutFailuresThatNeedNoAction)
+{
+    PolicyReport harmless = policyOf("one.example", 5, 3);
+    harmless.failures.append({"dane-required", {}, {}, {}, {}, {}, {}, 3});
+    ASSERT_EQ(meaningOf(harmless.failures.first(), harmless).action, ActionNeeded::No);
+    EXPECT_EQ(agreementsOf({{"A", harmless}, {"B", policyOf("one.example", 5, 1)}}),
+              (QList<Agreement>{{"one.example", 2, 1}}));
+    harmless.failed = 4; // of which one is not told
+    EXPECT_EQ(agreementsOf({{"A", harmless}}), (QList<Agreement>{{"one.example", 1, 1}}));
+}
+
+TEST(Agreements, AreAboutADomainThatIsNamed)
+{
+    EXPECT_TRUE(agreementsOf({{"A", policyOf("", 5, 3)}, {"B", policyOf("", 5, 1)}}).isEmpty());
 }
 
 TEST(AgreementSentences, TellOneOfThreeFromAll)

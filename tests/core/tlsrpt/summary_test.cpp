@@ -290,6 +290,27 @@ TEST(Headline, SaysThePeriodThatWasChosen)
     EXPECT_EQ(period(QDate(2026, 3, 1), {}, QDate(2026, 2, 1)), u"From 1 Mar 2026 to 2 Mar 2026"_s);
 }
 
+TEST(Headline, CountsTodayWhereAReportIsOfToday)
+{
+    QLocale::setDefault(QLocale::c());
+    const auto summary = summaryOf(fortnight(), SummaryKey::Day); // 1 and 2 March
+    EXPECT_TRUE(headline(summary, QDate(2026, 3, 2)).startsWith(u"In the last 2 day(s)"_s));
+}
+
+TEST(Headline, TellsAFewFailuresFromNoneAndAFewSuccessesFromNone)
+{
+    QLocale::setDefault(QLocale::c());
+    const auto shareOf = [](qint64 successful, qint64 failures) {
+        auto counted = policy(PolicyType::Sts, "example.com", successful);
+        counted.failed = failures;
+        return headline(summaryOf({report("X", 1, {counted})}, SummaryKey::Day), today).section(u'(', -1);
+    };
+    EXPECT_EQ(shareOf(1'000'000, 1), u"< 0.1 %)."_s);
+    EXPECT_EQ(shareOf(999, 1), u"0.1 %)."_s);
+    EXPECT_EQ(shareOf(1, 100'000), u"> 99.9 %)."_s);
+    EXPECT_EQ(shareOf(0, 100'000), u"100.0 %)."_s);
+}
+
 TEST(Headline, SaysLargeNumbersWhole)
 {
     QLocale::setDefault(QLocale::c());
@@ -323,6 +344,18 @@ TEST(FailingReporters, AreNamedSafely)
     ASSERT_EQ(sentences.size(), 2);
     EXPECT_EQ(sentences.first(), u"An unnamed reporter reported 2 failed session(s) of 2, without details."_s);
     EXPECT_TRUE(sentences.last().startsWith(u"<b>\\u202eevil</b> "_s));
+}
+
+TEST(FailingReporters, NameTheMostFrequentOfAllThatFailed)
+{
+    QLocale::setDefault(QLocale::c());
+    auto told = policy(PolicyType::Sts, "example.com", 0, {failed("certificate-expired", 1), failed("x", 0)});
+    told.failed = 100;
+    EXPECT_EQ(failingSentences({report("X", 1, {told})}, {}),
+              QStringList{u"X reported 100 failed session(s) of 100, without details."_s});
+    told.failures.first().sessions = 50;
+    EXPECT_EQ(failingSentences({report("X", 1, {told})}, {}),
+              QStringList{u"X reported 100 failed session(s) of 100. Most frequent: Certificate expired."_s});
 }
 
 TEST(FailingReporters, FollowTheFilterAndCountTheSameSessionsOnce)
