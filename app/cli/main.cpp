@@ -102,6 +102,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("valija"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VALIJA_VERSION));
     // What a library says of a broken archive is said by us, in words that its reader can use.
-    QLoggingCategory::setFilterRules(QStringLiteral("kf.archive=false"));
+    QLoggingCategory::setFilterRules(QStringLiteral("kf.archive=false\ndefault.warning=false"));
     return valija::run(QCoreApplication::arguments());
 }

@@ -111,6 +111,16 @@ TEST(ReportShow, EscapesInJsonWhatATerminalWouldObey)
     EXPECT_EQ(shown.json()["reports"_L1][0]["reportId"_L1].toString(), text);
 }
 
+TEST(ReportShow, SaysInItsOwnWordsWhatIsWrongWithAnArchive)
+{
+    const QTemporaryDir place;
+    const QByteArray tar = tarOf({{u"a.json"_s, QByteArray(2000, 'x')}, {u"b.json"_s, reportJson("1")}});
+    const auto shown = run({u"report"_s, u"show"_s, put(place, u"cut.tar"_s, tar.first(1024))});
+    for (const auto &line : shown.errors.trimmed().split('\n'))
+        EXPECT_TRUE(line.startsWith("valija-cli: ")) << line.constData();
+    EXPECT_TRUE(shown.errors.contains("[report.container]"));
+}
+
 TEST(ReportShow, PrintsALineForEachAndTheHeadline)
 {
     const ProgramRun shown = report(u"show"_s);
