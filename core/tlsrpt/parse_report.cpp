@@ -55,12 +55,14 @@ public:
     {
         bool found = false;
         eachMember([&](QByteArrayView) {
-            if (!found && m_tokens.first() == '{' && hasPolicies()) {
-                found = true;
-                readReport();
-            } else {
-                skip();
+            if (m_tokens.first() != '{' || !hasPolicies())
+                return skip();
+            if (found) { // one text is one report: that there is another is said
+                m_to.notes().add(FindingId::ReportFieldType, {});
+                return skip();
             }
+            found = true;
+            readReport();
         });
     }
 

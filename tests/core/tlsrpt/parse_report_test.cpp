@@ -127,9 +127,11 @@ TEST(ParseReport, CountsOfTheSameSessionsTheEntryThatTellsOfTheFailures)
     const QByteArray bare = entry("sts", "example.com", 5, 3);
     const QByteArray telling = entry("tlsa", "example.com", 5, 3).chopped(1)
         + R"(,"failure-details":[{"result-type":"tlsa-invalid","failed-session-count":3}]})";
-    for (const auto &order : {QList<QByteArray>{bare, telling}, {telling, bare}})
-        for (const auto &policy : read(withPolicies(order)).report->policies)
+    for (const auto &order : {QList<QByteArray>{bare, telling}, {telling, bare}}) {
+        const auto parsed = read(withPolicies(order));
+        for (const auto &policy : parsed.report->policies)
             EXPECT_EQ(policy.countedElsewhere, policy.failures.isEmpty());
+    }
 }
 
 TEST(ParseReport, DoesNotTakeOtherTotalsForTheSameSessions)

@@ -212,4 +212,13 @@ INSTANTIATE_TEST_SUITE_P(
                    }}),
     [](const auto &testCase) { return testCase.param.title; });
 
+TEST(ParseReport, SaysThatAWrapperHoldsMoreThanOneReport)
+{
+    const QByteArray one = ReportText().json();
+    EXPECT_EQ(said(read("{\"a\":" + one + ",\"note\":{}}").findings), QStringList{u"wrapper $"_s});
+    const auto parsed = read("{\"a\":" + one + ",\"b\":" + one + ",\"note\":{}}");
+    EXPECT_TRUE(parsed.report);
+    EXPECT_EQ(said(parsed.findings), (QStringList{u"report.field-type $"_s, u"wrapper $"_s}));
+}
+
 } // namespace valija
