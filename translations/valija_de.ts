@@ -515,6 +515,13 @@
             <numerusform>%n Berichte ohne Datum liegen in keinem Zeitraum und sind ausgelassen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more warning(s): report show --json has them all.</source>
+        <translation>
+            <numerusform>%n weitere Warnung: report show --json hat alle.</numerusform>
+            <numerusform>%n weitere Warnungen: report show --json hat alle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

@@ -62,6 +62,13 @@
             <numerusform>%n reports without a date are in no period, and left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more warning(s): report show --json has them all.</source>
+        <translation>
+            <numerusform>%n more warning: report show --json has them all.</numerusform>
+            <numerusform>%n more warnings: report show --json has them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>

@@ -515,6 +515,13 @@
             <numerusform>%n informes sin fecha no están en ningún período y se han omitido.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more warning(s): report show --json has them all.</source>
+        <translation>
+            <numerusform>%n aviso más: report show --json los tiene todos.</numerusform>
+            <numerusform>%n avisos más: report show --json los tiene todos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

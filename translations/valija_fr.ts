@@ -515,6 +515,13 @@
             <numerusform>%n rapports sans date ne sont dans aucune période et ont été omis.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more warning(s): report show --json has them all.</source>
+        <translation>
+            <numerusform>%n avertissement de plus&#xa0;: report show --json les a tous.</numerusform>
+            <numerusform>%n avertissements de plus&#xa0;: report show --json les a tous.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

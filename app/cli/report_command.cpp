@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/arguments.h"
-#include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/report_intake.h"
 #include "app/cli/store_access.h"
-#include "app/services.h"
 #include "core/base/describe_error.h"
 #include "core/base/text_reader.h"
 #include "core/ingest/ingestor.h"
@@ -19,88 +17,12 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <memory>
 
 namespace valija {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ReportOptions {
-    std::vector<std::string> paths;
-    NetworkOptions network;
-    bool dkim = false;
-    std::string by = "result";
-    std::string domain;
-    std::string since;
-    std::string until;
-};
-
-struct Intake {
-    QList<ReadReport> reports;
-    QList<RefusedFile> refused;
-    Findings notes;
-    IntakeCounts counts;
-};
-
-QStringList pathsOf(const ReportOptions &options)
-{
-    QStringList paths;
-    for (const auto &path : options.paths)
-        paths.append(fromArgument(path));
-    return paths;
-}
-
-/// Where keys of mails' signatures come from: the network is asked only where that was wanted.
-struct Keys {
-    std::unique_ptr<NetworkServices> network;
-    DkimKeys look;
-};
-
-Result<Keys> keysFor(const ReportOptions &options)
-{
-    if (!options.dkim)
-        return Keys();
-    const auto settings = networkSettings(options.network, loadSettings(settingsPath()).network);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    auto network = NetworkServices::open(*settings);
-    if (!network)
-        return tl::unexpected(network.error());
-    const DkimKeys look = (*network)->dkimKeys();
-    return Keys{std::move(*network), look};
-}
-
-IntakeLimits intakeLimits()
-{
-    return loadSettings(settingsPath()).intake;
-}
-
-/// Hands on each report, and gathers what else there is to say of the files.
-Intake readEach(const ReportOptions &options, const CommonOptions &common, const DkimKeys &keys,
-                const std::function<void(ReadReport &&)> &onReport)
-{
-    Intake intake;
-    ProgressBar progress(common.quiet);
-    // What was read by a guess changes what the numbers mean: it is said, and not only in the JSON.
-    const auto onRead = [&](ReadReport &&read) {
-        std::copy_if(read.findings.cbegin(), read.findings.cend(), std::back_inserter(intake.notes),
-                     [](const Finding &finding) { return finding.severity >= Severity::Warning; });
-        onReport(std::move(read));
-    };
-    const IntakeListener listener{.onReport = onRead,
-                                  .onRefused = [&](RefusedFile &&file) { intake.refused.append(std::move(file)); },
-                                  .onNote = [&](Finding &&note) { intake.notes.append(std::move(note)); },
-                                  .onProgress =
-                                      [&](qint64 done, qint64 total) {
-                                          progress.show(done, total);
-                                      }};
-    intake.counts = readReports(filesAt(pathsOf(options)), intakeLimits(), listener, {}, keys);
-    std::sort(intake.refused.begin(), intake.refused.end(),
-              [](const RefusedFile &a, const RefusedFile &b) { return a.source < b.source; });
-    return intake;
-}
 
 /// The reports themselves, too, in the order of their days.
 Intake readAll(const ReportOptions &options, const CommonOptions &common, const DkimKeys &keys)
@@ -112,22 +34,6 @@ Intake readAll(const ReportOptions &options, const CommonOptions &common, const 
     });
     intake.reports = std::move(reports);
     return intake;
-}
-
-/// 0 all read, 1 some refused, 2 none read.
-ExitStatus statusOf(const IntakeCounts &counts)
-{
-    if (counts.refused == 0 && (counts.reports > 0 || counts.duplicates > 0))
-        return ExitStatus::Good;
-    return counts.reports > 0 || counts.duplicates > 0 ? ExitStatus::Warning : ExitStatus::Error;
-}
-
-void printCounts(const IntakeCounts &counts)
-{
-    const QLocale locale;
-    print(CommandLine::tr("Files: %1, reports: %2, duplicates: %3, refused: %4")
-              .arg(locale.toString(counts.files), locale.toString(counts.reports), locale.toString(counts.duplicates),
-                   locale.toString(counts.refused)));
 }
 
 QStringList rowOf(const ReadReport &read)
@@ -152,15 +58,6 @@ QStringList rowOf(const ReadReport &read)
             shownPlace(read.source)};
 }
 
-/// Why files, or parts of them, were left out, and what else is to be known of what was read.
-void complainOf(const QList<RefusedFile> &refused, const Findings &notes, const CommonOptions &common)
-{
-    for (const auto &file : refused)
-        complainOf(file.findings);
-    if (!common.quiet)
-        complainOf(notes);
-}
-
 Summary summarize(const QList<ReadReport> &reports)
 {
     Summarizer summarizer(SummaryKey::Result);
@@ -179,7 +76,7 @@ ExitStatus showReports(const ReportOptions &options, const CommonOptions &common
     const Intake intake = readAll(options, common, keys->look);
     if (common.json) {
         print(reportsToJson(intake.reports, intake.refused, intake.counts));
-        complainOf({}, intake.notes, common);
+        complainOf({}, intake.notes, {}, common);
         return statusOf(intake.counts);
     }
     QList<QStringList> rows;
@@ -195,7 +92,7 @@ ExitStatus showReports(const ReportOptions &options, const CommonOptions &common
         print(headline(summarize(intake.reports), QDateTime::currentDateTimeUtc().date()));
         printCounts(intake.counts);
     }
-    complainOf(intake.refused, intake.notes, common);
+    complainOf(intake.refused, intake.notes, intake.warnings, common);
     return statusOf(intake.counts);
 }
 
@@ -313,7 +210,7 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
     const QString inWords = headline(summary, today, filter.days);
     if (common.json) {
         print(summaryToJson(summary, *by, inWords, intake.counts.duplicates, intake.counts.refused));
-        complainOf(intake.refused, intake.notes, common);
+        complainOf(intake.refused, intake.notes, intake.warnings, common);
         return statusOf(intake.counts);
     }
     if (withRemarks) {
@@ -326,7 +223,7 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
         print(QString());
         printCounts(intake.counts);
     }
-    complainOf(intake.refused, intake.notes, common);
+    complainOf(intake.refused, intake.notes, intake.warnings, common);
     if (undated > 0 && filter.days != DateRange() && !common.quiet)
         complain(CommandLine::tr("%n report(s) without a date are in no period, and left out.", nullptr, int(undated)));
     return statusOf(intake.counts);
@@ -355,10 +252,10 @@ ExitStatus importIntoStore(const ReportOptions &options, const CommonOptions &co
                           {u"reports"_s, result.counts.reports},
                           {u"duplicates"_s, result.counts.duplicates},
                           {u"refused"_s, result.counts.refused},
-                          {u"notes"_s, toJson(result.notes)}});
+                          {u"notes"_s, toJson(result.warnings.first + result.notes)}});
     else
         printCounts(result.counts);
-    complainOf(result.refused, result.notes, common);
+    complainOf(result.refused, result.notes, result.warnings, common);
     return statusOf(result.counts);
 }
 

@@ -72,8 +72,7 @@ private:
             return;
         }
         ++m_result.counts.reports;
-        std::copy_if(read.findings.cbegin(), read.findings.cend(), std::back_inserter(m_result.notes),
-                     [](const Finding &finding) { return finding.severity >= Severity::Warning; });
+        m_result.warnings.add(read);
         for (const auto &policy : read.report.policies)
             if (policy.type != PolicyType::Tlsa && !policy.domain.isEmpty()) // TLSA may be filed under the mail host
                 m_domains.insert(owned(policy.domain));

@@ -14,6 +14,7 @@ struct ImportResult {
     IntakeCounts counts;
     QList<RefusedFile> refused;
     Findings notes;             ///< `report.duplicate`, for what had to be opened; `report.unsolicited`
+    Warnings warnings;          ///< About new reports.
     std::optional<Error> error; ///< The store's, when it ended the run; Cancelled where that was asked for.
     QString setAside;           ///< As Database::setAside().
 };

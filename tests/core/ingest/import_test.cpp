@@ -83,4 +83,27 @@ TEST_F(ImportAgain, IsNeededWhereOneWasStopped)
     EXPECT_EQ(result.error->kind, Error::Kind::Cancelled);
 }
 
+TEST_F(ImportAgain, TellsTheWarningsAboutNewReportsAndNotTheRepairs)
+{
+    QByteArray undated = reportJson("1");
+    undated.replace("\"date-range\"", "\"no-range\"");
+    const QString file = folder.put(u"1.json"_s, undated);
+    const ImportResult first = import(file);
+    ASSERT_EQ(first.warnings.first.size(), 1);
+    EXPECT_EQ(first.warnings.first.first().id, FindingId::ReportFieldMissing);
+    EXPECT_TRUE(import(file).warnings.first.isEmpty());
+}
+
+TEST(Warnings, AreAsManyAsAnybodyReads)
+{
+    ReadReport read;
+    read.findings = {makeFinding(FindingId::ReportFieldType, u"x"_s, {}),
+                     makeFinding(FindingId::ReportRepaired, u"x"_s, {})};
+    Warnings warnings;
+    for (qsizetype i = 0; i < Warnings::most + 5; ++i)
+        warnings.add(read);
+    EXPECT_EQ(warnings.first.size(), Warnings::most);
+    EXPECT_EQ(warnings.more, 5);
+}
+
 } // namespace valija
