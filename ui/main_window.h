@@ -95,7 +95,7 @@ private:
     void connectPages();
     void showPage(Page *page);
     void showContents(const Result<WindowContents> &read);
-    /// Changes the store in a worker, refreshes and then calls `then`.
+    /// Changes the store in a worker, refreshes and then calls `then`. What is cancelled only refreshes.
     void change(const QString &title, std::function<Result<>(Database &database)> work, const QString &failed,
                 std::function<void()> then);
     void removeShownDomain();

@@ -131,6 +131,10 @@ void MainWindow::change(const QString &title, std::function<Result<>(Database &d
     auto *watcher = new QFutureWatcher<Result<>>(this);
     connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, failed, then = std::move(then)] {
         watcher->deleteLater();
+        if (watcher->future().resultCount() == 0) { // cancelled, perhaps when it was done already
+            refresh();
+            return;
+        }
         if (const Result<> done = watcher->result(); !done) {
             m_messages->showError(failed, done.error());
             return; // as it was: reading it again might fail, too, and hide why

@@ -150,6 +150,21 @@ TEST_F(Window, StopsAChecksRunAndKeepsWhatCame)
     EXPECT_TRUE(waitFor([&] { return !window().jobs().isVisible(); }));
 }
 
+TEST_F(Window, SurvivesTheCancelOfAChangeOfTheStore)
+{
+    startWithExample();
+    {
+        const BusyWorkers busy(program().writer());
+        window().removeExample();
+        QTest::mouseClick(window().jobs().findChild<QAbstractButton *>(), Qt::LeftButton);
+    }
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window().sidebar().shownDomains(), 6);
+    window().removeExample();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window().sidebar().shownDomains(), 0);
+}
+
 TEST_F(Window, ReadsWhatIsDroppedOnIt)
 {
     start();
