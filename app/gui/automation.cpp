@@ -24,12 +24,12 @@ QString markOf(const QFileInfo &file)
     return QString::fromLatin1(QCryptographicHash::hash(writing.toUtf8(), QCryptographicHash::Sha1).toHex().first(16));
 }
 
-Result<QList<WatchedFile>> filesIn(const QString &folder)
+Result<WatchedLook> lookInto(const QString &folder)
 {
-    QList<WatchedFile> files;
+    WatchedLook found{folder, QFileInfo(folder).isDir(), {}};
     for (const auto &file : QDir(folder).entryInfoList(QDir::Files))
-        files.append({file.absoluteFilePath(), markOf(file)});
-    return files;
+        found.files.append({file.absoluteFilePath(), markOf(file)});
+    return found;
 }
 
 } // namespace
@@ -37,9 +37,9 @@ Result<QList<WatchedFile>> filesIn(const QString &folder)
 Automation::Automation(QThreadPool &workers, QString memoryFile, QObject *parent)
     : QObject(parent),
       m_memoryFile(std::move(memoryFile)),
-      m_looking(workers, [this](const Result<QList<WatchedFile>> &files) {
-          if (files)
-              take(*files);
+      m_looking(workers, [this](const Result<WatchedLook> &found) {
+          if (found)
+              show(*found);
       })
 {
     m_settle.setSingleShot(true);
@@ -67,6 +67,7 @@ void Automation::follow(const Settings &settings)
     m_folder = settings.watchFolder;
     m_pending.clear();
     m_poll.stop();
+    m_settle.stop();
     if (m_folder.isEmpty())
         return;
     m_poll.start();
@@ -75,9 +76,19 @@ void Automation::follow(const Settings &settings)
 
 void Automation::look()
 {
-    if (m_watcher.directories().isEmpty() && QFileInfo(m_folder).isDir())
-        m_watcher.addPath(m_folder);
-    m_looking.start([folder = m_folder] { return filesIn(folder); });
+    if (m_folder.isEmpty()) // to Qt, where the program was started
+        return;
+    m_looking.start([folder = m_folder] { return lookInto(folder); });
+}
+
+/// The user may have chosen another folder meanwhile, or none.
+void Automation::show(const WatchedLook &found)
+{
+    if (found.folder != m_folder || m_folder.isEmpty())
+        return;
+    take(found.files);
+    if (found.isThere && m_watcher.directories().isEmpty() && m_watcher.addPath(m_folder))
+        m_settle.start(); // something may have come between the look and the watch
 }
 
 void Automation::take(const QList<WatchedFile> &files)

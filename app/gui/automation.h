@@ -20,6 +20,13 @@ struct WatchedFile {
     QString mark;
 };
 
+/// What a look at the watched folder found.
+struct WatchedLook {
+    QString folder;
+    bool isThere = false;
+    QList<WatchedFile> files;
+};
+
 /// What the program does by itself while it runs: checks on a schedule, and files that appear in the watched folder.
 /// Each writing of a file is read until it is kept, across restarts too: `memoryFile` keeps which ones are.
 class Automation : public QObject
@@ -42,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void show(const WatchedLook &found);
     void take(const QList<WatchedFile> &files);
     bool isBeingRead(const QString &mark) const;
 
@@ -56,7 +64,7 @@ private:
     QSet<QString> m_pending;             ///< As they were at the last look.
     QHash<int, QSet<QString>> m_batches; ///< Being read.
     int m_lastBatch = 0;
-    BackgroundRead<QList<WatchedFile>> m_looking;
+    BackgroundRead<WatchedLook> m_looking; ///< In a worker: a network folder that is gone is waited for.
 };
 
 } // namespace valija

@@ -136,6 +136,50 @@ TEST_F(FolderWatch, SurvivesAFolderThatIsNotThere)
     EXPECT_TRUE(read.isEmpty());
 }
 
+TEST_F(FolderWatch, FollowsAFolderThatComesLater)
+{
+    QDir(place.path()).rmdir(u"in"_s);
+    const auto automation = begin();
+    QTest::qWait(quiet);
+    QDir(place.path()).mkdir(u"in"_s);
+    automation->follow({});
+    automation->follow(settings);
+    put(u"a.json"_s, "1");
+    EXPECT_TRUE(comes({u"a.json"_s}));
+    put(u"b.json"_s, "2");
+    EXPECT_TRUE(comes({u"a.json"_s, u"b.json"_s}));
+}
+
+/// Neither what was there nor what is in the current folder, which is what an empty path means to Qt.
+TEST_F(FolderWatch, ReadsNothingMoreOnceItIsSwitchedOff)
+{
+    const QString before = QDir::currentPath();
+    ASSERT_TRUE(QDir::setCurrent(settings.watchFolder));
+    put(u"a.json"_s, "1");
+    const auto automation = begin();
+    EXPECT_TRUE(comes({u"a.json"_s}));
+    automation->setSettleTime(300ms);
+    put(u"b.json"_s, "2");
+    QTest::qWait(50); // the folder has told, and it settles
+    automation->follow({});
+    QTest::qWait(2 * quiet);
+    QDir::setCurrent(before);
+    EXPECT_EQ(read, QStringList{u"a.json"_s});
+}
+
+TEST_F(FolderWatch, DropsWhatItFoundInAFolderThatIsWatchedNoLonger)
+{
+    put(u"a.json"_s, "1");
+    const auto automation = begin();
+    EXPECT_TRUE(comes({u"a.json"_s}));
+    put(u"b.json"_s, "2");
+    automation->follow({});
+    automation->follow(settings); // looks at once; what it finds is for nobody
+    automation->follow({});
+    QTest::qWait(quiet);
+    EXPECT_EQ(read, QStringList{u"a.json"_s});
+}
+
 using WatchedFolder = WindowTest;
 
 TEST_F(WatchedFolder, IsReadAgainWhenTheStoreWasBusy)
