@@ -19,6 +19,7 @@ namespace valija {
 struct Jobs::Job {
     QString title;
     QFuture<void> work;
+    std::function<void()> cancel;
     QFutureWatcher<void> watcher;
 };
 
@@ -42,11 +43,12 @@ Jobs::Jobs(QWidget *parent)
     setVisible(false);
 }
 
-void Jobs::track(const QString &title, const QFuture<void> &work)
+void Jobs::track(const QString &title, const QFuture<void> &work, const std::function<void()> &cancel)
 {
     auto job = std::make_shared<Job>();
     job->title = title;
     job->work = work;
+    job->cancel = cancel;
     m_running.append(job);
     const auto *raw = job.get();
     connect(&job->watcher, &QFutureWatcher<void>::progressValueChanged, this, &Jobs::showLatest);
@@ -65,8 +67,12 @@ void Jobs::track(const QString &title, const QFuture<void> &work)
 
 void Jobs::cancelAll()
 {
-    for (const auto &job : std::as_const(m_running))
-        job->work.cancel();
+    for (const auto &job : std::as_const(m_running)) {
+        if (job->cancel)
+            job->cancel();
+        else
+            job->work.cancel();
+    }
 }
 
 void Jobs::showLatest()

@@ -6,6 +6,8 @@
 #include <QFuture>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -21,7 +23,8 @@ class Jobs : public QWidget
 public:
     explicit Jobs(QWidget *parent = nullptr);
 
-    void track(const QString &title, const QFuture<void> &work);
+    /// `cancel` is how to stop it, where that is not by cancelling the future: its result comes all the same.
+    void track(const QString &title, const QFuture<void> &work, const std::function<void()> &cancel = {});
     void cancelAll();
     bool isBusy() const { return !m_running.isEmpty(); }
 

@@ -55,7 +55,10 @@ public:
     void showReports();
     void showDomain(const DomainName &domain);
     void showSettings();
+    /// Reads them into the store, and shows the reports where there are new ones: the user opened them.
     QFuture<ImportResult> openFiles(const QStringList &paths);
+    /// The same for files that came by themselves: the user stays where he is.
+    QFuture<ImportResult> takeFiles(const QStringList &paths);
     void check(const QList<DomainName> &domains, Stations stations);
     void checkAll();
     void importDomains();
@@ -104,6 +107,7 @@ private:
     void showBundleOfMany();
     void showRecordsOfMany();
     QList<StoredDomain> domainsInView() const;
+    QFuture<ImportResult> import(const QStringList &paths, bool showsReports);
     void tellImported(const ImportResult &result);
     void offerExampleRemoval();
 

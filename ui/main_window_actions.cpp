@@ -3,6 +3,7 @@
 
 // What the window's actions do to the store: reading reports, adding and removing domains, the example.
 
+#include "core/base/describe_error.h"
 #include "core/store/domain_store.h"
 #include "core/store/report_store.h"
 #include "ui/dialogs/add_domain_dialog.h"
@@ -28,16 +29,31 @@ using namespace Qt::StringLiterals;
 
 QFuture<ImportResult> MainWindow::openFiles(const QStringList &paths)
 {
+    return import(paths, true);
+}
+
+QFuture<ImportResult> MainWindow::takeFiles(const QStringList &paths)
+{
+    return import(paths, false);
+}
+
+QFuture<ImportResult> MainWindow::import(const QStringList &paths, bool showsReports)
+{
     if (paths.isEmpty())
         return {};
-    const QFuture<ImportResult> work = m_services.pages.importReports(paths, false);
-    m_jobs->track(tr("Reading reports"), QFuture<void>(work));
+    std::stop_source stop; // the future is not cancelled: what was read until then is told
+    const QFuture<ImportResult> work = m_services.pages.importReports(paths, stop.get_token());
+    m_jobs->track(tr("Reading reports"), QFuture<void>(work), [stop]() mutable { stop.request_stop(); });
     auto *watcher = new QFutureWatcher<ImportResult>(this);
-    connect(watcher, &QFutureWatcher<ImportResult>::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcher<ImportResult>::finished, this, [this, watcher, showsReports] {
         watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            tellImported(watcher->result());
-        refresh(); // also what was committed before a cancel
+        if (watcher->future().resultCount() > 0) {
+            const ImportResult result = watcher->result();
+            if (showsReports && result.counts.reports > 0)
+                showReports();
+            tellImported(result);
+        }
+        refresh();
     });
     watcher->setFuture(work);
     return work;
@@ -45,12 +61,13 @@ QFuture<ImportResult> MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::tellImported(const ImportResult &result)
 {
-    if (result.counts.reports > 0)
-        showReports();
-    if (result.error) {
+    const bool isStopped = result.error && result.error->kind == Error::Kind::Cancelled;
+    if (result.error && !isStopped) {
         m_messages->showError(tr("The reports could not be kept."), *result.error);
     } else {
         QStringList parts{tr("%n new report(s)", nullptr, int(result.counts.reports))};
+        if (isStopped)
+            parts.prepend(describe(*result.error));
         if (result.counts.duplicates > 0)
             parts.append(tr("%n known already", nullptr, int(result.counts.duplicates)));
         if (result.counts.refused > 0)
@@ -63,7 +80,8 @@ void MainWindow::tellImported(const ImportResult &result)
                                            [](const Finding &note) { return note.id == FindingId::ReportUnsolicited; });
         if (unknown > 0)
             parts.append(tr("%n domain(s) not in the portfolio", nullptr, int(unknown)));
-        m_messages->show(result.refused.isEmpty() ? Severity::Pass : Severity::Warning, parts.join(u" · "_s),
+        const bool isAllRead = result.refused.isEmpty() && !isStopped;
+        m_messages->show(isAllRead ? Severity::Pass : Severity::Warning, parts.join(u" · "_s),
                          told.isEmpty() ? QString() : tr("Show why"), [this, told] { showRefusedFiles(told, this); });
     }
     Q_EMIT imported(result);

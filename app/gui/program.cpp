@@ -59,9 +59,11 @@ Result<> Program::open()
     connect(&m_automation, &Automation::dayPassed, this, &Program::removeOldReports);
     removeOldReports();
     connect(&m_automation, &Automation::filesAppeared, this, [this](const QStringList &files, int batch) {
-        // One that the user cancels has no result: nothing follows.
-        m_window->openFiles(files).then(
-            this, [this, batch](const ImportResult &result) { m_automation.end(batch, !result.error); });
+        m_window->takeFiles(files).then(this, [this, batch](const ImportResult &result) {
+            // One that the user cancels is not ended: the next look would begin it again.
+            if (!result.error || result.error->kind != Error::Kind::Cancelled)
+                m_automation.end(batch, !result.error);
+        });
     });
     if (m_options.example && isStoreEmpty())
         m_window->loadExample();
@@ -103,8 +105,8 @@ void Program::makeWindow()
         pages.lookUpNames = [this](const QStringList &addresses) {
             return lookUpNames(addresses);
         };
-    pages.importReports = [this](const QStringList &paths, bool isExample) {
-        return m_ingestor->import(paths, m_database->location(), isExample, signingKeys());
+    pages.importReports = [this](const QStringList &paths, const std::stop_token &stop) {
+        return m_ingestor->import(paths, m_database->location(), stop, signingKeys());
     };
     services.applySettings = [this](const Settings &settings) {
         return applySettings(settings);

@@ -14,6 +14,7 @@ namespace valija {
 namespace {
 
 constexpr qsizetype smallFile = 1 << 16; ///< Larger than nearly all reports are.
+constexpr qint64 mostAtOnce = 16 << 20;  ///< Octets, of a file that may come slowly over a network: then one may stop.
 
 /// Reads up to `wanted` octets to the end of `bytes`, leaving room for the JSON reader; what read() answered.
 qint64 readOn(InputFile &file, qint64 wanted, QByteArray &bytes)
@@ -26,9 +27,10 @@ qint64 readOn(InputFile &file, qint64 wanted, QByteArray &bytes)
     return count;
 }
 
-/// Puts the file's octets in the place of `bytes`; why not, where it cannot. A small file is read into the memory that
-/// is there, without asking for its size; where it ends, nothing comes any more.
-std::optional<Refusal> readFile(const QString &path, const IntakeLimits &limits, QByteArray &bytes)
+/// Puts the file's octets in the place of `bytes`; why not, where it cannot or a stop was asked for. A small file is
+/// read into the memory that is there, without asking for its size; where it ends, nothing comes any more.
+std::optional<Refusal> readFile(const QString &path, const IntakeLimits &limits, const std::stop_token &stop,
+                                QByteArray &bytes)
 {
     InputFile file(path);
     if (!file.isOpen())
@@ -36,8 +38,9 @@ std::optional<Refusal> readFile(const QString &path, const IntakeLimits &limits,
     bytes.resize(0);
     qint64 size = 0; // stays 0 for a pipe or a device
     for (;;) {
-        const qint64 wanted = size > bytes.size() ? size - bytes.size() : smallFile - bytes.size() % smallFile;
-        const qint64 count = readOn(file, wanted, bytes);
+        const qint64 wanted
+            = size > bytes.size() ? std::min(size - bytes.size(), mostAtOnce) : smallFile - bytes.size() % smallFile;
+        const qint64 count = stop.stop_requested() ? -1 : readOn(file, wanted, bytes);
         if (count <= 0)
             return count < 0 ? std::optional(Refusal::Unreadable) : std::nullopt;
         const bool isFirst = size == 0;
@@ -56,7 +59,7 @@ ReadFile FileReader::read(const QString &path)
 {
     ReadFile file;
     file.path = path;
-    if (const auto refusal = readFile(path, m_reading.limits, m_bytes)) {
+    if (const auto refusal = readFile(path, m_reading.limits, m_stop, m_bytes)) {
         file.refused.append({path, {refused(path, *refusal)}});
         return file;
     }

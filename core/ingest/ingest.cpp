@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 class FolderWalk
 {
 public:
-    explicit FolderWalk(QStringList &files) : m_files(files) {}
+    FolderWalk(QStringList &files, const std::stop_token &stop) : m_files(files), m_stop(stop) {}
 
     /// A folder that may not be read stands for itself: it is refused like a file.
     void add(const fs::path &folder)
@@ -39,7 +39,7 @@ public:
         }
         if (!m_visited.insert(canonical).second)
             return;
-        for (; entries != fs::directory_iterator(); entries.increment(error)) {
+        for (; entries != fs::directory_iterator() && !m_stop.stop_requested(); entries.increment(error)) {
             const fs::directory_entry &entry = *entries; // knows its kind without asking the system again
             if (entry.is_directory(error))
                 add(entry.path());
@@ -52,6 +52,7 @@ private:
     void append(const fs::path &path) { m_files.append(QFileInfo(path).filePath()); }
 
     QStringList &m_files;
+    const std::stop_token &m_stop;
     std::set<fs::path> m_visited;
 };
 
@@ -169,13 +170,13 @@ Finding knownReport(const QString &source, bool differs)
                        differs ? QJsonObject{{QStringLiteral("differs"), true}} : QJsonObject());
 }
 
-QStringList filesAt(const QStringList &paths)
+QStringList filesAt(const QStringList &paths, const std::stop_token &stop)
 {
     QStringList files;
     for (const auto &path : paths) {
         QStringList found;
         if (QFileInfo(path).isDir())
-            FolderWalk(found).add(QFileInfo(path).filesystemFilePath());
+            FolderWalk(found, stop).add(QFileInfo(path).filesystemFilePath());
         else
             found.append(path);
         found.sort();

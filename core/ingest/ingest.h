@@ -76,8 +76,9 @@ struct FileReading {
 /// `report.duplicate` of the report at `source`; whether the one that was read before counts other sessions.
 Finding knownReport(const QString &source, bool differs);
 
-/// Every file at the given paths; folders are walked, `-` is standard input. Sorted, so that a run is repeatable.
-QStringList filesAt(const QStringList &paths);
+/// Every file at the given paths; folders are walked, `-` is standard input. Sorted, so that a run is repeatable. Not
+/// all of them where a stop was asked for.
+QStringList filesAt(const QStringList &paths, const std::stop_token &stop = {});
 
 /// Reads the files with all cores. Stops early when asked; what was told is whole.
 void readFiles(const QStringList &files, const FileReading &reading, const std::stop_token &stop = {});

@@ -179,25 +179,27 @@ Ingestor::~Ingestor()
     m_threads.waitForDone();
 }
 
-QFuture<ImportResult> Ingestor::import(const QStringList &paths, const QString &storeLocation, bool isExample,
-                                       const DkimKeys &keys)
+QFuture<ImportResult> Ingestor::import(const QStringList &paths, const QString &storeLocation,
+                                       const std::stop_token &stop, const DkimKeys &keys)
 {
     return QtConcurrent::run(
         &m_threads,
-        [limits = m_limits, keys, shutdown = m_shutdown.get_token()](
-            QPromise<ImportResult> &promise, const QStringList &opened, const QString &location, bool example) {
-            std::stop_source cancel;
-            const std::stop_callback forward(shutdown, [&] { cancel.request_stop(); });
+        [limits = m_limits, keys, shutdown = m_shutdown.get_token(),
+         stop](QPromise<ImportResult> &promise, const QStringList &opened, const QString &location) {
+            std::stop_source end;
+            const auto forward = [&] {
+                end.request_stop();
+            };
+            const std::stop_callback atShutdown(shutdown, forward);
+            const std::stop_callback atStop(stop, forward);
             const auto onProgress = [&](qint64 done, qint64 total) {
                 promise.setProgressRange(0, int(total));
                 promise.setProgressValue(int(done));
-                if (promise.isCanceled())
-                    cancel.request_stop();
             };
-            promise.addResult(
-                importReports(filesAt(opened), location, limits, example, onProgress, cancel.get_token(), keys));
+            const QStringList files = filesAt(opened, end.get_token());
+            promise.addResult(importReports(files, location, limits, false, onProgress, end.get_token(), keys));
         },
-        paths, storeLocation, isExample);
+        paths, storeLocation);
 }
 
 } // namespace valija

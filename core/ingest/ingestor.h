@@ -28,10 +28,11 @@ public:
     ~Ingestor();                                                      ///< Stops what runs and waits for it.
     void setLimits(const IntakeLimits &limits) { m_limits = limits; } ///< For imports to come.
 
-    /// Imports into the store at `storeLocation`. Progress is the number of files; cancelling keeps what was committed.
-    /// `keys` verify the signatures of mails; they are asked in workers.
-    QFuture<ImportResult> import(const QStringList &paths, const QString &storeLocation, bool isExample = false,
-                                 const DkimKeys &keys = {});
+    /// Imports into the store at `storeLocation`. Progress is the number of files. Ends at once when `stop` asks for
+    /// it, amid a file, too; the result says what is kept: cancelling the future would hide it. `keys` verify the
+    /// signatures of mails; they are asked in workers.
+    QFuture<ImportResult> import(const QStringList &paths, const QString &storeLocation,
+                                 const std::stop_token &stop = {}, const DkimKeys &keys = {});
 
 private:
     IntakeLimits m_limits;

@@ -64,12 +64,12 @@ bool looksLikeMbox(QByteArrayView bytes)
     return bytes.startsWith("From ");
 }
 
-Mbox mailsOf(QByteArrayView mbox, int limit)
+Mbox mailsOf(QByteArrayView mbox, int limit, const std::stop_token &stop)
 {
     const bool dated = isDatedSeparator(lineAt(mbox, 0));
     Mbox read;
     bool afterBlank = true;
-    for (qsizetype at = 0; at < mbox.size();) {
+    for (qsizetype at = 0; at < mbox.size() && !stop.stop_requested();) {
         const QByteArrayView line = lineAt(mbox, at);
         at += line.size();
         if (dated ? isDatedSeparator(line) : afterBlank && looksLikeMbox(line)) {

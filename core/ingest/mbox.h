@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <stop_token>
+
 namespace valija {
 
 /// Whether the bytes begin like an mbox (RFC 4155): a line `From `.
@@ -17,7 +19,7 @@ struct Mbox {
 };
 
 /// The first `limit` mails of an mbox. Only a line `From ` with a date parts mails, unless the file's own first line
-/// has none: text may begin so, too.
-Mbox mailsOf(QByteArrayView mbox, int limit);
+/// has none: text may begin so, too. Fewer where a stop was asked for.
+Mbox mailsOf(QByteArrayView mbox, int limit, const std::stop_token &stop = {});
 
 } // namespace valija

@@ -293,8 +293,10 @@ private:
     {
         bool any = false;
         int number = 0;
-        const Mbox mbox = mailsOf(withoutLeadingBlanks(bytes), m_budget.limits().archiveEntries);
+        const Mbox mbox = mailsOf(withoutLeadingBlanks(bytes), m_budget.limits().archiveEntries, m_stop);
         for (const auto &mail : mbox.mails) {
+            if (stopped())
+                return true;
             ReportOrigin within = origin;
             within.source += u": "_s + QString::number(++number);
             any |= openMail(mail, within, depth + 1);

@@ -6,6 +6,9 @@
 #include "core/store/connect.h"
 #include "tests/ui/report_files.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/jobs.h"
+#include "ui/pages/settings_page.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QDir>
 #include <QFile>
@@ -208,6 +211,45 @@ TEST_F(WatchedFolder, IsReadAgainWhenTheStoreWasBusy)
     ASSERT_TRUE(comes(2));
     EXPECT_EQ(imported.last().first().value<ImportResult>().counts, (IntakeCounts{2, 2, 0, 0}));
     EXPECT_TRUE(waitFor([&] { return QFile::exists(path(u"watched.ini"_s)); }));
+}
+
+TEST_F(WatchedFolder, IsReadWithoutLeavingTheShownPage)
+{
+    initial.watchFolder = path(u"in"_s);
+    QDir().mkpath(initial.watchFolder);
+    store({{.name = name("example.com")}});
+    start();
+    program().automation().setSettleTime(50ms);
+    window().showSettings();
+    QSignalSpy imported(&window(), &MainWindow::imported);
+    write(u"in/1.json"_s, jsonOf({.day = QDate(2026, 1, 1)}));
+    ASSERT_TRUE(waitFor([&] { return !imported.isEmpty(); }) && settle());
+    EXPECT_EQ(window().shownPage(), &window().settingsPage());
+    EXPECT_TRUE(window().messages().text().contains(u"1 new report"_s)) << qPrintable(window().messages().text());
+}
+
+/// Else the next look would begin it again.
+TEST_F(WatchedFolder, IsNotReadAgainAtOnceAfterACancel)
+{
+    initial.watchFolder = path(u"in"_s);
+    initial.askForSigningKeys = true;
+    QDir().mkpath(initial.watchFolder);
+    start();
+    program().automation().setSettleTime(50ms);
+    world().resolver.latency = 300ms;
+    QSignalSpy imported(&window(), &MainWindow::imported);
+    write(u"in/1.eml"_s,
+          "From: a@reporter.example\r\nSubject: Report Domain: example.com\r\n"
+          "DKIM-Signature: v=1; a=rsa-sha256; d=reporter.example; s=sel; h=from; bh=YQ==; b=YQ==\r\n"
+          "Content-Type: application/tlsrpt+json\r\n\r\n"
+              + jsonOf({.day = QDate(2026, 1, 1)}).replace('\n', "\r\n"));
+    ASSERT_TRUE(waitFor([&] { return window().jobs().isBusy(); }));
+    window().jobs().cancelAll();
+    ASSERT_TRUE(waitFor([&] { return imported.size() == 1; }));
+    EXPECT_TRUE(imported.first().first().value<ImportResult>().error);
+    write(u"in/2.json"_s, jsonOf({.day = QDate(2026, 1, 2)})); // the next look, without waiting for it
+    ASSERT_TRUE(waitFor([&] { return imported.size() == 2; }));
+    EXPECT_EQ(imported.last().first().value<ImportResult>().counts, (IntakeCounts{1, 1, 0, 0}));
 }
 
 TEST(SingleInstance, HandsItsFilesOverToTheFirst)

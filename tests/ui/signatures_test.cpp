@@ -5,14 +5,20 @@
 #include "tests/core/ingest/dkim_signer.h"
 #include "tests/ui/report_files.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/jobs.h"
+#include "ui/models/report_models.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace valija {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// A signed mail with a report, whose key is in the DNS.
 class Signatures : public WindowTest
@@ -66,6 +72,29 @@ TEST_F(Signatures, AreVerifiedWithTheKeysOfTheDnsOnceThatIsSet)
     EXPECT_GT(world().resolver.queries, 0);
     form.refresh();
     EXPECT_TRUE(form.signingKeys().isChecked());
+}
+
+/// A key server that does not answer must not hold up who wants to stop.
+TEST_F(Signatures, NeedNotBeWaitedForAndWhatWasReadBeforeIsKept)
+{
+    initial.askForSigningKeys = true;
+    start();
+    world().resolver.latency = 400ms;
+    QSignalSpy imported(&window(), &MainWindow::imported);
+    const QString plain = write(u"plain.json"_s, jsonOf({.organization = "Plain", .day = QDate::currentDate()}));
+    window().openFiles({plain, file});
+    ASSERT_TRUE(waitFor([&] { return world().resolver.queries > 0; }));
+    QTest::mouseClick(window().jobs().findChild<QToolButton *>(), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return !imported.isEmpty(); }));
+    const auto result = imported.first().first().value<ImportResult>();
+    EXPECT_EQ(result.counts, (IntakeCounts{1, 1, 0, 0}));
+    ASSERT_TRUE(result.error);
+    EXPECT_EQ(result.error->kind, Error::Kind::Cancelled);
+    const QString told = window().messages().text();
+    EXPECT_TRUE(told.contains(u"1 new report"_s) && told.contains(u"cancelled"_s)) << qPrintable(told);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(window().shownPage(), &window().reports());
+    EXPECT_EQ(window().reports().reports().rowCount(), 1);
 }
 
 } // namespace valija

@@ -38,7 +38,7 @@ struct PageContext {
     Inspect inspect;
     /// A result for each address, as they come.
     std::function<QFuture<HostName>(const QStringList &addresses)> lookUpNames;
-    std::function<QFuture<ImportResult>(const QStringList &paths, bool isExample)> importReports;
+    std::function<QFuture<ImportResult>(const QStringList &paths, const std::stop_token &stop)> importReports;
     /// Shows the work's progress, with Cancel, in the status bar until it ends.
     std::function<void(const QString &title, const QFuture<void> &work)> track;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/ingest/ingest.h"
+#include "core/ingest/ingestor.h"
 #include "tests/core/ingest/signed_mail.h"
 #include "tests/support/corpus.h"
 #include "tests/support/printers.h"
@@ -9,6 +9,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <atomic>
 
 namespace valija {
 
@@ -72,6 +74,35 @@ TEST(DkimOfReports, IsThatOfTheAttachedMailAndNotOfWhoForwardedIt)
             + ed25519Signer().sign(reportMail(), {.canonicalization = form}) + "\r\n--cut--\r\n";
         EXPECT_EQ(readOne(forwarded, keys).signature, (MailSignature{State::Verified, u"reporter.example"_s})) << form;
     }
+}
+
+/// Asking for keys takes long, and an mbox may hold thousands of mails.
+TEST(DkimOfReports, AreNotAskedForOnceAnImportIsStoppedAmidAFile)
+{
+    const QTemporaryDir folder;
+    QByteArray mbox;
+    for (int i = 0; i < 50; ++i) {
+        const QByteArray number = "\"report-id\":\"" + QByteArray::number(i) + '"';
+        mbox += "From - Thu Jan  1 10:00:00 2026\r\n"
+            + ed25519Signer().sign(reportMail().replace("\"report-id\":\"1\"", number)) + "\r\n";
+    }
+    QFile file(folder.filePath(u"saved.mbox"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(mbox) == mbox.size());
+    file.close();
+    std::stop_source stop;
+    std::atomic<int> asked = 0;
+    const DkimKeys keys = [&](const QByteArray &) {
+        if (++asked == 2)
+            stop.request_stop();
+        return QByteArrayList();
+    };
+    Ingestor ingestor{IntakeLimits()};
+    const ImportResult result
+        = ingestor.import({file.fileName()}, folder.filePath(u"store.sqlite"_s), stop.get_token(), keys).result();
+    EXPECT_EQ(asked, 2);
+    EXPECT_EQ(result.counts, IntakeCounts());
+    ASSERT_TRUE(result.error);
+    EXPECT_EQ(result.error->kind, Error::Kind::Cancelled);
 }
 
 TEST(DkimOfReports, OfOthersMailsIsNeverAFailureWithoutKeys)

@@ -106,4 +106,12 @@ TEST(Warnings, AreAsManyAsAnybodyReads)
     EXPECT_EQ(warnings.more, 5);
 }
 
+TEST_F(ImportAgain, LooksForNoFilesOnceItIsStopped)
+{
+    folder.put(u"in/1.json"_s, reportJson("1"));
+    std::stop_source stopped;
+    stopped.request_stop();
+    EXPECT_TRUE(filesAt({folder.path(u"in"_s)}, stopped.get_token()).isEmpty());
+}
+
 } // namespace valija
