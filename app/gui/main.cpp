@@ -55,20 +55,19 @@ Result<std::unique_ptr<Program>> openProgram(ProgramOptions options)
 
 int runWindow(const ProgramOptions &options)
 {
-    SingleInstance instance(options.store);
-    if (instance.handOver(options.files))
+    const QString settingsFile = options.settingsFile.isEmpty() ? settingsPath() : options.settingsFile;
+    SingleInstance instance(storeLocation(options.store, loadSettings(settingsFile)), settingsFile);
+    const HandOver handedOver = instance.handOver(options.files);
+    if (handedOver == HandOver::Taken)
         return 0;
+    if (handedOver == HandOver::Failed)
+        std::fprintf(stderr, "valija: the window that is open does not answer; here is another one.\n");
     const auto opened = openProgram(options);
     if (!opened)
         return complain(opened.error());
     Program &program = **opened;
     instance.listen();
-    QObject::connect(&instance, &SingleInstance::received, &program, [&](const QStringList &files) {
-        program.window().openFiles(files);
-        program.window().showNormal();
-        program.window().raise();
-        program.window().activateWindow();
-    });
+    QObject::connect(&instance, &SingleInstance::received, &program, &Program::startAgain);
     program.window().show();
     return QApplication::exec();
 }

@@ -73,6 +73,15 @@ Result<> Program::open()
     return {};
 }
 
+void Program::startAgain(const QStringList &files)
+{
+    m_window->openFiles(files);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized); // and maximized as it was
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
 void Program::useSettings(const Settings &settings)
 {
     m_settings = settings;

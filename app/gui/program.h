@@ -35,6 +35,8 @@ public:
 
     /// Error: of the store, when not even a new one can be made.
     Result<> open();
+    /// Somebody started the program once more, with these files.
+    void startAgain(const QStringList &files);
     MainWindow &window() { return *m_window; }
     const Settings &settings() const { return m_settings; }
     Database &database() { return *m_database; }

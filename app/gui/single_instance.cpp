@@ -3,9 +3,12 @@
 
 #include "app/gui/single_instance.h"
 
+#include "core/settings/store_location.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 
 namespace valija {
@@ -14,14 +17,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 2000; // milliseconds
-constexpr qint64 longestMessage = 1 << 20;
+constexpr int patience = 10'000; // milliseconds: the other one may be busy showing what it read
+constexpr quint32 longestMessage = 64 << 20;
+constexpr char acknowledgement = '+';
+
+/// The one path of a file, which need not exist yet.
+QString canonical(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : QDir(folder).filePath(file.fileName());
+}
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &storeLocation, QObject *parent) : QObject(parent)
+SingleInstance::SingleInstance(const QString &storeLocation, const QString &settingsFile, QObject *parent)
+    : QObject(parent)
 {
-    const QByteArray key = QDir::homePath().toUtf8() + '\n' + storeLocation.toUtf8();
+    const QString store = isSharedStore(storeLocation) ? withoutPassword(storeLocation) : canonical(storeLocation);
+    const QString settings = settingsFile.isEmpty() ? QString() : canonical(settingsFile);
+    const QByteArray key = QStringList{QDir::homePath(), store, settings}.join(u'\n').toUtf8();
     m_name = u"valija-"_s
         + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().first(16));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
@@ -33,41 +50,56 @@ SingleInstance::SingleInstance(const QString &storeLocation, QObject *parent) : 
     });
 }
 
-bool SingleInstance::handOver(const QStringList &files) const
+HandOver SingleInstance::handOver(const QStringList &files) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience / 4))
-        return false;
-    QByteArray message;
-    QDataStream stream(&message, QIODevice::WriteOnly);
-    stream << files;
-    socket.write(message);
-    const bool sent = socket.waitForBytesWritten(patience);
-    socket.disconnectFromServer();
-    return sent;
+    if (!socket.waitForConnected(patience / 20))
+        return HandOver::Nobody;
+    QByteArray list;
+    QDataStream listed(&list, QIODevice::WriteOnly);
+    listed << files;
+    QDataStream sent(&socket);
+    sent << list; // with its length before it
+    while (socket.bytesToWrite() > 0)
+        if (!socket.waitForBytesWritten(patience))
+            return HandOver::Failed;
+    if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(patience))
+        return HandOver::Failed;
+    return socket.read(1) == QByteArray(1, acknowledgement) ? HandOver::Taken : HandOver::Failed;
 }
 
 void SingleInstance::listen()
 {
-    if (!m_server.listen(m_name)) { // left behind by one that crashed
+    if (!m_server.listen(m_name)) { // of one that crashed, or does not answer
         QLocalServer::removeServer(m_name);
         m_server.listen(m_name);
     }
 }
 
+/// Called for each piece that comes: does nothing until all is there.
 void SingleInstance::read(QLocalSocket *socket)
 {
-    if (socket->bytesAvailable() > longestMessage) {
+    constexpr qint64 prefix = sizeof(quint32);
+    quint32 length = 0;
+    QDataStream(socket->peek(prefix)) >> length;
+    if (length > longestMessage) {
         socket->abort();
         return;
     }
-    QDataStream stream(socket);
+    if (socket->bytesAvailable() < prefix + length)
+        return;
+    socket->skip(prefix);
+    QDataStream stream(socket->read(length));
     QStringList files;
-    stream.startTransaction();
     stream >> files;
-    if (stream.commitTransaction())
-        Q_EMIT received(files);
+    if (stream.status() != QDataStream::Ok) {
+        socket->abort();
+        return;
+    }
+    socket->putChar(acknowledgement);
+    socket->flush();
+    Q_EMIT received(files);
 }
 
 } // namespace valija

@@ -9,16 +9,24 @@
 
 namespace valija {
 
-/// One window for each user and store: a second start hands its files over to the first.
+/// What became of files that another instance was to take.
+enum class HandOver {
+    Taken,
+    Nobody, ///< There is no other one.
+    Failed, ///< There is one, but it does not say that it took them.
+};
+
+/// One window for each user, store and settings: a second start hands its files over to the first.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SingleInstance(const QString &storeLocation, QObject *parent = nullptr);
+    /// However they were written: relative or absolute, by links or not.
+    explicit SingleInstance(const QString &storeLocation, const QString &settingsFile = {}, QObject *parent = nullptr);
 
-    /// Whether another instance runs and took the files.
-    bool handOver(const QStringList &files) const;
+    /// Gives the files to the instance that runs, and waits for it to say that it has them all.
+    HandOver handOver(const QStringList &files) const;
     /// Becomes the first one.
     void listen();
 

@@ -15,10 +15,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtConcurrentRun>
 
 #include <gtest/gtest.h>
-
-#include <thread>
 
 namespace valija {
 
@@ -252,27 +251,89 @@ TEST_F(WatchedFolder, IsNotReadAgainAtOnceAfterACancel)
     EXPECT_EQ(imported.last().first().value<ImportResult>().counts, (IntakeCounts{1, 1, 0, 0}));
 }
 
+namespace {
+
+/// What comes of handing over from another thread, as another process would, while this one's loop runs.
+HandOver handOver(const QString &store, const QStringList &files)
+{
+    const auto answer = QtConcurrent::run([=] { return SingleInstance(store).handOver(files); });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000));
+    return answer.result();
+}
+
+} // namespace
+
 TEST(SingleInstance, HandsItsFilesOverToTheFirst)
 {
     const QTemporaryDir place;
     SingleInstance first(place.filePath(u"store"_s));
-    EXPECT_FALSE(first.handOver({u"nobody"_s}));
+    EXPECT_EQ(first.handOver({u"nobody"_s}), HandOver::Nobody);
     first.listen();
     QSignalSpy received(&first, &SingleInstance::received);
-    std::thread second([&] {
-        EXPECT_TRUE(SingleInstance(place.filePath(u"store"_s)).handOver({u"/a.json"_s, u"/b \u00e9.json"_s}));
-    });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !received.isEmpty(); }, 20'000));
-    second.join();
-    EXPECT_EQ(received.first().at(0).toStringList(), (QStringList{u"/a.json"_s, u"/b \u00e9.json"_s}));
+    const QStringList files{u"/a.json"_s, u"/b \u00e9.json"_s};
+    EXPECT_EQ(handOver(place.filePath(u"store"_s), files), HandOver::Taken);
+    ASSERT_EQ(received.size(), 1);
+    EXPECT_EQ(received.first().at(0).toStringList(), files);
 }
 
-TEST(SingleInstance, LeavesOtherStoresToThemselves)
+TEST(SingleInstance, HandsOverThousandsOfFiles)
 {
     const QTemporaryDir place;
     SingleInstance first(place.filePath(u"store"_s));
     first.listen();
-    EXPECT_FALSE(SingleInstance(place.filePath(u"other"_s)).handOver({u"/a.json"_s}));
+    QSignalSpy received(&first, &SingleInstance::received);
+    QStringList files;
+    for (int i = 0; i < 4000; ++i)
+        files.append(u'/' + QString(200, u'd') + u"/%1.json"_s.arg(i));
+    EXPECT_EQ(handOver(place.filePath(u"store"_s), files), HandOver::Taken);
+    ASSERT_EQ(received.size(), 1);
+    EXPECT_EQ(received.first().at(0).toStringList(), files);
+}
+
+TEST(SingleInstance, KnowsThatTheFirstDidNotTakeThem)
+{
+    const QTemporaryDir place;
+    SingleInstance first(place.filePath(u"store"_s));
+    first.listen();
+    QSignalSpy received(&first, &SingleInstance::received);
+    EXPECT_EQ(handOver(place.filePath(u"store"_s), {QString(40 << 20, u'x')}), HandOver::Failed);
+    EXPECT_TRUE(received.isEmpty());
+}
+
+TEST(SingleInstance, LeavesOtherStoresAndSettingsToThemselves)
+{
+    const QTemporaryDir place;
+    SingleInstance first(place.filePath(u"store"_s), place.filePath(u"a.ini"_s));
+    first.listen();
+    EXPECT_EQ(SingleInstance(place.filePath(u"other"_s), place.filePath(u"a.ini"_s)).handOver({}), HandOver::Nobody);
+    EXPECT_EQ(SingleInstance(place.filePath(u"store"_s), place.filePath(u"b.ini"_s)).handOver({}), HandOver::Nobody);
+}
+
+TEST(SingleInstance, IsFoundHoweverItsStoreIsWritten)
+{
+    const QTemporaryDir place;
+    QDir(place.path()).mkdir(u"in"_s);
+    const QString before = QDir::currentPath();
+    ASSERT_TRUE(QDir::setCurrent(place.path()));
+    SingleInstance first(place.filePath(u"store"_s));
+    first.listen();
+    QStringList ways{u"store"_s, u"./in/../store"_s};
+    if (QFile::link(place.path(), place.filePath(u"in/link"_s)))
+        ways.append(place.filePath(u"in/link/store"_s));
+    for (const auto &way : std::as_const(ways))
+        EXPECT_EQ(handOver(way, {}), HandOver::Taken) << qPrintable(way);
+    QDir::setCurrent(before);
+}
+
+TEST_F(WatchedFolder, StaysMaximizedWhenTheProgramIsStartedAgain)
+{
+    start();
+    window().showMaximized();
+    window().setWindowState(window().windowState() | Qt::WindowMinimized);
+    program().startAgain({});
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_FALSE(window().isMinimized());
+    EXPECT_TRUE(window().isMaximized());
 }
 
 } // namespace valija
