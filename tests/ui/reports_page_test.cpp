@@ -3,6 +3,7 @@
 
 #include "tests/ui/reports_fixture.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/jobs.h"
 #include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
 #include "ui/pages/domain_page.h"
@@ -211,6 +212,25 @@ TEST_F(Reports, RemoveTheChosenReportsAfterAQuestion)
     action(page(), u"Remove from the store"_s)->trigger();
     ASSERT_TRUE(waitFor([&] { return page().reports().rowCount() == 1; }));
     EXPECT_EQ(columnTexts(page().reports(), ReportsModel::Reporter), QStringList{u"Nimbus"_s});
+}
+
+/// A removal under way ends all the same: what is shown must be what is left.
+TEST_F(Reports, AreReadAgainAfterARemovalThatWasCancelled)
+{
+    start();
+    openTwoReporters();
+    showTab(u"Reports"_s);
+    page().reportsTable().selectRow(0);
+    QSignalSpy loaded(&page(), &ReportsPage::loaded);
+    answerQuestion(QMessageBox::Yes);
+    {
+        const BusyWorkers busy(program().workers());
+        action(page(), u"Remove from the store"_s)->trigger();
+        window().jobs().cancelAll();
+    }
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(loaded.size(), 1);
+    EXPECT_EQ(page().reports().rowCount(), 2);
 }
 
 TEST_F(Reports, ShowHostileTextAsItIs)

@@ -36,12 +36,10 @@ void Page::follow(const QString &title, const QFuture<Result<>> &work, const QSt
     auto *watcher = new QFutureWatcher<Result<>>(this);
     connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, done, failed, then] {
         watcher->deleteLater();
-        if (watcher->future().resultCount() == 0) // cancelled
-            return;
-        const Result<> result = watcher->result();
-        if (!result)
+        const bool isCancelled = watcher->future().resultCount() == 0;
+        if (const Result<> result = isCancelled ? Result<>() : watcher->result(); !result)
             messages().showError(failed, result.error());
-        else
+        else if (!isCancelled)
             messages().show(Severity::Pass, done);
         if (then)
             then();

@@ -46,7 +46,7 @@ protected:
     const PageContext &context() const { return m_context; }
     QVBoxLayout &content() { return *m_content; } ///< With the pages' common margins.
     /// Shows a worker's progress under `title`, and at its end `done`, or `failed` and why; then runs `then`. A
-    /// cancelled one ends without a word.
+    /// cancelled one ends without a word, but may have done its work all the same: `then` runs, too.
     void follow(const QString &title, const QFuture<Result<>> &work, const QString &done, const QString &failed,
                 const std::function<void()> &then = {});
 
