@@ -45,7 +45,8 @@ Result<ReportDays> ReportStore::reportDays(const SummaryFilter &filter) const
     return query.run(condition.values).map([&] {
         ReportDays days;
         while (query.next())
-            days[query.bytes(0)].append(QDate::fromJulianDay(query.number(1)));
+            if (const QDate day = query.day(1); day.isValid()) // else the report has no date
+                days[query.bytes(0)].append(day);
         return days;
     });
 }

@@ -75,9 +75,15 @@ TEST_F(Reports, NameAReporterThatFellSilent)
     QList<WrittenReport> reports{{.organization = "Nimbus", .day = today.addDays(-1)}};
     for (int i = 0; i < 8; ++i)
         reports.append({.organization = "Corvid", .day = today.addDays(-7 - i)});
+    for (int i = 0; i < 3; ++i) // three dated ones are no habit, however many have no date
+        reports.append({.organization = "Ravel", .day = today.addDays(-20 - i)});
+    reports.append({.organization = "Ravel", .day = QDate()});
     open(reports);
     EXPECT_TRUE(page().notesLabel().text().startsWith(u"Corvid has not reported since"_s))
         << qPrintable(page().notesLabel().text());
+    const auto days = ReportStore(database()).reportDays({});
+    ASSERT_TRUE(days);
+    EXPECT_EQ(days->value("Ravel").size(), 3);
 }
 
 TEST_F(Reports, HoldTheirModelsToTheRules)
