@@ -198,7 +198,12 @@ TEST_F(Reports, ShowAReportLaidOutAsReceivedAndWhatWasRepaired)
     EXPECT_EQ(shown->received().toPlainText().toUtf8(), json);
     ASSERT_EQ(shown->repairs().count(), 1);
     answerFileDialog(path(u"saved.json"_s));
-    QTest::mouseClick(&shown->saveButton(), Qt::LeftButton);
+    {
+        const BusyWorkers busy(program().workers());
+        QTest::mouseClick(&shown->saveButton(), Qt::LeftButton);
+        EXPECT_FALSE(QFile::exists(path(u"saved.json"_s))) << "it may be large";
+    }
+    ASSERT_TRUE(waitFor([&] { return shown->lead().text().contains(u"is written"_s); }));
     EXPECT_EQ(read(path(u"saved.json"_s)), json);
     shown->close();
 }

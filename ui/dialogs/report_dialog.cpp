@@ -10,6 +10,7 @@
 #include "core/tlsrpt/parse_report.h"
 #include "ui/text/tool_tip.h"
 #include "ui/text/words.h"
+#include "ui/text/written_file.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/spacing.h"
 
@@ -21,9 +22,9 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace valija {
 
@@ -72,6 +73,7 @@ Result<OriginalReport> loadOriginal(const QString &storeLocation, qint64 key)
 
 ReportDialog::ReportDialog(QThreadPool &workers, const QString &storeLocation, qint64 key, QWidget *parent)
     : QDialog(parent),
+      m_workers(workers),
       m_lead(new QLabel(this)),
       m_tabs(new QTabWidget(this)),
       m_repairs(new QListWidget(this)),
@@ -143,10 +145,12 @@ void ReportDialog::save()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"), u"tls-report.json"_s);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(m_bytes) == m_bytes.size() && file.commit();
-    m_lead->setText(written ? tr("%1 is written.").arg(path)
-                            : tr("The file could not be written. %1", "reason").arg(file.errorString()));
+    m_save->setEnabled(false);
+    QtConcurrent::run(&m_workers, writeFile, path, m_bytes).then(this, [this, path](const Result<> &written) {
+        m_save->setEnabled(true);
+        m_lead->setText(written ? tr("%1 is written.").arg(path)
+                                : tr("The file could not be written. %1", "reason").arg(written.error().detail));
+    });
 }
 
 } // namespace valija

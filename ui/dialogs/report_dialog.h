@@ -46,6 +46,7 @@ private:
     void showReport(const Result<OriginalReport> &read);
     void save();
 
+    QThreadPool &m_workers;
     QLabel *m_lead;
     QTabWidget *m_tabs;
     QListWidget *m_repairs;
