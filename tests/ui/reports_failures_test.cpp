@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/statement.h"
 #include "tests/ui/reports_fixture.h"
 #include "ui/models/report_models.h"
+#include "ui/pages/domain_page.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/failures_view.h"
 #include "ui/widgets/filter_header.h"
 #include "ui/widgets/meaning_details.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/sessions_chart.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -46,6 +52,43 @@ TEST_F(Reports, DrillFromARowToTheFailuresBehindIt)
     EXPECT_EQ(page().tabs().currentWidget(), &page().failures());
     ASSERT_TRUE(waitFor([&] { return page().failures().model().rowCount() == 1; }));
     EXPECT_EQ(shownFailures(FailureColumn::SendingMtaIp), QStringList{u"198.51.100.8"_s});
+}
+
+/// Also where they cannot be read: a heading must never stand over another domain's numbers.
+TEST_F(Reports, LeaveNothingOfAnotherDomainOnAPage)
+{
+    store({{.name = name("one.example")}, {.name = name("two.example")}});
+    start();
+    open({{.organization = "Corvid", .day = today, .domain = "one.example", .failures = {{}}},
+          {.organization = "Nimbus", .day = today, .domain = "two.example", .successful = 3, .failures = {{}}}});
+    ReportsPage &ofDomain = window().domainPage().reports();
+    window().showDomain(name("one.example"));
+    window().domainPage().showTab(DomainPage::Tab::Reports);
+    ofDomain.reporter().choose({u"Corvid"_s});
+    ofDomain.failures().showOnly({{FailureColumn::SendingMtaIp, u"198.51.100.7"_s}});
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(ofDomain.reports().rowCount(), 1);
+    ASSERT_TRUE(waitFor([&] { return ofDomain.failures().model().rowCount() == 1; }));
+    {
+        const BusyWorkers busy(program().workers());
+        window().showDomain(name("two.example"));
+        EXPECT_TRUE(ofDomain.headlineLabel().text().isEmpty());
+        EXPECT_EQ(ofDomain.reports().rowCount(), 0);
+        EXPECT_EQ(ofDomain.table(SummaryKey::Result).model()->rowCount(), 0);
+        EXPECT_EQ(ofDomain.failures().model().rowCount(), 0);
+        EXPECT_EQ(ofDomain.chart().barCount(), 0);
+    }
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(ofDomain.reporter().chosen().isEmpty());
+    EXPECT_TRUE(ofDomain.failures().model().query().contains.isEmpty());
+    EXPECT_EQ(columnTexts(ofDomain.reports(), ReportsModel::Reporter), QStringList{u"Nimbus"_s});
+    ASSERT_TRUE(waitFor([&] { return ofDomain.failures().model().rowCount() == 1; }));
+    Statement drop(database().connection(), u"DROP TABLE policy"_s);
+    ASSERT_TRUE(drop.run());
+    window().showDomain(name("one.example"));
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(ofDomain.messages().text().contains(u"could not be read"_s)) << qPrintable(ofDomain.messages().text());
+    EXPECT_EQ(ofDomain.reports().rowCount(), 0);
 }
 
 TEST_F(Reports, CopyFailuresAsTabSeparatedText)

@@ -65,6 +65,21 @@ void FailuresModel::setQuery(const FailureQuery &query)
     count();
 }
 
+void FailuresModel::clear()
+{
+    ++m_generation;
+    reset(0);
+}
+
+void FailuresModel::reset(int count)
+{
+    beginResetModel();
+    m_windows.clear();
+    m_wanted.clear();
+    m_count = count;
+    endResetModel();
+}
+
 void FailuresModel::count()
 {
     const int generation = m_generation;
@@ -73,11 +88,7 @@ void FailuresModel::count()
         [this, generation](const Result<qint64> &answer) {
             if (generation != m_generation)
                 return;
-            beginResetModel();
-            m_windows.clear();
-            m_wanted.clear();
-            m_count = int(std::min(answer.value_or(0), qint64(std::numeric_limits<int>::max())));
-            endResetModel();
+            reset(int(std::min(answer.value_or(0), qint64(std::numeric_limits<int>::max()))));
             if (answer)
                 Q_EMIT counted(*answer);
             else

@@ -28,6 +28,7 @@ public:
 
     /// Shows other rows; the old ones stay until the new count is known.
     void setQuery(const FailureQuery &query);
+    void clear(); ///< Shows none until the next query is answered.
     const FailureQuery &query() const { return m_query; }
     /// The row when it was fetched already.
     const FailureRow *row(int index) const;
@@ -51,6 +52,7 @@ private:
 
     void fetch(int window) const;
     void count();
+    void reset(int count);
 
     QString m_location;
     FailureQuery m_query;

@@ -237,7 +237,7 @@ void SortedReportsModel::sort(int column, Qt::SortOrder order)
     m_column = column;
     m_order = order;
     ++m_number;
-    if (column == Day && order == Qt::DescendingOrder)
+    if (m_newestFirst.isEmpty() || (column == Day && order == Qt::DescendingOrder))
         return setRows(m_newestFirst);
     m_sorting.start([number = m_number, reports = m_newestFirst, column, order] {
         return Sorted{number, sortedReports(reports, column, order)};

@@ -74,9 +74,27 @@ void ReportsPage::choose(const SummaryFilter &filter)
 void ReportsPage::refresh()
 {
     m_domain->setVisible(!domain());
+    if (m_of != domain())
+        beginAnew();
     m_loading.start([store = context().storeLocation, filter = filter(), today = context().now().date()] {
         return loadReports(store, filter, today);
     });
+}
+
+/// The numbers of one domain must not stand under the name of another one, also where that one's cannot be read; what
+/// was chosen among them means nothing to it.
+void ReportsPage::beginAnew()
+{
+    m_of = domain();
+    {
+        const QSignalBlocker quiet(m_reporter);
+        m_reporter->choose({});
+    }
+    m_view = {};
+    m_stack->setCurrentIndex(0);
+    showView();
+    m_failures->beginAnew(filter());
+    showDetails();
 }
 
 bool ReportsPage::isLoading() const
@@ -110,6 +128,15 @@ void ReportsPage::show(const Result<ReportsView> &read)
     m_stack->setCurrentIndex(any ? 0 : 1);
     if (!any)
         showEmpty(view);
+    showView();
+    m_failures->setFilter(view.filter);
+    showDetails();
+    Q_EMIT loaded(view);
+}
+
+void ReportsPage::showView()
+{
+    const ReportsView &view = m_view;
     showSentences(view);
     for (auto it = m_summaries.cbegin(); it != m_summaries.cend(); ++it)
         (*it)->setSummary(view.summaries[it.key()], view.shares);
@@ -120,9 +147,6 @@ void ReportsPage::show(const Result<ReportsView> &read)
     showChart();
     if (!view.summaries[SummaryKey::Result].rows.isEmpty())
         m_tables[SummaryKey::Result]->selectRow(0);
-    m_failures->setFilter(view.filter);
-    showDetails();
-    Q_EMIT loaded(view);
 }
 
 void ReportsPage::showSentences(const ReportsView &view)

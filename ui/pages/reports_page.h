@@ -78,6 +78,8 @@ private:
     void connectAll();
     void connectDrilling();
     void show(const Result<ReportsView> &read);
+    void beginAnew();
+    void showView();
     void showSentences(const ReportsView &view);
     void showChart();
     void showEmpty(const ReportsView &view);
@@ -119,6 +121,7 @@ private:
     SortedReportsModel *m_reportsModel;
     HostTest *m_test;
     ReportsView m_view;
+    std::optional<DomainName> m_of;        ///< Whose reports are shown.
     BackgroundRead<ReportsView> m_loading; // last: what it read is shown in the others
 };
 

@@ -69,6 +69,14 @@ void FailuresView::setFilter(const SummaryFilter &filter)
     query();
 }
 
+void FailuresView::beginAnew(const SummaryFilter &filter)
+{
+    m_header->clear();
+    m_count->clear();
+    m_model->clear();
+    setFilter(filter);
+}
+
 void FailuresView::showOnly(const QMap<FailureColumn, QString> &contains)
 {
     for (int column = 0; column < m_model->columnCount(); ++column)

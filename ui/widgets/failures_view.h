@@ -26,6 +26,8 @@ public:
     FailuresView(const QString &storeLocation, const QString &layoutFile, QWidget *parent = nullptr);
     /// Which part of the reports; what the fields say stays.
     void setFilter(const SummaryFilter &filter);
+    /// The same for reports of something else: what the fields said and the rows that are shown go at once.
+    void beginAnew(const SummaryFilter &filter);
     /// Shows only rows with exactly these texts in the fields, as a drill-down from another table.
     void showOnly(const QMap<FailureColumn, QString> &contains);
     /// The chosen row; null while none is, or while it is read.
