@@ -138,7 +138,7 @@ void MainWindow::connectPages()
         else
             m_settings->messages().show(Severity::Pass, tr("The settings are saved."));
     });
-    connect(m_checks, &CheckRun::checked, this, &MainWindow::refresh);
+    connect(m_checks, &CheckRun::checked, this, &MainWindow::refreshChecks);
     connect(m_checks, &CheckRun::failed, this, [this](const Error &error) {
         m_messages->showError(tr("What the check found could not be kept."), error);
     });
@@ -150,6 +150,13 @@ void MainWindow::refresh()
     m_loading.start([location = m_services.pages.storeLocation] { return loadContents(location); });
     if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
         page->refresh();
+}
+
+void MainWindow::refreshChecks()
+{
+    m_loading.start([location = m_services.pages.storeLocation] { return loadContents(location); });
+    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
+        page->refreshChecks();
 }
 
 void MainWindow::showContents(const Result<WindowContents> &read)

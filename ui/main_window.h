@@ -96,6 +96,7 @@ private:
                        const QString &tip, std::function<void()> run);
     void connectPage(Page *page);
     void connectPages();
+    void refreshChecks(); ///< As refresh(), where nothing but checks was added.
     void showPage(Page *page);
     void showContents(const Result<WindowContents> &read);
     /// Changes the store in a worker, refreshes and then calls `then`. What is cancelled only refreshes.

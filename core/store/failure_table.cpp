@@ -16,10 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Adding a report makes the greatest key greater, and removing one is counted by `revision`.
-const QString versionSql = u"SELECT (SELECT number FROM revision), (SELECT count(*) FROM report), "
-                           "(SELECT coalesce(max(key), 0) FROM report)"_s;
-
 const QString failuresSql = u"SELECT report.key, report.day, report.organization, policy.domain, policy.type, "
                             "policy.mode, policy.strings, policy.mx_hosts, policy.failures FROM policy JOIN report ON "
                             "report.key = policy.report "
@@ -30,19 +26,15 @@ const QString failuresSql = u"SELECT report.key, report.day, report.organization
 Result<> FailureTable::refresh(Database &database)
 {
     const Snapshot moment(database); // else what is read might be newer than its version
-    Statement query(database.connection(), versionSql);
-    if (auto done = query.run(); !done)
-        return done;
-    if (!query.next())
-        return failure(Error::Kind::Database, u"the store has no revision"_s);
-    const Version version{database.location(), query.number(0), query.number(1), query.number(2)};
-    query.finish();
-    if (m_version == version)
+    const auto version = reportsVersion(database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (m_version == *version)
         return {};
     *this = {};
     auto done = read(database);
     if (done)
-        m_version = version;
+        m_version = *version;
     else
         *this = {};
     return done;

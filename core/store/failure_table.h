@@ -5,6 +5,7 @@
 
 #include "core/store/database.h"
 #include "core/store/failure_list.h"
+#include "core/store/reports_version.h"
 #include "core/tlsrpt/summary.h"
 
 #include <QMap>
@@ -72,15 +73,6 @@ private:
         quint32 strings;
         quint32 mxHosts;
     };
-    /// What tells one state of a store from another.
-    struct Version {
-        QString location;
-        qint64 revision = -1;
-        qint64 reports = 0;
-        qint64 lastKey = 0;
-
-        bool operator==(const Version &) const = default;
-    };
     /// Which values of a column are wanted.
     struct Accepted {
         const Places *places;       ///< By row.
@@ -99,7 +91,7 @@ private:
     const Places &placesOf(FailureColumn column) const;
     Places ranksOf(FailureColumn column);
 
-    Version m_version;
+    ReportsVersion m_version;
     std::vector<QByteArray> m_texts;
     QHash<QByteArray, quint32> m_textPlaces;
     std::vector<qint64> m_counts; ///< The different numbers of sessions.

@@ -244,6 +244,36 @@ TEST_F(Reports, AreReadAgainAfterARemovalThatWasCancelled)
     EXPECT_EQ(page().reports().rowCount(), 2);
 }
 
+TEST_F(Reports, StayAsTheyAreWhileDomainsAreChecked)
+{
+    store({{.name = name("example.com")}});
+    start();
+    openTwoReporters();
+    showTab(u"Reports"_s);
+    page().reportsTable().selectRow(1);
+    QSignalSpy loaded(&page(), &ReportsPage::loaded);
+    QSignalSpy finished(&window(), &MainWindow::checksFinished);
+    window().checkAll();
+    ASSERT_TRUE(waitFor([&] { return !finished.isEmpty(); }) && settle());
+    EXPECT_EQ(loaded.size(), 0);
+    EXPECT_EQ(page().reportsTable().currentRow(), 1);
+}
+
+TEST_F(Reports, KeepTheCurrentOneWhenTheListIsReadAnew)
+{
+    start();
+    openTwoReporters();
+    showTab(u"Reports"_s);
+    page().reportsTable().selectRow(1);
+    const qint64 current = page().reports().row(1).key;
+    QSignalSpy imported(&window(), &MainWindow::imported);
+    window().takeFiles({write(u"new.json"_s, jsonOf({.organization = "Newest", .day = today}))});
+    ASSERT_TRUE(waitFor([&] { return !imported.isEmpty(); }) && settle());
+    ASSERT_EQ(page().reports().rowCount(), 3);
+    EXPECT_EQ(page().reportsTable().currentRow(), 2);
+    EXPECT_EQ(page().reports().row(2).key, current);
+}
+
 TEST_F(Reports, ShowHostileTextAsItIs)
 {
     start();

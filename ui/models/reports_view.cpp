@@ -107,7 +107,20 @@ private:
     ResultSharesCounter m_shares;
 };
 
+Result<ReportsState> stateOf(Database &database, const SummaryFilter &chosen, QDate today)
+{
+    return reportsVersion(database).map([&](const ReportsVersion &version) {
+        return ReportsState{version, withMailHosts(chosen, FactsStore(database)), today};
+    });
+}
+
 } // namespace
+
+Result<ReportsState> reportsState(const QString &storeLocation, const SummaryFilter &chosen, QDate today)
+{
+    const auto database = Database::open(storeLocation);
+    return database ? stateOf(**database, chosen, today) : tl::unexpected(database.error());
+}
 
 Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilter &chosen, QDate today)
 {
@@ -115,9 +128,12 @@ Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilte
     if (!database)
         return tl::unexpected(database.error());
     const ReportStore store(**database);
-    const SummaryFilter filter = withMailHosts(chosen, FactsStore(**database));
+    const auto state = stateOf(**database, chosen, today); // before what is read: that may be newer, but never older
+    if (!state)
+        return tl::unexpected(state.error());
+    const SummaryFilter &filter = state->filter;
     ReportsView view;
-    view.filter = filter;
+    view.state = *state;
     // What there is to choose from is of all reports: else a choice could not be taken back.
     const auto choices = store.choices();
     if (!choices)

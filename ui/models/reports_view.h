@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/report_store.h"
+#include "core/store/reports_version.h"
 #include "core/tlsrpt/failure_places.h"
 #include "core/tlsrpt/result_shares.h"
 #include "ui/models/session_bars.h"
@@ -12,9 +13,18 @@
 
 namespace valija {
 
+/// What a view is made of: the same again shows the same.
+struct ReportsState {
+    ReportsVersion version;
+    SummaryFilter filter; ///< As chosen, with the mail hosts of the chosen domains.
+    QDate today;
+
+    bool operator==(const ReportsState &) const = default;
+};
+
 /// All that the Reports page shows of one period, domain and reporter, read at once.
 struct ReportsView {
-    SummaryFilter filter; ///< As chosen, with the mail hosts of the chosen domains.
+    ReportsState state;
     QString headline;
     QStringList sentences; ///< One for each failing reporter, worst first.
     QStringList notes;     ///< What the chart leaves out, whether reporters agree, and who fell silent.
@@ -31,5 +41,8 @@ struct ReportsView {
 
 /// Reads it from the store; for a worker.
 Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilter &filter, QDate today);
+
+/// What loadReports() would make its view of now; for a worker, and cheap.
+Result<ReportsState> reportsState(const QString &storeLocation, const SummaryFilter &filter, QDate today);
 
 } // namespace valija

@@ -103,6 +103,15 @@ void DomainPage::refresh()
         page->showDomain(domain());
 }
 
+void DomainPage::refreshChecks()
+{
+    auto *page = qobject_cast<Page *>(m_tabs->currentWidget());
+    if (!page || page->domain() != domain())
+        return refresh();
+    refreshHeader();
+    page->refreshChecks();
+}
+
 void DomainPage::refreshHeader()
 {
     if (!domain())

@@ -28,6 +28,7 @@ public:
 
     explicit DomainPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
+    void refreshChecks() override;
     void showTab(Tab tab);
 
     CheckPage &check() { return *m_check; }

@@ -30,6 +30,8 @@ public:
 
     /// Reads again what it shows from the store. Called when the page is shown and after something changed.
     virtual void refresh() = 0;
+    /// The same where nothing but checks was added.
+    virtual void refreshChecks() { refresh(); }
     /// Whether a worker still reads for it.
     virtual bool isLoading() const { return false; }
     bool isChanging() const { return m_changes > 0; } ///< Whether a worker still changes the store for it.

@@ -81,6 +81,15 @@ void ReportsPage::refresh()
     });
 }
 
+void ReportsPage::refreshChecks()
+{
+    if (m_of != domain() || m_loading.isRunning())
+        return refresh();
+    m_comparing.start([store = context().storeLocation, filter = filter(), today = context().now().date()] {
+        return reportsState(store, filter, today);
+    });
+}
+
 /// The numbers of one domain must not stand under the name of another one, also where that one's cannot be read; what
 /// was chosen among them means nothing to it.
 void ReportsPage::beginAnew()
@@ -99,7 +108,7 @@ void ReportsPage::beginAnew()
 
 bool ReportsPage::isLoading() const
 {
-    return m_loading.isRunning() || m_reportsModel->isSorting();
+    return m_loading.isRunning() || m_comparing.isRunning() || m_reportsModel->isSorting();
 }
 
 void ReportsPage::narrowTo(const DateRange &days)
@@ -129,7 +138,7 @@ void ReportsPage::show(const Result<ReportsView> &read)
     if (!any)
         showEmpty(view);
     showView();
-    m_failures->setFilter(view.filter);
+    m_failures->setFilter(view.state.filter);
     showDetails();
     Q_EMIT loaded(view);
 }

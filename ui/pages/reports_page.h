@@ -38,7 +38,8 @@ class ReportsPage : public Page
 
 public:
     explicit ReportsPage(const PageContext &context, QWidget *parent = nullptr);
-    void refresh() override; ///< In a worker; loaded() tells when it is shown.
+    void refresh() override;       ///< In a worker; loaded() tells when it is shown.
+    void refreshChecks() override; ///< Only where they change what is shown: the reader's place is kept.
     bool isLoading() const override;
 
     SummaryFilter filter() const;             ///< What the choices above say.
@@ -75,6 +76,7 @@ private:
     void buildTables();
     void addTable(SummaryKey key, const QString &title, QAbstractItemModel *model, const QList<int> &widths);
     void addReportsTable();
+    void keepCurrentReport();
     void connectAll();
     void connectDrilling();
     void show(const Result<ReportsView> &read);
@@ -121,7 +123,9 @@ private:
     SortedReportsModel *m_reportsModel;
     HostTest *m_test;
     ReportsView m_view;
-    std::optional<DomainName> m_of;        ///< Whose reports are shown.
+    std::optional<DomainName> m_of; ///< Whose reports are shown.
+    qint64 m_currentReport = 0;     ///< Its key, while the list of reports is made anew.
+    BackgroundRead<ReportsState> m_comparing;
     BackgroundRead<ReportsView> m_loading; // last: what it read is shown in the others
 };
 

@@ -26,6 +26,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,11 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
       m_reportsTable(new TableView(this)),
       m_reportsModel(new SortedReportsModel(*context.workers, this)),
       m_test(new HostTest(context, this)),
+      m_comparing(*context.workers,
+                  [this](const Result<ReportsState> &now) {
+                      if (!now || !(*now == m_view.state))
+                          refresh();
+                  }),
       m_loading(*context.workers, [this](const Result<ReportsView> &read) { show(read); })
 {
     for (auto *label : {m_headline, m_sentences, m_notes}) {
@@ -242,6 +249,23 @@ void ReportsPage::addReportsTable()
     connect(remove, &QAction::triggered, this, &ReportsPage::removeReports);
     m_reportsTable->setCopy([this](const QList<int> &columns) { copyReports(columns); });
     m_tabs->addTab(m_reportsTable, tr("Reports"));
+    keepCurrentReport();
+}
+
+/// Who looks at a report goes on doing so where the list is read or sorted anew.
+void ReportsPage::keepCurrentReport()
+{
+    connect(m_reportsModel, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const int row = m_reportsTable->currentRow();
+        m_currentReport = row < 0 ? 0 : m_reportsModel->row(row).key;
+    });
+    connect(m_reportsModel, &QAbstractItemModel::modelReset, this, [this] {
+        const auto &rows = m_reportsModel->rows();
+        const auto found = std::find_if(rows.cbegin(), rows.cend(),
+                                        [this](const StoredReport &report) { return report.key == m_currentReport; });
+        if (found != rows.cend())
+            m_reportsTable->selectRow(int(found - rows.cbegin()));
+    });
 }
 
 void ReportsPage::connectAll()
