@@ -25,7 +25,10 @@ QString placesFor(qsizetype count)
 
 QVariantList valuesOf(const QSet<QByteArray> &set)
 {
-    return QVariantList(set.cbegin(), set.cend());
+    QVariantList values;
+    for (const auto &text : set)
+        values.append(text.isNull() ? QByteArray("") : text); // what is left out is stored as empty, never as NULL
+    return values;
 }
 
 } // namespace

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString listColumns = u"key, organization, report_id, begins, ends, source, successful, failed, is_example, "
-                            "signature, signature_detail"_s;
+const QString listColumns = u"report.key, organization, report_id, begins, ends, source, report.successful, "
+                            "report.failed, is_example, signature, signature_detail"_s;
 
 StoredReport listedFrom(const Statement &row)
 {
@@ -141,13 +141,43 @@ Result<QList<StoredReport>> ReportStore::reports(const SummaryFilter &filter) co
     const Condition condition = reportCondition(filter);
     Statement query(m_database.connection(),
                     u"SELECT "_s + listColumns + u" FROM report WHERE "_s + condition.sql
-                        + u" ORDER BY begins DESC, key DESC"_s);
+                        + u" ORDER BY begins DESC, report.key DESC"_s);
     if (const auto done = query.run(condition.values); !done)
         return tl::unexpected(done.error());
     QList<StoredReport> reports;
     while (query.next())
         reports.append(listedFrom(query));
-    return reports;
+    query.finish();
+    if (filter.domains.isEmpty())
+        return reports;
+    return sessionsAbout(filter).map([&](const QHash<qint64, SessionCounts> &sessions) {
+        for (auto &report : reports) {
+            const SessionCounts about = sessions.value(report.key);
+            report.successful = about.successful;
+            report.failed = about.failed;
+        }
+        return reports;
+    });
+}
+
+/// Added up here: a sum of the database would overflow, and the one of PostgreSQL is no integer.
+Result<QHash<qint64, SessionCounts>> ReportStore::sessionsAbout(const SummaryFilter &filter) const
+{
+    const Condition condition = reportCondition(filter);
+    Statement query(m_database.connection(),
+                    u"SELECT report.key, policy.domain, policy.successful, policy.failed FROM report "
+                    "JOIN policy ON policy.report = report.key WHERE policy.counted_elsewhere = 0 AND "_s
+                        + condition.sql);
+    if (const auto done = query.run(condition.values); !done)
+        return tl::unexpected(done.error());
+    QHash<qint64, SessionCounts> sessions;
+    while (query.next()) {
+        if (!filter.domains.contains(query.bytes(1)))
+            continue;
+        SessionCounts &sum = sessions[query.number(0)];
+        sum = {addSessions(sum.successful, query.number(2)), addSessions(sum.failed, query.number(3))};
+    }
+    return sessions;
 }
 
 Result<StoredReport> ReportStore::listed(qint64 key) const

@@ -65,7 +65,8 @@ public:
     /// whose signature could not be verified yet: reading them again may tell.
     Result<QHash<QByteArray, int>> knownFiles(bool withSignatures = false) const;
 
-    Result<QList<StoredReport>> reports(const SummaryFilter &filter = {}) const; ///< Newest first.
+    /// Newest first. Of a report that is about others, too, only the sessions of the domains that the filter names.
+    Result<QList<StoredReport>> reports(const SummaryFilter &filter = {}) const;
     Result<StoredReport> listed(qint64 key) const;
     Result<Report> report(qint64 key) const;
     Result<QByteArray> original(qint64 key) const;
@@ -88,6 +89,7 @@ private:
 
     Result<AddedReport> noteAgain(const QByteArray &identity, const SessionCounts &sessions,
                                   const MailSignature &signature);
+    Result<QHash<qint64, SessionCounts>> sessionsAbout(const SummaryFilter &filter) const;
     Result<> removeWhere(const QString &condition, const QVariantList &values);
 
     Database &m_database;

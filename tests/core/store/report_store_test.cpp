@@ -215,6 +215,56 @@ TEST_P(ReportStoreTest, ListsTheNewestFirstWithinTheFilter)
     EXPECT_EQ(ids({{}, {"nowhere.example"}, {}}), QByteArrayList());
 }
 
+TEST_P(ReportStoreTest, ListsTheSessionsOfTheDomainsThatTheFilterNames)
+{
+    ReportStore store(database());
+    Report report = makeReport(1);
+    PolicyReport other = report.policies.first();
+    other.domain = "other.example";
+    other.successful = 20;
+    other.failed = 1;
+    PolicyReport again = other;
+    again.countedElsewhere = true;
+    PolicyReport huge = other;
+    huge.domain = "huge.example";
+    huge.successful = INT64_MAX;
+    report.policies += {other, again, huge, huge};
+    valueOf(store.add(report, {}, {}));
+    const auto listed = [&](const QSet<QByteArray> &domains) {
+        return valueOf(store.reports({{}, domains, {}})).value(0);
+    };
+    EXPECT_EQ(listed({"other.example"}).successful, 20);
+    EXPECT_EQ(listed({"other.example"}).failed, 1);
+    EXPECT_EQ(listed({"other.example", report.policies.first().domain}).successful, 120);
+    EXPECT_EQ(listed({"huge.example"}).successful, INT64_MAX);
+    EXPECT_EQ(listed({}).successful, INT64_MAX);
+}
+
+TEST_P(ReportStoreTest, FindsReportersAndDomainsWithoutAName)
+{
+    ReportStore store(database());
+    Report report = makeReport(1);
+    report.organization.clear();
+    report.policies.first().domain.clear();
+    valueOf(store.add(report, {}, {}));
+    valueOf(store.add(makeReport(2), {}, {}));
+    for (const auto &none : {QByteArray(), QByteArray("")}) {
+        EXPECT_EQ(valueOf(store.reports({{}, {}, {none}})).size(), 1);
+        EXPECT_EQ(valueOf(store.reports({{}, {none}, {}})).size(), 1);
+    }
+}
+
+TEST_P(ReportStoreTest, TellsNoDaysOfReportsWithoutOne)
+{
+    ReportStore store(database());
+    Report report = makeReport(1);
+    const QByteArray organization = report.organization;
+    valueOf(store.add(report, {}, {}));
+    report.begin = report.end = {};
+    valueOf(store.add(report, {}, {}));
+    EXPECT_EQ(valueOf(store.reportDays({})).value(organization).size(), 1);
+}
+
 TEST_P(ReportStoreTest, KnowsAFileAsLongAsAllItsReportsAreThere)
 {
     ReportStore store(database());
