@@ -5,6 +5,8 @@
 
 #include "core/store/failure_table.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <numeric>
 
@@ -12,9 +14,63 @@ namespace valija {
 
 namespace {
 
-bool holds(const QByteArray &text, const QString &typed)
+/// What is asked of one column's texts.
+class WantedTexts
 {
-    return QString::fromUtf8(text).contains(typed, Qt::CaseInsensitive);
+public:
+    WantedTexts(const FailureQuery &query, FailureColumn column)
+        : m_part(query.contains.value(column)), m_among(query.among.value(column)), m_any(!query.among.contains(column))
+    {
+    }
+
+    bool isAll() const { return m_any && m_part.isEmpty(); }
+
+    bool contains(const QByteArray &text) const
+    {
+        return (m_any || m_among.contains(text))
+            && (m_part.isEmpty() || QString::fromUtf8(text).contains(m_part, Qt::CaseInsensitive));
+    }
+
+private:
+    QString m_part;
+    QSet<QByteArray> m_among;
+    bool m_any;
+};
+
+/// What is asked of days. Many policies are of one day: each is put into words once.
+class WantedDays
+{
+public:
+    explicit WantedDays(const FailureQuery &query)
+        : m_part(query.contains.value(FailureColumn::Day)), m_noDay(query.noDay)
+    {
+    }
+
+    bool contains(QDate day)
+    {
+        if (m_part.isEmpty())
+            return true;
+        const auto known = m_known.constFind(day);
+        return known != m_known.cend() ? *known : *m_known.insert(day, isWanted(day));
+    }
+
+private:
+    bool isWanted(QDate day) const
+    {
+        if (!day.isValid())
+            return m_noDay.contains(m_part, Qt::CaseInsensitive);
+        return day.toString(Qt::ISODate).contains(m_part)
+            || QLocale().toString(day, QLocale::ShortFormat).contains(m_part, Qt::CaseInsensitive);
+    }
+
+    QString m_part;
+    QString m_noDay;
+    QHash<QDate, bool> m_known;
+};
+
+bool holds(qint64 sessions, const QString &part)
+{
+    return QString::number(sessions).contains(part) || QLocale().toString(sessions).contains(part);
 }
 
 /// The place of each value among all in their order.
@@ -69,20 +125,19 @@ void FailureTable::find(const FailureQuery &query)
     m_query = query;
 }
 
-/// By policy whether the filter, and what is typed about day, reporter and domain, let its failures pass.
+/// By policy whether the filter, and what is asked of day, reporter and domain, let its failures pass.
 std::vector<char> FailureTable::policiesFor(const FailureQuery &query) const
 {
     const SummaryFilter &filter = query.filter;
-    const QString day = query.contains.value(FailureColumn::Day);
-    const QString organization = query.contains.value(FailureColumn::Organization);
-    const QString domain = query.contains.value(FailureColumn::Domain);
+    WantedDays days(query);
+    const WantedTexts organizations(query, FailureColumn::Organization);
+    const WantedTexts domains(query, FailureColumn::Domain);
     const auto isAccepted = [&](const Policy &policy) {
         const QByteArray &reporter = m_texts[policy.organization];
         const QByteArray &about = m_texts[policy.domain];
         return filter.days.contains(policy.day) && (filter.domains.isEmpty() || filter.domains.contains(about))
-            && (filter.reporters.isEmpty() || filter.reporters.contains(reporter))
-            && (day.isEmpty() || policy.day.toString(Qt::ISODate).contains(day))
-            && (organization.isEmpty() || holds(reporter, organization)) && (domain.isEmpty() || holds(about, domain));
+            && (filter.reporters.isEmpty() || filter.reporters.contains(reporter)) && days.contains(policy.day)
+            && organizations.contains(reporter) && domains.contains(about);
     };
     std::vector<char> accepted;
     accepted.reserve(m_policies.size());
@@ -91,22 +146,26 @@ std::vector<char> FailureTable::policiesFor(const FailureQuery &query) const
     return accepted;
 }
 
-/// What is typed about the other columns.
+/// What is asked of the other columns.
 std::vector<FailureTable::Accepted> FailureTable::acceptedFor(const FailureQuery &query) const
 {
     std::vector<Accepted> columns;
-    for (auto it = query.contains.cbegin(); it != query.contains.cend(); ++it) {
-        const Places &places = placesOf(it.key());
-        if (it->isEmpty() || &places == &m_policyOf)
+    for (const FailureColumn column :
+         {FailureColumn::ResultType, FailureColumn::SendingMtaIp, FailureColumn::ReceivingMx,
+          FailureColumn::ReceivingIp, FailureColumn::ReasonCode}) {
+        const WantedTexts wanted(query, column);
+        if (wanted.isAll())
             continue;
-        Accepted column{&places, {}};
-        if (it.key() == FailureColumn::Sessions)
-            std::transform(m_counts.begin(), m_counts.end(), std::back_inserter(column.accepted),
-                           [&](qint64 sessions) { return QString::number(sessions).contains(*it); });
-        else
-            std::transform(m_texts.begin(), m_texts.end(), std::back_inserter(column.accepted),
-                           [&](const QByteArray &text) { return holds(text, *it); });
-        columns.push_back(std::move(column));
+        std::vector<char> accepted(m_texts.size());
+        std::transform(m_texts.begin(), m_texts.end(), accepted.begin(),
+                       [&](const QByteArray &text) { return wanted.contains(text) ? 1 : 0; });
+        columns.push_back({&placesOf(column), std::move(accepted)});
+    }
+    if (const QString part = query.contains.value(FailureColumn::Sessions); !part.isEmpty()) {
+        std::vector<char> accepted(m_counts.size());
+        std::transform(m_counts.begin(), m_counts.end(), accepted.begin(),
+                       [&](qint64 sessions) { return holds(sessions, part) ? 1 : 0; });
+        columns.push_back({&m_sessions, std::move(accepted)});
     }
     return columns;
 }

@@ -39,10 +39,14 @@ enum class FailureColumn {
     ReasonCode
 };
 
-/// Which rows, in which order; texts of `contains` are matched as substrings without case.
+/// Which rows, in which order.
 struct FailureQuery {
     SummaryFilter filter;
+    /// Parts of texts, without case; of days and sessions as they are shown, too.
     QMap<FailureColumn, QString> contains;
+    /// Whole texts, each of which will do; an empty one is what reports leave out. Not for days and sessions.
+    QMap<FailureColumn, QSet<QByteArray>> among;
+    QString noDay; ///< What is shown of a day that is not known.
     FailureColumn sortBy = FailureColumn::Day;
     bool descending = true;
 

@@ -181,6 +181,49 @@ TEST_P(FailureQueryTest, FiltersTogether)
     }
 }
 
+TEST_P(FailureQueryTest, FindsWholeTextsAndWhatIsLeftOut)
+{
+    const auto count = [&](FailureColumn column, const QSet<QByteArray> &texts) {
+        FailureQuery query;
+        query.among = {{column, texts}};
+        return failuresOf(database(), query).size();
+    };
+    EXPECT_EQ(count(FailureColumn::ReceivingIp, {"198.51.100.7"}), 1);
+    EXPECT_EQ(count(FailureColumn::ReceivingIp, {"198.51.100."}), 0);
+    EXPECT_EQ(count(FailureColumn::ReceivingIp, {"198.51.100.7", "198.51.100.8"}), 2);
+    EXPECT_EQ(count(FailureColumn::Organization, {"Reporter 1"}), 12);
+    EXPECT_EQ(count(FailureColumn::Organization, {"Reporter"}), 0);
+    EXPECT_EQ(count(FailureColumn::ReasonCode, {"100%_sure\\ Ünsure 3"}), 1);
+    EXPECT_EQ(count(FailureColumn::ReasonCode, {""}), 0);
+    Report bare = makeReport(100, 1);
+    bare.policies.first().failures.first().reasonCode.clear();
+    valueOf(ReportStore(database()).add(bare, {}, {}));
+    EXPECT_EQ(count(FailureColumn::ReasonCode, {""}), 1);
+    EXPECT_EQ(count(FailureColumn::ReasonCode, {QByteArray()}), 1);
+}
+
+TEST_P(FailureQueryTest, FindsDaysAndSessionsAsTheyAreShown)
+{
+    Report undated = makeReport(100, 1);
+    undated.begin = undated.end = {};
+    undated.policies.first().failures.first().sessions = 1'234'567;
+    valueOf(ReportStore(database()).add(undated, {}, {}));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const auto count = [&](FailureColumn column, const QString &text) {
+        FailureQuery query;
+        query.contains = {{column, text}};
+        query.noDay = u"(keiner)"_s;
+        return failuresOf(database(), query).size();
+    };
+    EXPECT_EQ(count(FailureColumn::Sessions, u"1.234.567"_s), 1);
+    EXPECT_EQ(count(FailureColumn::Sessions, u"1234567"_s), 1);
+    EXPECT_EQ(count(FailureColumn::Day, u"08.01.26"_s), 4);
+    EXPECT_EQ(count(FailureColumn::Day, u"2026-01-08"_s), 4);
+    EXPECT_EQ(count(FailureColumn::Day, u"KEINER"_s), 1);
+    QLocale::setDefault(before);
+}
+
 TEST_P(FailureQueryTest, StaysRightUnderDeletion)
 {
     ReportStore store(database());
