@@ -49,6 +49,7 @@ void TableView::useHeader(QHeaderView *header)
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &TableView::saveLayout);
     connect(header, &QHeaderView::sectionResized, this, &TableView::saveLayout);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::saveLayout);
 }
 
 void TableView::setRowModel(QAbstractItemModel *model)
@@ -135,7 +136,7 @@ void TableView::remember(const QString &layoutFile, const QString &key)
     const QSignalBlocker quiet(horizontalHeader()); // Restoring is no change.
     horizontalHeader()->restoreState(file.value(m_layoutKey).toByteArray());
     if (isSortingEnabled())
-        m_proxy.sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+        model()->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
 }
 
 void TableView::saveLayout() const
