@@ -5361,6 +5361,11 @@
         <source>C&amp;lear the filters</source>
         <translation>Fi&amp;lter zurücksetzen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, the text in all its rows</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>valija::FilterHeader</name>

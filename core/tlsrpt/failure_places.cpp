@@ -25,14 +25,16 @@ void FailurePlaces::add(const Report &report, const PolicyReport &policy)
     const QDate day = report.day();
     const qint64 unexplained
         = tellFailures(report, policy, &FailureDetails::receivingMxHostname, [&](const FailureDetails &failure) {
-              count(m_receiving, {failure.receivingMxHostname, failure.receivingIp}, report, day, failure.sessions);
+              count(m_receiving, {failure.receivingMxHostname, failure.receivingIp}, report, day, failure.sessions)
+                  .hasDetails
+                  = true;
           });
     if (unexplained > 0)
         count(m_receiving, {}, report, day, unexplained);
     if (policy.countedElsewhere)
         return;
     for (const auto &failure : policy.failures)
-        count(m_sending, {report.organization, failure.sendingMtaIp}, report, day, failure.sessions);
+        count(m_sending, {report.organization, failure.sendingMtaIp}, report, day, failure.sessions).hasDetails = true;
     if (unexplained > 0)
         count(m_sending, {report.organization, {}}, report, day, unexplained);
     FailurePlace &own = m_sending[{report.organization, {}}];
@@ -44,8 +46,8 @@ void FailurePlaces::add(const Report &report, const PolicyReport &policy)
     sessions.failed = addSessions(sessions.failed, policy.failed);
 }
 
-void FailurePlaces::count(QMap<Place, FailurePlace> &places, const Place &place, const Report &report, QDate day,
-                          qint64 sessions)
+FailurePlace &FailurePlaces::count(QMap<Place, FailurePlace> &places, const Place &place, const Report &report,
+                                   QDate day, qint64 sessions)
 {
     FailurePlace &row = places[place];
     row.name = place.first;
@@ -56,6 +58,7 @@ void FailurePlaces::count(QMap<Place, FailurePlace> &places, const Place &place,
     days.widen(day);
     row.first = days.first;
     row.last = days.last;
+    return row;
 }
 
 QList<FailurePlace> FailurePlaces::sending() const

@@ -19,8 +19,9 @@ struct FailurePlace {
     QSet<QByteArray> reporters = {};
     QDate first = {};
     QDate last = {};
-    qint64 successful = 0;  ///< All of the reporter's, in its row without address: reports do not break them down.
-    double successRate = 0; ///< Of all the reporter's sessions. Both are 0 for mail hosts.
+    qint64 successful = 0;   ///< All of the reporter's, in its row without address: reports do not break them down.
+    double successRate = 0;  ///< Of all the reporter's sessions. Both are 0 for mail hosts.
+    bool hasDetails = false; ///< There are failure details; else only a summary says that sessions failed.
 };
 
 /// Adds up failed sessions by the two ends of the connection.
@@ -40,8 +41,8 @@ private:
         qint64 successful = 0;
         qint64 failed = 0;
     };
-    static void count(QMap<Place, FailurePlace> &places, const Place &place, const Report &report, QDate day,
-                      qint64 sessions);
+    static FailurePlace &count(QMap<Place, FailurePlace> &places, const Place &place, const Report &report, QDate day,
+                               qint64 sessions);
 
     QMap<Place, FailurePlace> m_sending;
     QMap<Place, FailurePlace> m_receiving;

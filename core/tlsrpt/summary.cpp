@@ -84,6 +84,17 @@ QString slugOf(SummaryKey key)
     return keyNames[static_cast<std::size_t>(key)].slug;
 }
 
+QSet<QByteArray> textsBehind(const QString &rowKey)
+{
+    const QByteArray text = rowKey.toUtf8();
+    return text == unknownKey ? QSet<QByteArray>{QByteArray(""), text} : QSet<QByteArray>{text};
+}
+
+bool isWithoutDetails(const QString &rowKey)
+{
+    return rowKey == QLatin1StringView(noDetailsKey);
+}
+
 Summarizer::Summarizer(SummaryKey by, SummaryFilter filter) : m_by(by), m_filter(std::move(filter)) {}
 
 void Summarizer::add(const Report &report)

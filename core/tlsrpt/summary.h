@@ -24,6 +24,10 @@ enum class SummaryKey { Result, Source, Mx, Policy, Domain, Day, Reporter };
 std::optional<SummaryKey>
 summaryKeyFrom(QStringView slug); ///< "result", "source", "mx", "policy", "domain", "day", "reporter"
 QString slugOf(SummaryKey key);
+/// What reports say where a row's key is this one: nothing, too, for "unknown".
+QSet<QByteArray> textsBehind(const QString &rowKey);
+/// Whether a row by result is of failed sessions that no failure details explain.
+bool isWithoutDetails(const QString &rowKey);
 
 /// Which part of the reports is added up. Empty members do not restrict.
 struct SummaryFilter {

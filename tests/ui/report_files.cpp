@@ -34,7 +34,7 @@ QByteArray jsonOf(const WrittenReport &report)
 {
     const QString day = report.day.toString(Qt::ISODate);
     QJsonArray failures;
-    int failed = 0;
+    int failed = report.unexplained;
     for (const auto &failure : report.failures) {
         failures.append(objectOf(failure));
         failed += failure.sessions;

@@ -26,6 +26,7 @@ struct WrittenReport {
     QByteArray domain = "example.com";
     int successful = 10;
     QList<WrittenFailure> failures = {};
+    int unexplained = 0; ///< Failed sessions without details.
 };
 
 /// The report as JSON (RFC 8460 section 4.4).

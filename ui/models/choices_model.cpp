@@ -4,6 +4,7 @@
 #include "ui/models/choices_model.h"
 
 #include "core/base/text_reader.h"
+#include "ui/models/report_cells.h"
 #include "ui/text/tool_tip.h"
 
 #include <algorithm>
@@ -49,6 +50,11 @@ void ChoicesModel::arrange()
     endResetModel();
 }
 
+QString ChoicesModel::lineOf(const QString &name)
+{
+    return name.isEmpty() ? textCell({}, Qt::DisplayRole).toString() : readable(name, 60);
+}
+
 int ChoicesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
@@ -60,9 +66,9 @@ QVariant ChoicesModel::data(const QModelIndex &index, int role) const
         return {};
     const QString &name = m_shown.at(index.row());
     if (role == Qt::DisplayRole)
-        return readable(name, 60);
+        return lineOf(name);
     if (role == Qt::ToolTipRole)
-        return plainToolTip(readable(name));
+        return plainToolTip(name.isEmpty() ? lineOf(name) : readable(name));
     if (role == Qt::CheckStateRole)
         return int(m_chosen.contains(name) ? Qt::Checked : Qt::Unchecked);
     return {};

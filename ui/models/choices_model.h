@@ -26,6 +26,8 @@ public:
 
     const QSet<QString> &chosen() const { return m_chosen; }
     const QString &nameAt(int row) const { return m_shown.at(row); }
+    /// A name from outside, or that there is none, as a line.
+    static QString lineOf(const QString &name);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

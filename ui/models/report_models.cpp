@@ -25,11 +25,11 @@ struct ReportTables {
 
 QVariant keyData(const SummaryEntry &entry, int role)
 {
-    const bool isOurs = entry.row.key == "no-details"_L1 || entry.row.key == "unknown"_L1;
+    const bool isOurs = isWithoutDetails(entry.row.key) || entry.row.key == "unknown"_L1;
     if (role == rawRole && !isOurs)
         return entry.row.key;
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        if (entry.row.key == "no-details"_L1)
+        if (isWithoutDetails(entry.row.key))
             return ReportTables::tr("(without details)");
         return entry.row.key == "unknown"_L1 ? ReportTables::tr("(not given)") : readable(entry.row.key);
     }
@@ -161,7 +161,7 @@ void SummaryModel::setSummary(const Summary &summary, const ResultShares &shares
     for (const auto &row : summary.rows) {
         const bool isResult = m_key == SummaryKey::Result;
         SummaryEntry entry{row, {}, isResult ? summary.totals.sessions() : 0, summary.totals.reporters.size()};
-        if (isResult && row.key != "no-details"_L1)
+        if (isResult && !isWithoutDetails(row.key))
             entry.meant = shares.value(row.key, {{meaningOf(row.key.toUtf8()), row.failed}});
         entries.append(std::move(entry));
     }

@@ -41,6 +41,11 @@ QString shortened(const QStringList &sentences, const QString &more)
     return shown.join(u'\n');
 }
 
+QString withoutDetails()
+{
+    return ReportsPage::tr("These sessions failed by the summary of the report, which says nothing about why.");
+}
+
 } // namespace
 
 SummaryFilter ReportsPage::filter() const
@@ -211,7 +216,7 @@ void ReportsPage::explainResult()
     else if (const SummaryEntry &entry = model->row(row); !entry.meant.isEmpty())
         m_details->showMeanings(entry.meant);
     else
-        m_details->showNothing(tr("These sessions failed by the summary of the report, which says nothing about why."));
+        m_details->showNothing(withoutDetails());
 }
 
 void ReportsPage::explainFailure()
@@ -222,10 +227,19 @@ void ReportsPage::explainFailure()
         m_details->showNothing(tr("Choose a failure to see what it means, and to test its host again."));
 }
 
-void ReportsPage::drill(const QMap<FailureColumn, QString> &contains)
+void ReportsPage::drill(const QMap<FailureColumn, QSet<QByteArray>> &among)
 {
-    m_failures->showOnly(contains);
+    m_failures->showOnly(among);
     m_tabs->setCurrentWidget(m_failures);
+}
+
+/// Where no details are given there are no single failures to show.
+void ReportsPage::drillInto(const FailurePlace &place, FailureColumn name, FailureColumn address)
+{
+    if (place.hasDetails)
+        drill({{name, {place.name}}, {address, {place.address}}});
+    else if (place.failed > 0)
+        messages().show(Severity::Info, withoutDetails());
 }
 
 /// One after the other as they are answered; many addresses have no name, and each may take its time.

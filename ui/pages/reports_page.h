@@ -88,7 +88,8 @@ private:
     void showDetails();
     void explainResult();
     void explainFailure();
-    void drill(const QMap<FailureColumn, QString> &contains);
+    void drill(const QMap<FailureColumn, QSet<QByteArray>> &among);
+    void drillInto(const FailurePlace &place, FailureColumn name, FailureColumn address);
     void lookUpNames();
     void openLink(const QUrl &url);
     void showReport(qint64 key);

@@ -58,6 +58,17 @@ QComboBox *chooser(QWidget *parent, const QString &name)
     return box;
 }
 
+/// The names that a row's key stands for.
+QSet<QString> namesBehind(const QString &rowKey, const QStringList &names)
+{
+    const QSet<QByteArray> texts = textsBehind(rowKey);
+    QSet<QString> found;
+    for (const auto &name : names)
+        if (texts.contains(name.toUtf8()))
+            found.insert(name);
+    return found;
+}
+
 } // namespace
 
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
@@ -311,22 +322,23 @@ void ReportsPage::connectDrilling()
     connect(m_tables[SummaryKey::Day], &TableView::rowActivated, this,
             [this](int row) { narrowTo(m_bars->bars().spans.at(row)); });
     connect(m_tables[SummaryKey::Result], &TableView::rowActivated, this, [this](int row) {
-        drill({{FailureColumn::ResultType, m_summaries[SummaryKey::Result]->row(row).row.key}});
+        const QString &key = m_summaries[SummaryKey::Result]->row(row).row.key;
+        if (!isWithoutDetails(key)) // of these the details pane says why there is nothing to show
+            drill({{FailureColumn::ResultType, textsBehind(key)}});
     });
     connect(m_tables[SummaryKey::Source], &TableView::rowActivated, this, [this](int row) {
-        const FailurePlace &place = m_sending->row(row).place;
-        drill({{FailureColumn::Organization, QString::fromUtf8(place.name)},
-               {FailureColumn::SendingMtaIp, QString::fromUtf8(place.address)}});
+        drillInto(m_sending->row(row).place, FailureColumn::Organization, FailureColumn::SendingMtaIp);
     });
     connect(m_tables[SummaryKey::Mx], &TableView::rowActivated, this, [this](int row) {
-        const FailurePlace &place = m_receiving->row(row);
-        drill({{FailureColumn::ReceivingMx, QString::fromUtf8(place.name)},
-               {FailureColumn::ReceivingIp, QString::fromUtf8(place.address)}});
+        drillInto(m_receiving->row(row), FailureColumn::ReceivingMx, FailureColumn::ReceivingIp);
     });
-    connect(m_tables[SummaryKey::Reporter], &TableView::rowActivated, this,
-            [this](int row) { m_reporter->choose({m_summaries[SummaryKey::Reporter]->row(row).row.key}); });
-    connect(m_tables[SummaryKey::Domain], &TableView::rowActivated, this,
-            [this](int row) { m_domain->choose({m_summaries[SummaryKey::Domain]->row(row).row.key}); });
+    const auto choose = [this](ChoiceBox *box, SummaryKey key, const QStringList &names) {
+        connect(m_tables[key], &TableView::rowActivated, this, [this, box, key, &names](int row) {
+            box->choose(namesBehind(m_summaries[key]->row(row).row.key, names));
+        });
+    };
+    choose(m_reporter, SummaryKey::Reporter, m_view.reporters);
+    choose(m_domain, SummaryKey::Domain, m_view.domains);
     connect(m_reportsTable, &TableView::rowActivated, this,
             [this](int row) { showReport(m_reportsModel->row(row).key); });
 }

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/choice_box.h"
 
-#include "core/base/text_reader.h"
 #include "ui/models/choices_model.h"
 #include "ui/widgets/roomy_rows.h"
 #include "ui/widgets/spacing.h"
@@ -196,7 +195,10 @@ void ChoiceBox::chooseOnly(const QModelIndex &shown)
 void ChoiceBox::tellChosen()
 {
     const int count = int(chosen().size());
-    setItemText(0, count == 0 ? m_words.all : count == 1 ? readable(*chosen().begin(), 60) : m_words.several(count));
+    setItemText(0,
+                count == 0       ? m_words.all
+                    : count == 1 ? ChoicesModel::lineOf(*chosen().begin())
+                                 : m_words.several(count));
     m_all->setEnabled(count > 0);
     Q_EMIT chosenChanged();
 }

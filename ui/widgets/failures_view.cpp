@@ -3,7 +3,10 @@
 
 #include "ui/widgets/failures_view.h"
 
+#include "core/base/text_reader.h"
 #include "ui/models/failures_model.h"
+#include "ui/models/report_cells.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/filter_header.h"
 #include "ui/widgets/spacing.h"
 #include "ui/widgets/table_view.h"
@@ -26,6 +29,7 @@ FailuresView::FailuresView(const QString &storeLocation, const QString &layoutFi
       m_header(new FilterHeader(m_table)),
       m_model(new FailuresModel(storeLocation, this)),
       m_count(new QLabel(this)),
+      m_only(new ElidedLabel(this)),
       m_clear(new QPushButton(tr("C&lear the filters"), this))
 {
     m_table->useHeader(m_header);
@@ -42,7 +46,8 @@ FailuresView::FailuresView(const QString &storeLocation, const QString &layoutFi
     column->setContentsMargins(0, smallGap, 0, 0);
     column->setSpacing(smallGap);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_count, 1);
+    row->addWidget(m_count);
+    row->addWidget(m_only, 1);
     row->addWidget(m_clear);
     column->addLayout(row);
     column->addWidget(m_table, 1);
@@ -72,16 +77,32 @@ void FailuresView::setFilter(const SummaryFilter &filter)
 void FailuresView::beginAnew(const SummaryFilter &filter)
 {
     m_header->clear();
+    m_among.clear();
+    m_only->setText({});
     m_count->clear();
     m_model->clear();
     setFilter(filter);
 }
 
-void FailuresView::showOnly(const QMap<FailureColumn, QString> &contains)
+void FailuresView::showOnly(const QMap<FailureColumn, QSet<QByteArray>> &among)
 {
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_header->field(column).setText(contains.value(static_cast<FailureColumn>(column)));
+    m_header->clear();
+    m_among = among;
+    QStringList words;
+    for (auto it = among.cbegin(); it != among.cend(); ++it)
+        words.append(wordsFor(it.key(), *it));
+    m_only->setText(words.join(u" · "_s));
     query();
+}
+
+/// As the tables show it: what is left out and what is called so are one row there.
+QString FailuresView::wordsFor(FailureColumn column, const QSet<QByteArray> &texts) const
+{
+    constexpr qsizetype longestText = 60;
+    const QByteArray text = texts.contains(QByteArray()) ? QByteArray() : *texts.cbegin();
+    const QString title = m_model->headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole).toString();
+    return tr("%1: %2", "a column, the text in all its rows")
+        .arg(title, text.isEmpty() ? textCell({}, Qt::DisplayRole).toString() : readable(text, longestText));
 }
 
 void FailuresView::query()
@@ -89,11 +110,13 @@ void FailuresView::query()
     m_typing.stop();
     FailureQuery query = m_model->query();
     query.filter = m_filter;
+    query.among = m_among;
+    query.noDay = dayCell({}, Qt::DisplayRole).toString();
     query.contains.clear();
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (const QString text = m_header->field(column).text(); !text.isEmpty())
             query.contains.insert(static_cast<FailureColumn>(column), text);
-    m_clear->setVisible(!query.contains.isEmpty());
+    m_clear->setVisible(!query.contains.isEmpty() || !m_among.isEmpty());
     m_model->setQuery(query);
 }
 
@@ -101,6 +124,11 @@ const FailureRow *FailuresView::current() const
 {
     const int row = m_table->currentRow();
     return row < 0 ? nullptr : m_model->row(row);
+}
+
+QString FailuresView::onlyText() const
+{
+    return m_only->text();
 }
 
 QString FailuresView::countText() const

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace valija {
 
+class ElidedLabel;
 class FailuresModel;
 class FilterHeader;
 class TableView;
@@ -28,8 +29,8 @@ public:
     void setFilter(const SummaryFilter &filter);
     /// The same for reports of something else: what the fields said and the rows that are shown go at once.
     void beginAnew(const SummaryFilter &filter);
-    /// Shows only rows with exactly these texts in the fields, as a drill-down from another table.
-    void showOnly(const QMap<FailureColumn, QString> &contains);
+    /// Shows only rows with exactly these texts, as a drill-down from another table, until the filters are cleared.
+    void showOnly(const QMap<FailureColumn, QSet<QByteArray>> &among);
     /// The chosen row; null while none is, or while it is read.
     const FailureRow *current() const;
 
@@ -37,6 +38,7 @@ public:
     TableView &table() { return *m_table; }
     FilterHeader &header() { return *m_header; }
     QString countText() const;
+    QString onlyText() const; ///< What showOnly() was told; empty: nothing.
 
 Q_SIGNALS:
     void currentChanged();
@@ -44,13 +46,16 @@ Q_SIGNALS:
 
 private:
     void query();
+    QString wordsFor(FailureColumn column, const QSet<QByteArray> &texts) const;
 
     TableView *m_table;
     FilterHeader *m_header;
     FailuresModel *m_model;
     QLabel *m_count;
+    ElidedLabel *m_only;
     QPushButton *m_clear;
     SummaryFilter m_filter;
+    QMap<FailureColumn, QSet<QByteArray>> m_among;
     QTimer m_typing; ///< The store is asked when a word is typed, not for each letter.
 };
 
