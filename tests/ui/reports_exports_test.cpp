@@ -21,8 +21,9 @@ TEST_F(Reports, ExportAnyTableAsCsvAndJson)
     start();
     openTwoReporters();
     const QList<std::pair<QString, int>> tables{
-        {u"By result"_s, 1}, {u"By source"_s, 4}, {u"By mail host"_s, 1},    {u"By reporter"_s, 2}, {u"By domain"_s, 1},
-        {u"By policy"_s, 1}, {u"Over time"_s, 2}, {u"Single failures"_s, 2}, {u"Reports"_s, 2}};
+        {u"By result"_s, 1},   {u"By source"_s, 4},       {u"By mail host"_s, 1},
+        {u"By reporter"_s, 2}, {u"By domain"_s, 1},       {u"By policy"_s, 1},
+        {u"Over time"_s, 30},  {u"Single failures"_s, 2}, {u"Reports"_s, 2}};
     for (const auto &[title, rows] : tables) {
         showTab(title);
         for (const QString &suffix : {u"csv"_s, u"json"_s}) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/failures_view.h"
 #include "ui/widgets/table_view.h"
 
+#include <QComboBox>
 #include <QTabWidget>
 
 namespace valija {
@@ -29,6 +30,12 @@ void Reports::openTwoReporters()
            .day = today.addDays(-2),
            .failures = {{.sessions = 3}, {.from = "198.51.100.8", .sessions = 1}}},
           {.organization = "Nimbus", .day = today.addDays(-3), .successful = 20}});
+}
+
+void Reports::showAllTime()
+{
+    page().period().setCurrentIndex(page().period().findData(0));
+    ASSERT_TRUE(settle());
 }
 
 void Reports::showTab(const QString &title)

@@ -22,6 +22,7 @@ protected:
     void open(const QList<WrittenReport> &reports);
     /// Two reporters over two days; one saw an expired certificate from two of its addresses.
     void openTwoReporters();
+    void showAllTime();
     void showTab(const QString &title);
     /// Waits for the single failures to be counted and the first of them to be chosen.
     void chooseFirstFailure();

@@ -134,6 +134,7 @@ TEST_F(Reports, NarrowToTheDaysOfAClickedBarAndBackAgain)
 {
     start();
     openTwoReporters();
+    showAllTime();
     ASSERT_EQ(page().chart().barCount(), 2);
     QTest::mouseClick(page().chart().viewport(), Qt::LeftButton, {}, page().chart().placeOf(0));
     ASSERT_TRUE(settle());
@@ -144,10 +145,20 @@ TEST_F(Reports, NarrowToTheDaysOfAClickedBarAndBackAgain)
     EXPECT_EQ(page().reports().rowCount(), 2);
 }
 
+TEST_F(Reports, ShowTheChosenDaysWithoutReportsAsWell)
+{
+    start();
+    openTwoReporters();
+    ASSERT_EQ(page().chart().barCount(), 30);
+    EXPECT_EQ(page().chart().daysOf(0).first, today.addDays(-29));
+    EXPECT_EQ(page().chart().daysOf(29).last, today);
+}
+
 TEST_F(Reports, NarrowByDraggingAndByTheKeyboard)
 {
     start();
     openTwoReporters();
+    showAllTime();
     QSignalSpy chosen(&page().chart(), &SessionsChart::daysChosen);
     auto *viewport = page().chart().viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, page().chart().placeOf(1));
@@ -169,6 +180,7 @@ TEST_F(Reports, ShowTheChartsNumbersAsATable)
 {
     start();
     openTwoReporters();
+    showAllTime();
     EXPECT_EQ(page().chart().valuesText(1).split(u'\n').mid(1), (QStringList{u"Failed: 4"_s, u"Successful: 10"_s}));
     auto *table = page().table(SummaryKey::Day).model();
     EXPECT_EQ(columnTexts(*table, 1), (QStringList{u"4"_s, u"0"_s}));   // failed, the newest day first

@@ -131,7 +131,7 @@ QList<StoredReport> sortedReports(QList<StoredReport> reports, int column, Qt::S
         by([](const StoredReport &r) -> const QByteArray & { return r.organization; });
         break;
     case ReportsModel::Sessions:
-        by([](const StoredReport &r) { return r.successful + r.failed; });
+        by([](const StoredReport &r) { return addSessions(r.successful, r.failed); });
         break;
     case ReportsModel::Failed:
         by([](const StoredReport &r) { return r.failed; });
@@ -190,7 +190,7 @@ ReportsModel::ReportsModel(QObject *parent)
                  return textCell(r.organization, role);
              }},
             {ReportTables::tr("Sessions"),
-             [](const StoredReport &r, int role) { return numberCell(r.successful + r.failed, role); },
+             [](const StoredReport &r, int role) { return numberCell(addSessions(r.successful, r.failed), role); },
              {},
              numberAlignment},
             {ReportTables::tr("Failed"),

@@ -134,6 +134,7 @@ Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilte
     const SummaryFilter &filter = state->filter;
     ReportsView view;
     view.state = *state;
+    view.chartDays = {filter.days.first, std::min(filter.days.last, today)};
     // What there is to choose from is of all reports: else a choice could not be taken back.
     const auto choices = store.choices();
     if (!choices)

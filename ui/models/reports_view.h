@@ -31,6 +31,7 @@ struct ReportsView {
     QMap<SummaryKey, Summary> summaries;
     ResultShares shares; ///< What the rows of the one by result mean.
     QList<DaySessions> sessions;
+    DateRange chartDays; ///< As chosen, but no days to come.
     QList<FailurePlace> sending;
     QList<FailurePlace> receiving;
     QList<StoredReport> reports;

@@ -4,6 +4,7 @@
 #include "ui/models/session_bars.h"
 
 #include "core/base/text_reader.h"
+#include "core/tlsrpt/report_values.h"
 #include "ui/models/table_model.h"
 #include "ui/text/tool_tip.h"
 
@@ -39,16 +40,24 @@ DateRange spanOf(QDate day, qint64 allDays)
     return {QDate(day.year(), day.month(), 1), QDate(day.year(), day.month(), day.daysInMonth())};
 }
 
-QList<DateRange> spansOf(const QList<DaySessions> &sessions)
+/// Weeks and months at the ends are cut off: a bar is of no days but the chosen ones.
+QList<DateRange> spansOf(const QList<DaySessions> &sessions, const DateRange &chosen)
 {
     if (sessions.isEmpty())
         return {};
-    const auto [first, last] = std::minmax_element(sessions.cbegin(), sessions.cend(),
-                                                   [](const auto &a, const auto &b) { return a.day < b.day; });
-    const qint64 allDays = first->day.daysTo(last->day) + 1;
+    DateRange all = chosen;
+    if (all.first.isValid() && !all.last.isValid())
+        all.last = all.first;
+    else if (!all.first.isValid() && all.last.isValid())
+        all.first = all.last;
+    for (const auto &each : sessions)
+        all.widen(each.day);
+    const qint64 allDays = all.first.daysTo(all.last) + 1;
     QList<DateRange> spans;
-    for (QDate day = first->day; day <= last->day; day = spans.last().last.addDays(1))
-        spans.append(spanOf(day, allDays));
+    for (QDate day = all.first; day <= all.last; day = spans.last().last.addDays(1)) {
+        const DateRange whole = spanOf(day, allDays);
+        spans.append({std::max(whole.first, all.first), std::min(whole.last, all.last)});
+    }
     return spans;
 }
 
@@ -59,12 +68,22 @@ qsizetype barOf(const QList<DateRange> &spans, QDate day)
     return behind - spans.cbegin() - 1;
 }
 
+qint64 allOf(const DaySessions &sessions)
+{
+    return addSessions(sessions.successful, sessions.failed);
+}
+
+void add(qint64 &sum, qint64 sessions)
+{
+    sum = addSessions(sum, sessions);
+}
+
 /// The part of each reporter; those who are not here share the last one.
 QHash<QByteArray, qsizetype> largestReporters(const QList<DaySessions> &sessions)
 {
     QMap<QByteArray, qint64> totals;
     for (const auto &each : sessions)
-        totals[each.reporter] += each.successful + each.failed;
+        add(totals[each.reporter], allOf(each));
     QList<QByteArray> names = totals.keys();
     std::stable_sort(names.begin(), names.end(),
                      [&](const QByteArray &a, const QByteArray &b) { return totals[a] > totals[b]; });
@@ -79,12 +98,12 @@ QHash<QByteArray, qsizetype> largestReporters(const QList<DaySessions> &sessions
 qint64 SessionBars::total(qsizetype bar) const
 {
     return std::accumulate(parts.cbegin(), parts.cend(), qint64(0),
-                           [bar](qint64 sum, const Part &part) { return sum + part.sessions.at(bar); });
+                           [bar](qint64 sum, const Part &part) { return addSessions(sum, part.sessions.at(bar)); });
 }
 
-SessionBars sessionBars(const QList<DaySessions> &sessions, Stacking stacking)
+SessionBars sessionBars(const QList<DaySessions> &sessions, Stacking stacking, const DateRange &chosen)
 {
-    SessionBars bars{stacking, spansOf(sessions), {}};
+    SessionBars bars{stacking, spansOf(sessions, chosen), {}};
     const QList<qint64> nothing(bars.spans.size(), 0);
     QHash<QByteArray, qsizetype> places;
     if (stacking == Stacking::Outcome) {
@@ -99,14 +118,14 @@ SessionBars sessionBars(const QList<DaySessions> &sessions, Stacking stacking)
     for (const auto &each : sessions) {
         const qsizetype bar = barOf(bars.spans, each.day);
         if (stacking == Stacking::Outcome) {
-            bars.parts[0].sessions[bar] += each.failed;
-            bars.parts[1].sessions[bar] += each.successful;
+            add(bars.parts[0].sessions[bar], each.failed);
+            add(bars.parts[1].sessions[bar], each.successful);
             continue;
         }
         const qsizetype part = places.value(each.reporter, places.size());
         if (part == bars.parts.size())
             bars.parts.append({BarTexts::tr("Other"), nothing});
-        bars.parts[part].sessions[bar] += each.successful + each.failed;
+        add(bars.parts[part].sessions[bar], allOf(each));
     }
     return bars;
 }

@@ -40,7 +40,9 @@ struct SessionBars {
 /// So many reporters have a colour of their own; the others are one.
 constexpr int mostReporterParts = 6;
 
-SessionBars sessionBars(const QList<DaySessions> &sessions, Stacking stacking);
+/// From the first to the last of the chosen days; where an end is open, as far as there are sessions. No bar is of
+/// other days. None at all without sessions.
+SessionBars sessionBars(const QList<DaySessions> &sessions, Stacking stacking, const DateRange &chosen = {});
 /// "11/2/26" or "11/2/26 to 11/8/26", as the locale writes it.
 QString daysText(const DateRange &days);
 

@@ -178,7 +178,8 @@ void ReportsPage::showSentences(const ReportsView &view)
 
 void ReportsPage::showChart()
 {
-    const SessionBars bars = sessionBars(m_view.sessions, m_stacking->currentData().value<Stacking>());
+    const auto stacking = m_stacking->currentData().value<Stacking>();
+    const SessionBars bars = sessionBars(m_view.sessions, stacking, m_view.chartDays);
     m_chart->setBars(bars);
     m_bars->setBars(bars);
 }

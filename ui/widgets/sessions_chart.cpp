@@ -11,6 +11,7 @@
 #include <QCategoryAxis>
 #include <QGraphicsLayout>
 #include <QGraphicsRectItem>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QLocale>
@@ -184,6 +185,17 @@ void SessionsChart::choose(int bar, const QPoint &place)
     QToolTip::showText(mapToGlobal(place), plainToolTip(valuesText(bar)), this);
 }
 
+/// What the pointer's move has shown must not give way to the hint as soon as the pointer rests.
+bool SessionsChart::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int bar = barAt(help->pos());
+    QToolTip::showText(help->globalPos(), bar < 0 ? toolTip() : plainToolTip(valuesText(bar)), this);
+    return true;
+}
+
 void SessionsChart::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
@@ -252,6 +264,7 @@ QByteArray SessionsChart::svg() const
     generator.setViewBox(rect());
     generator.setTitle(tr("Sessions over time"));
     QPainter painter(&generator);
+    painter.fillRect(rect(), palette().color(QPalette::Base)); // the labels' colours are made for it
     const_cast<SessionsChart *>(this)->QGraphicsView::render(&painter);
     painter.end();
     return buffer.data();

@@ -151,6 +151,12 @@ TEST(Agreements, AreAboutADomainThatIsNamed)
     EXPECT_TRUE(agreementsOf({{"A", policyOf("", 5, 3)}, {"B", policyOf("", 5, 1)}}).isEmpty());
 }
 
+TEST(Agreements, CountWhatIsMoreThanTheGreatestNumber)
+{
+    EXPECT_EQ(agreementsOf({{"A", policyOf("one.example", INT64_MAX, INT64_MAX)}}),
+              (QList<Agreement>{{"one.example", 1, 1}}));
+}
+
 TEST(AgreementSentences, TellOneOfThreeFromAll)
 {
     const QStringList sentences = agreementSentences({{"all.example", 3, 3}, {"one.example", 3, 1}});
