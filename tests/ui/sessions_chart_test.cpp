@@ -102,4 +102,15 @@ TEST(SessionBars, StopAtTheGreatestNumber)
     EXPECT_EQ(model.index(0, ReportsModel::Sessions).data(sortRole).toLongLong(), INT64_MAX);
 }
 
+TEST(SessionBarsTable, KeepsReportersApartThatAreCalledLikeAnotherColumn)
+{
+    SessionBarsModel model;
+    model.setBars(sessionBars({{wednesday, "Sessions", 1, 0}, {wednesday, "A\nB", 2, 0}, {wednesday, "A\rB", 3, 0}},
+                              Stacking::Reporter));
+    const auto row = QJsonDocument::fromJson(tableAsJson(model)).array().at(0).toObject();
+    EXPECT_EQ(row.size(), model.columnCount());
+    EXPECT_EQ(row.value(u"Sessions"_s).toInt(), 1);
+    EXPECT_EQ(row.value(u"Sessions (2)"_s).toInt(), 6);
+}
+
 } // namespace valija

@@ -41,6 +41,22 @@ QString csvTextOf(const QModelIndex &index)
     return raw.isValid() ? readable(raw.toString(), noLimit) : index.data().toString();
 }
 
+/// The titles, each once: some are names from reports, which may be alike or those of other columns.
+QStringList namesOf(const QAbstractItemModel &model)
+{
+    QStringList titles;
+    for (int column = 0; column < model.columnCount(); ++column)
+        titles.append(model.headerData(column, Qt::Horizontal).toString());
+    QStringList names;
+    for (const auto &title : titles) {
+        QString name = title;
+        for (int number = 2; names.contains(name) || (number > 2 && titles.contains(name)); ++number)
+            name = QStringLiteral("%1 (%2)").arg(title, QString::number(number));
+        names.append(name);
+    }
+    return names;
+}
+
 } // namespace
 
 QByteArray tableAsCsv(const QAbstractItemModel &model)
@@ -59,11 +75,12 @@ QByteArray tableAsCsv(const QAbstractItemModel &model)
 
 QByteArray tableAsJson(const QAbstractItemModel &model)
 {
+    const QStringList names = namesOf(model);
     QJsonArray rows;
     for (int row = 0; row < model.rowCount(); ++row) {
         QJsonObject object;
         for (int column = 0; column < model.columnCount(); ++column)
-            object.insert(model.headerData(column, Qt::Horizontal).toString(), valueOf(model.index(row, column)));
+            object.insert(names.at(column), valueOf(model.index(row, column)));
         rows.append(object);
     }
     return QJsonDocument(rows).toJson();

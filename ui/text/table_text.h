@@ -17,8 +17,8 @@ namespace valija {
 /// The table in the order and with the rows shown: a header line, then the texts as shown.
 QByteArray tableAsCsv(const QAbstractItemModel &model);
 
-/// The same as a JSON array of objects. The names are the titles; values are numbers, true dates (`YYYY-MM-DD`) and
-/// texts.
+/// The same as a JSON array of objects. The names are the titles, numbered where several are the same; values are
+/// numbers, true dates (`YYYY-MM-DD`) and texts.
 QByteArray tableAsJson(const QAbstractItemModel &model);
 
 /// The rows as lines of cells with tabs between, below a header line where they are more than one.
