@@ -39,6 +39,13 @@
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 session(s) are not in the chart: their reports do not say of which day they are.</source>
+        <translation>
+            <numerusform>%1 Sitzung fehlt im Diagramm: Ihr Bericht sagt nicht, von welchem Tag sie ist.</numerusform>
+            <numerusform>%1 Sitzungen fehlen im Diagramm: Ihre Berichte sagen nicht, von welchem Tag sie sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>

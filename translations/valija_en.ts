@@ -10,6 +10,13 @@
             <numerusform>%1 sessions are not in the chart: by their reports they were before %2 or in the future.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 session(s) are not in the chart: their reports do not say of which day they are.</source>
+        <translation>
+            <numerusform>%1 session is not in the chart: its report does not say of which day it is.</numerusform>
+            <numerusform>%1 sessions are not in the chart: their reports do not say of which day they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -39,6 +39,13 @@
         <source>Sessions</source>
         <translation>Sesiones</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 session(s) are not in the chart: their reports do not say of which day they are.</source>
+        <translation>
+            <numerusform>%1 sesión no está en el gráfico: su informe no dice de qué día es.</numerusform>
+            <numerusform>%1 sesiones no están en el gráfico: sus informes no dicen de qué día son.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>

@@ -39,6 +39,13 @@
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 session(s) are not in the chart: their reports do not say of which day they are.</source>
+        <translation>
+            <numerusform>%1 session n’est pas dans le graphique&#xa0;: son rapport ne dit pas de quel jour elle est.</numerusform>
+            <numerusform>%1 sessions ne sont pas dans le graphique&#xa0;: leurs rapports ne disent pas de quel jour elles sont.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>

@@ -63,7 +63,7 @@ QList<SilentReporter> silentReporters(const ReportDays &days, QDate today)
     return silent;
 }
 
-QStringList silenceSentences(const ReportDays &days, QDate today)
+QStringList silenceSentences(const ReportDays &days, QDate today, const QSet<QByteArray> &chosen)
 {
     const QList<SilentReporter> silent = silentReporters(days, today);
     QDate newest;
@@ -77,9 +77,11 @@ QStringList silenceSentences(const ReportDays &days, QDate today)
                     .arg(shown(newest))};
     QStringList sentences;
     for (const auto &reporter : silent)
-        sentences.append(ReportWords::tr("%1 has not reported since %2; it used to report at least every %n day(s).",
-                                         nullptr, reporter.habit)
-                             .arg(nameOf(reporter.organization), shown(reporter.last)));
+        if (chosen.isEmpty() || chosen.contains(reporter.organization))
+            sentences.append(
+                ReportWords::tr("%1 has not reported since %2; it used to report at least every %n day(s).", nullptr,
+                                reporter.habit)
+                    .arg(nameOf(reporter.organization), shown(reporter.last)));
     return sentences;
 }
 

@@ -6,6 +6,7 @@
 #include "core/tlsrpt/failure_dictionary.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace valija {
 
@@ -24,8 +25,9 @@ struct SilentReporter {
 /// Those silent at `today` for three days longer than their habit, the latest to fall silent first. A reporter needs a
 /// few reports to have a habit, and one silent for a season is no news any more.
 QList<SilentReporter> silentReporters(const ReportDays &days, QDate today);
-/// A sentence for each, or one for all where no reporter is heard any more: then the reports themselves are missing.
-QStringList silenceSentences(const ReportDays &days, QDate today);
+/// A sentence for each of the chosen ones (none chosen: of all), or one for all where no reporter is heard any more:
+/// then the reports themselves are missing. `days` are those of all reporters.
+QStringList silenceSentences(const ReportDays &days, QDate today, const QSet<QByteArray> &chosen = {});
 
 /// How many of those who reported about a domain saw failures.
 struct Agreement {

@@ -86,6 +86,25 @@ TEST_F(Reports, NameAReporterThatFellSilent)
     EXPECT_EQ(days->value("Ravel").size(), 3);
 }
 
+TEST_F(Reports, NameASilentReporterBesideManyDisagreements)
+{
+    start();
+    QList<WrittenReport> reports;
+    for (int i = 0; i < 8; ++i)
+        reports.append({.organization = "Corvid", .day = today.addDays(-7 - i)});
+    for (int i = 0; i < 5; ++i)
+        for (const char *reporter : {"Nimbus", "Harbor"})
+            reports.append({.organization = reporter,
+                            .day = today.addDays(-1 - i),
+                            .domain = "d" + QByteArray::number(i) + ".example",
+                            .failures = {{}}});
+    open(reports);
+    const QString notes = page().notesLabel().text();
+    EXPECT_TRUE(notes.contains(u"All 2 reporters about d0.example"_s)) << qPrintable(notes);
+    EXPECT_TRUE(notes.contains(u"Corvid has not reported since"_s)) << qPrintable(notes);
+    EXPECT_EQ(notes.count(u'\n'), 4) << qPrintable(notes);
+}
+
 TEST_F(Reports, HoldTheirModelsToTheRules)
 {
     start();

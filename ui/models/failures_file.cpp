@@ -51,6 +51,8 @@ QByteArray jsonOf(const FailureRow &row)
     const QStringList cells = cellsOf(row, [](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
     for (qsizetype i = 0; i < names.size(); ++i)
         object.insert(names[i], i == countPlace ? QJsonValue(row.failure.sessions) : QJsonValue(cells[i]));
+    if (!row.day.isValid())
+        object.insert(names.first(), QJsonValue());
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/failures_model.h"
 
 #include "core/base/text_reader.h"
+#include "ui/models/report_cells.h"
 #include "ui/text/table_text.h"
 #include "ui/text/tool_tip.h"
 
@@ -162,7 +163,7 @@ QString failureCell(const FailureRow &row, int column)
     const auto &failure = row.failure;
     switch (columnAt(column)) {
     case FailureColumn::Day:
-        return QLocale().toString(row.day, QLocale::ShortFormat);
+        return dayCell(row.day, Qt::DisplayRole).toString();
     case FailureColumn::Organization:
         return readable(row.organization);
     case FailureColumn::Domain:

@@ -22,6 +22,12 @@ QString shownAddress(const QByteArray &address)
     return address.isEmpty() ? ReportTables::tr("(not given)") : textCell(address, Qt::DisplayRole).toString();
 }
 
+/// Nothing where nothing failed. Only the shown text tells that from a failure of an unknown day.
+QVariant failureDay(const FailurePlace &place, QDate day, int role)
+{
+    return place.failed == 0 && role == Qt::DisplayRole ? QVariant() : dayCell(day, role);
+}
+
 } // namespace
 
 SendingModel::SendingModel(QObject *parent)
@@ -53,11 +59,11 @@ SendingModel::SendingModel(QObject *parent)
           ReportTables::tr("Of all sessions of the reporter"), numberAlignment},
          {ReportTables::tr("First failure"),
           [](const PlaceRow &r, int role) {
-              return dayCell(r.place.first, role);
+              return failureDay(r.place, r.place.first, role);
           }},
          {ReportTables::tr("Last failure"),
           [](const PlaceRow &r, int role) {
-              return dayCell(r.place.last, role);
+              return failureDay(r.place, r.place.last, role);
           }}},
         parent)
 {

@@ -12,6 +12,15 @@
 
 namespace valija {
 
+namespace {
+
+QString notGiven()
+{
+    return QCoreApplication::translate("ReportTables", "(not given)");
+}
+
+} // namespace
+
 QVariant numberCell(qint64 value, int role)
 {
     if (role == Qt::DisplayRole)
@@ -22,7 +31,7 @@ QVariant numberCell(qint64 value, int role)
 QVariant dayCell(QDate value, int role)
 {
     if (role == Qt::DisplayRole)
-        return QLocale().toString(value, QLocale::ShortFormat);
+        return value.isValid() ? QLocale().toString(value, QLocale::ShortFormat) : notGiven();
     return role == sortRole ? QVariant(value) : QVariant();
 }
 
@@ -39,7 +48,7 @@ QVariant textCell(const QByteArray &text, int role)
         return QString::fromUtf8(text);
     if (role != Qt::DisplayRole)
         return {};
-    return text.isEmpty() ? QCoreApplication::translate("ReportTables", "(not given)") : readable(text);
+    return text.isEmpty() ? notGiven() : readable(text);
 }
 
 } // namespace valija

@@ -14,6 +14,7 @@ namespace valija {
 constexpr Qt::Alignment numberAlignment = Qt::AlignRight | Qt::AlignVCenter;
 
 QVariant numberCell(qint64 value, int role);
+/// "(not given)" where the report tells no day.
 QVariant dayCell(QDate value, int role);
 QVariant shareCell(double value, int role);
 /// Text of a report: shortened, without control and direction characters; "(not given)" where it is empty.

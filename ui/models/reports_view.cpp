@@ -72,24 +72,41 @@ public:
         view.receiving = m_places.receiving();
         view.headline = headline(view.summaries[SummaryKey::Reporter], m_today, m_filter.days);
         view.sentences = m_failing.sentences();
-        if (m_leftOut > 0)
-            view.notes.append(
-                BarTexts::tr(
-                    "%1 session(s) are not in the chart: by their reports they were before %2 or in the future.",
-                    nullptr, int(std::min(m_leftOut, qint64(INT_MAX))))
-                    .arg(QLocale().toString(m_leftOut), QString::number(firstReports.year())));
-        view.notes += agreementSentences(m_agreements.list());
+        view.leftOut = leftOut();
+        view.agreements = agreementSentences(m_agreements.list());
     }
 
 private:
+    QStringList leftOut() const
+    {
+        const auto numberOf = [](qint64 sessions) {
+            return int(std::min(sessions, qint64(INT_MAX)));
+        };
+        QStringList sentences;
+        if (m_implausible > 0)
+            sentences.append(
+                BarTexts::tr(
+                    "%1 session(s) are not in the chart: by their reports they were before %2 or in the future.",
+                    nullptr, numberOf(m_implausible))
+                    .arg(QLocale().toString(m_implausible), QString::number(firstReports.year())));
+        if (m_undated > 0)
+            sentences.append(
+                BarTexts::tr("%1 session(s) are not in the chart: their reports do not say of which day they are.",
+                             nullptr, numberOf(m_undated))
+                    .arg(QLocale().toString(m_undated)));
+        return sentences;
+    }
+
     void count(const Report &report, const PolicyReport &policy)
     {
-        if (!m_plausible.contains(report.day())) {
-            m_leftOut = addSessions(m_leftOut, addSessions(policy.successful, policy.failed));
+        const QDate day = report.day();
+        if (!m_plausible.contains(day)) {
+            qint64 &sum = day.isValid() ? m_implausible : m_undated;
+            sum = addSessions(sum, addSessions(policy.successful, policy.failed));
             return;
         }
-        DaySessions &sessions = m_sessions[{report.day().toJulianDay(), report.organization}];
-        sessions.day = report.day();
+        DaySessions &sessions = m_sessions[{day.toJulianDay(), report.organization}];
+        sessions.day = day;
         sessions.reporter = report.organization;
         sessions.successful = addSessions(sessions.successful, policy.successful);
         sessions.failed = addSessions(sessions.failed, policy.failed);
@@ -102,7 +119,8 @@ private:
     FailurePlaces m_places;
     Agreements m_agreements;
     QMap<std::pair<qint64, QByteArray>, DaySessions> m_sessions;
-    qint64 m_leftOut = 0; ///< Sessions of days that are not plausible.
+    qint64 m_implausible = 0; ///< Sessions of days that are not plausible.
+    qint64 m_undated = 0;     ///< Sessions of reports that tell no day.
     FailingReporters m_failing;
     ResultSharesCounter m_shares;
 };
@@ -147,11 +165,12 @@ Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilte
     if (const auto done = store.forEach(filter, true, [&](const Report &report) { sides.add(report); }); !done)
         return tl::unexpected(done.error());
     sides.fill(view);
-    // A habit shows in all of a reporter's days, whatever period is looked at.
-    const auto days = store.reportDays({{}, filter.domains, filter.reporters});
+    // A habit shows in all of a reporter's days, whatever period is looked at, and whether reports come at all, in all
+    // reporters.
+    const auto days = store.reportDays({{}, filter.domains, {}});
     if (!days)
         return tl::unexpected(days.error());
-    view.notes += silenceSentences(*days, today);
+    view.silences = silenceSentences(*days, today, filter.reporters);
     auto reports = store.reports(filter);
     if (!reports)
         return tl::unexpected(reports.error());

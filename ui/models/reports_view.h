@@ -26,8 +26,10 @@ struct ReportsState {
 struct ReportsView {
     ReportsState state;
     QString headline;
-    QStringList sentences; ///< One for each failing reporter, worst first.
-    QStringList notes;     ///< What the chart leaves out, whether reporters agree, and who fell silent.
+    QStringList sentences;  ///< One for each failing reporter, worst first.
+    QStringList leftOut;    ///< What the chart leaves out.
+    QStringList agreements; ///< Whether reporters agree.
+    QStringList silences;   ///< Who fell silent.
     QMap<SummaryKey, Summary> summaries;
     ResultShares shares; ///< What the rows of the one by result mean.
     QList<DaySessions> sessions;

@@ -172,8 +172,13 @@ void ReportsPage::showSentences(const ReportsView &view)
         view.sentences,
         tr("%n more reporter(s) reported failures; see By reporter.", nullptr, int(view.sentences.size()) - 3)));
     m_sentences->setVisible(any && !view.sentences.isEmpty());
-    m_notes->setText(shortened(view.notes, tr("There is more of this kind; the exported document has it all.")));
-    m_notes->setVisible(any && !view.notes.isEmpty());
+    const QString more = tr("There is more of this kind; the exported document has it all.");
+    QStringList notes; // each kind by itself: many of one must not hide another
+    for (const auto &kind : {view.leftOut, view.agreements, view.silences})
+        if (!kind.isEmpty())
+            notes.append(shortened(kind, more));
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(any && !notes.isEmpty());
 }
 
 void ReportsPage::showChart()

@@ -81,7 +81,7 @@ QString reportsAsHtml(const ReportsView &view, const QByteArray &chartPng)
           "<style>body{font-family:sans-serif;margin:2em}td,th{text-align:left;padding:3px 12px 3px 0}</style>\n"
           "</head><body>\n"_s.arg(title.toHtmlEscaped());
     html += element(u"h1"_s, title) + element(u"p"_s, view.headline);
-    for (const auto &sentence : view.sentences + view.notes)
+    for (const auto &sentence : view.sentences + view.leftOut + view.agreements + view.silences)
         html += element(u"p"_s, sentence);
     html += u"<p><img alt=\"%1\" width=\"600\" src=\"data:image/png;base64,%2\"></p>\n"_s.arg(
         ReportsDocument::tr("Sessions over time").toHtmlEscaped(), QString::fromLatin1(chartPng.toBase64()));

@@ -103,6 +103,15 @@ TEST(SilenceSentences, SayInOneThatNobodyIsHeardAnyMore)
         << qPrintable(sentences[0]);
 }
 
+TEST(SilenceSentences, OfTheChosenReportersRegardWhetherAnybodyIsHeard)
+{
+    const ReportDays days{{"A", everyDays(1, 9)}, {"B", everyDays(1, 8)}, {"Heard", everyDays(1, 1)}};
+    const QStringList sentences = silenceSentences(days, today, {"A"});
+    ASSERT_EQ(sentences.size(), 1);
+    EXPECT_TRUE(sentences[0].startsWith("A has not"_L1)) << qPrintable(sentences[0]);
+    EXPECT_TRUE(silenceSentences(days, today, {"Heard"}).isEmpty());
+}
+
 TEST(SilenceSentences, AreNoneWithoutReports)
 {
     EXPECT_TRUE(silenceSentences({}, today).isEmpty());
