@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/statement.h"
 #include "tests/ui/reports_fixture.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/jobs.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/failures_view.h"
 #include "ui/widgets/meaning_details.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/sessions_chart.h"
 #include "ui/widgets/table_view.h"
 
@@ -103,6 +105,19 @@ TEST_F(Reports, NameASilentReporterBesideManyDisagreements)
     EXPECT_TRUE(notes.contains(u"All 2 reporters about d0.example"_s)) << qPrintable(notes);
     EXPECT_TRUE(notes.contains(u"Corvid has not reported since"_s)) << qPrintable(notes);
     EXPECT_EQ(notes.count(u'\n'), 4) << qPrintable(notes);
+}
+
+TEST_F(Reports, SayThatNothingFailedOnlyWhenTheyKnow)
+{
+    start();
+    const QString nothingFailed = u"No session failed"_s;
+    EXPECT_FALSE(page().details().text().contains(nothingFailed)) << "nothing was read yet";
+    open({{.day = today}});
+    EXPECT_TRUE(page().details().text().contains(nothingFailed)) << qPrintable(page().details().text());
+    ASSERT_TRUE(Statement(database().connection(), u"UPDATE policy SET failures = ?"_s).run(QByteArray("\x01\x7f")));
+    page().refresh();
+    ASSERT_TRUE(waitFor([&] { return page().messages().text().contains(u"could not be read"_s); }));
+    EXPECT_FALSE(page().details().text().contains(nothingFailed));
 }
 
 TEST_F(Reports, HoldTheirModelsToTheRules)

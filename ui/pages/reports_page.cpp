@@ -131,7 +131,9 @@ void ReportsPage::narrowTo(const DateRange &days)
 
 void ReportsPage::show(const Result<ReportsView> &read)
 {
+    m_isRead = read.has_value();
     if (!read) {
+        showDetails();
         messages().showError(tr("The reports could not be read."), read.error());
         return;
     }
@@ -217,8 +219,9 @@ void ReportsPage::explainResult()
     const int row = m_tables[SummaryKey::Result]->currentRow();
     const SummaryModel *model = m_summaries[SummaryKey::Result];
     if (row < 0 || row >= model->rowCount())
-        m_details->showNothing(model->rowCount() == 0 ? tr("No session failed in this period.")
-                                                      : tr("Choose a result to see what it means and what to do."));
+        m_details->showNothing(model->rowCount() > 0 ? tr("Choose a result to see what it means and what to do.")
+                                   : m_isRead        ? tr("No session failed in this period.")
+                                                     : QString());
     else if (const SummaryEntry &entry = model->row(row); !entry.meant.isEmpty())
         m_details->showMeanings(entry.meant);
     else

@@ -127,6 +127,7 @@ private:
     std::optional<DomainName> m_of; ///< Whose reports are shown.
     qint64 m_currentReport = 0;     ///< Its key, while the list of reports is made anew.
     BackgroundRead<ReportsState> m_comparing;
+    bool m_isRead = false; ///< m_view is of the choices above: before the first answer and after an error it is not.
     BackgroundRead<ReportsView> m_loading; // last: what it read is shown in the others
 };
 

@@ -58,8 +58,9 @@ FailuresView::FailuresView(const QString &storeLocation, const QString &layoutFi
     connect(m_model, &FailuresModel::counted, this,
             [this](qint64 rows) { m_count->setText(tr("%Ln failure(s)", nullptr, int(rows))); });
     connect(m_model, &FailuresModel::failed, this, &FailuresView::failed);
-    connect(m_model, &FailuresModel::dataChanged, this, &FailuresView::currentChanged); // the current one may be among
-                                                                                        // what was fetched
+    // The current one may be among what was fetched; after a reset there is none.
+    connect(m_model, &FailuresModel::dataChanged, this, &FailuresView::currentChanged);
+    connect(m_model, &FailuresModel::modelReset, this, &FailuresView::currentChanged);
     connect(m_table, &TableView::currentRowChanged, this, &FailuresView::currentChanged);
     connect(m_table, &TableView::rowClicked, this, &FailuresView::currentChanged);
     m_table->setCopy([this](const QList<int> &columns) {
