@@ -8,9 +8,11 @@
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPushButton>
 
 namespace valija {
 
@@ -102,6 +104,27 @@ TEST_F(Reports, ExportTheWholeViewAndTheChart)
     EXPECT_TRUE(read(path(u"all.pdf"_s)).startsWith("%PDF-"));
     EXPECT_FALSE(QImage(path(u"chart.png"_s)).isNull());
     EXPECT_TRUE(read(path(u"chart.svg"_s)).contains("<svg"));
+}
+
+TEST_F(Reports, ExportTheWholeViewAsItIsShown)
+{
+    start();
+    world().resolver.add(name("7.100.51.198.in-addr.arpa"), DnsType::Ptr, u"out.corvid.example"_s);
+    openTwoReporters();
+    const auto exported = [&] {
+        answerFileDialog(path(u"all.html"_s));
+        action(page(), u"Everything as HTML"_s)->trigger();
+        EXPECT_TRUE(settle());
+        return read(path(u"all.html"_s));
+    };
+    EXPECT_FALSE(exported().contains("Name of the address"));
+    page().stacking().setCurrentIndex(1);
+    QTest::mouseClick(&page().namesButton(), Qt::LeftButton);
+    ASSERT_TRUE(settle());
+    ASSERT_TRUE(waitFor([&] { return page().namesButton().isEnabled(); }));
+    const QByteArray html = exported();
+    EXPECT_TRUE(html.contains("<td>out.corvid.example</td>"));
+    EXPECT_TRUE(html.contains("<th>Nimbus</th>"));
 }
 
 TEST_F(Reports, SayWhyAFileCouldNotBeWritten)

@@ -144,11 +144,12 @@ void ReportsPage::exportDocument(const QString &suffix)
     const QString path = QFileDialog::getSaveFileName(this, tr("Export everything"), u"tls-reports."_s + suffix);
     if (path.isEmpty())
         return;
-    const auto work = QtConcurrent::run(
-        context().workers, [view = m_view, chart = m_chart->image(), isPdf = suffix == "pdf"_L1, path]() -> Result<> {
-            const QString html = reportsAsHtml(view, asPng(chart));
-            return writeFile(path, isPdf ? asPdf(html) : html.toUtf8());
-        });
+    const auto work = QtConcurrent::run(context().workers,
+                                        [view = m_view, chart = m_chart->image(), bars = m_bars->bars(),
+                                         sending = m_sending->rows(), isPdf = suffix == "pdf"_L1, path]() -> Result<> {
+                                            const QString html = reportsAsHtml(view, {asPng(chart), bars, sending});
+                                            return writeFile(path, isPdf ? asPdf(html) : html.toUtf8());
+                                        });
     follow(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
 }
 

@@ -3,11 +3,12 @@
 
 #include "ui/text/reports_document.h"
 
-#include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace valija {
 
@@ -52,18 +53,21 @@ QString summaryTable(const ReportsView &view, SummaryKey key, const QString &tit
 }
 
 /// In the order of the page's tables; the reports last, so that every number can be followed to its file.
-QString tablesOf(const ReportsView &view)
+QString tablesOf(const ReportsView &view, const ReportsShown &shown)
 {
     SendingModel sending;
-    sending.setPlaces(view.sending);
+    sending.setRows(shown.sending);
+    const bool anyName = std::any_of(shown.sending.cbegin(), shown.sending.cend(),
+                                     [](const PlaceRow &row) { return !row.hostName.isEmpty(); });
     ReceivingModel receiving;
     receiving.setRows(view.receiving);
     SessionBarsModel bars;
-    bars.setBars(sessionBars(view.sessions, Stacking::Outcome));
+    bars.setBars(shown.bars);
     ReportsModel reports;
     reports.setRows(view.reports);
     return summaryTable(view, SummaryKey::Result, ReportsDocument::tr("By result"))
-        + tableOf(ReportsDocument::tr("By source"), sending, {SendingModel::HostName})
+        + tableOf(ReportsDocument::tr("By source"), sending,
+                  anyName ? QList<int>() : QList<int>{SendingModel::HostName})
         + tableOf(ReportsDocument::tr("By mail host"), receiving)
         + summaryTable(view, SummaryKey::Reporter, ReportsDocument::tr("By reporter"))
         + summaryTable(view, SummaryKey::Domain, ReportsDocument::tr("By domain"))
@@ -73,7 +77,7 @@ QString tablesOf(const ReportsView &view)
 
 } // namespace
 
-QString reportsAsHtml(const ReportsView &view, const QByteArray &chartPng)
+QString reportsAsHtml(const ReportsView &view, const ReportsShown &shown)
 {
     const QString title = ReportsDocument::tr("TLS reports");
     QString html
@@ -84,8 +88,8 @@ QString reportsAsHtml(const ReportsView &view, const QByteArray &chartPng)
     for (const auto &sentence : view.sentences + view.leftOut + view.agreements + view.silences)
         html += element(u"p"_s, sentence);
     html += u"<p><img alt=\"%1\" width=\"600\" src=\"data:image/png;base64,%2\"></p>\n"_s.arg(
-        ReportsDocument::tr("Sessions over time").toHtmlEscaped(), QString::fromLatin1(chartPng.toBase64()));
-    html += tablesOf(view);
+        ReportsDocument::tr("Sessions over time").toHtmlEscaped(), QString::fromLatin1(shown.chartPng.toBase64()));
+    html += tablesOf(view, shown);
     return html + u"</body></html>\n"_s;
 }
 

@@ -3,12 +3,20 @@
 
 #pragma once
 
+#include "ui/models/places_models.h"
 #include "ui/models/reports_view.h"
 
 namespace valija {
 
+/// What the page shows of a view by what was done there.
+struct ReportsShown {
+    QByteArray chartPng;
+    SessionBars bars;        ///< Those of the chart.
+    QList<PlaceRow> sending; ///< With the names that were looked up.
+};
+
 /// The whole Reports view as one HTML page to print or send: sentences, the chart, and every table but that of single
 /// failures.
-QString reportsAsHtml(const ReportsView &view, const QByteArray &chartPng);
+QString reportsAsHtml(const ReportsView &view, const ReportsShown &shown);
 
 } // namespace valija
