@@ -100,6 +100,7 @@ void ReportsPage::refreshChecks()
 void ReportsPage::beginAnew()
 {
     m_of = domain();
+    m_isRead = false;
     {
         const QSignalBlocker quiet(m_reporter);
         m_reporter->choose({});
