@@ -155,7 +155,7 @@ private:
 void Warnings::add(const ReadReport &read)
 {
     for (const auto &finding : read.findings) {
-        if (finding.severity < Severity::Warning)
+        if (finding.severity < Severity::Warning || finding.id == FindingId::ReportDkim)
             continue;
         if (first.size() < most)
             first.append(finding);

@@ -38,7 +38,7 @@ struct ReadFile {
 };
 
 /// The warnings about reports that were read: as many as anybody reads, and how many there are besides. Each tells of
-/// something that changes what the numbers mean.
+/// something that changes what the numbers mean; the signature of a mail does not, and is shown with its report.
 struct Warnings {
     static constexpr qsizetype most = 1000;
 

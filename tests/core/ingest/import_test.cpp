@@ -97,8 +97,9 @@ TEST_F(ImportAgain, TellsTheWarningsAboutNewReportsAndNotTheRepairs)
 TEST(Warnings, AreAsManyAsAnybodyReads)
 {
     ReadReport read;
-    read.findings = {makeFinding(FindingId::ReportFieldType, u"x"_s, {}),
-                     makeFinding(FindingId::ReportRepaired, u"x"_s, {})};
+    read.findings
+        = {makeFinding(FindingId::ReportFieldType, u"x"_s, {}), makeFinding(FindingId::ReportRepaired, u"x"_s, {}),
+           makeFinding(FindingId::ReportDkim, u"x"_s, {})};
     Warnings warnings;
     for (qsizetype i = 0; i < Warnings::most + 5; ++i)
         warnings.add(read);
