@@ -13,6 +13,7 @@
 #include "ui/pages/domain_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/policy_page.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/meaning_details.h"
 #include "ui/widgets/table_view.h"
 
@@ -147,6 +148,19 @@ TEST(MeaningOfARow, KnowsWhichHostsThePolicyAllows)
     EXPECT_NE(inside, outside);
     row.failure.reasonCode = "MX_HOSTS_MISMATCH";
     EXPECT_EQ(outside, meaningOf(row).title);
+}
+
+TEST(EmptyStates, ShowTheirSentenceWhole)
+{
+    EmptyState state;
+    state.resize(900, 600);
+    state.show();
+    for (const auto &sentence : {u"Short."_s, QString(u"Several words of a sentence "_s).repeated(8)}) {
+        state.setText(sentence, u"Do it"_s);
+        QCoreApplication::processEvents();
+        const auto *label = state.findChild<QLabel *>();
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << qPrintable(sentence);
+    }
 }
 
 TEST(MeaningDetails, TellMoreSessionsThanAnIntHolds)

@@ -34,6 +34,8 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel
 void EmptyState::setText(const QString &sentence, const QString &actionText)
 {
     m_sentence->setText(sentence);
+    // To a centred item the layout gives less height than the text has at its width.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->minimumWidth()));
     m_action->setText(actionText);
     m_action->setToolTip(sentence);
     m_action->setVisible(!actionText.isEmpty());
