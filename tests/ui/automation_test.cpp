@@ -261,6 +261,16 @@ HandOver handOver(const QString &store, const QStringList &files)
     return answer.result();
 }
 
+/// That the first one listens, and gets these files as they are.
+void expectTaken(SingleInstance &first, const QString &store, const QStringList &files)
+{
+    first.listen();
+    QSignalSpy received(&first, &SingleInstance::received);
+    EXPECT_EQ(handOver(store, files), HandOver::Taken);
+    ASSERT_EQ(received.size(), 1);
+    EXPECT_EQ(received.first().at(0).toStringList(), files);
+}
+
 } // namespace
 
 TEST(SingleInstance, HandsItsFilesOverToTheFirst)
@@ -268,26 +278,17 @@ TEST(SingleInstance, HandsItsFilesOverToTheFirst)
     const QTemporaryDir place;
     SingleInstance first(place.filePath(u"store"_s));
     EXPECT_EQ(first.handOver({u"nobody"_s}), HandOver::Nobody);
-    first.listen();
-    QSignalSpy received(&first, &SingleInstance::received);
-    const QStringList files{u"/a.json"_s, u"/b \u00e9.json"_s};
-    EXPECT_EQ(handOver(place.filePath(u"store"_s), files), HandOver::Taken);
-    ASSERT_EQ(received.size(), 1);
-    EXPECT_EQ(received.first().at(0).toStringList(), files);
+    expectTaken(first, place.filePath(u"store"_s), {u"/a.json"_s, u"/b \u00e9.json"_s});
 }
 
 TEST(SingleInstance, HandsOverThousandsOfFiles)
 {
     const QTemporaryDir place;
     SingleInstance first(place.filePath(u"store"_s));
-    first.listen();
-    QSignalSpy received(&first, &SingleInstance::received);
     QStringList files;
     for (int i = 0; i < 4000; ++i)
         files.append(u'/' + QString(200, u'd') + u"/%1.json"_s.arg(i));
-    EXPECT_EQ(handOver(place.filePath(u"store"_s), files), HandOver::Taken);
-    ASSERT_EQ(received.size(), 1);
-    EXPECT_EQ(received.first().at(0).toStringList(), files);
+    expectTaken(first, place.filePath(u"store"_s), files);
 }
 
 TEST(SingleInstance, KnowsThatTheFirstDidNotTakeThem)
