@@ -25,7 +25,7 @@ namespace {
 
 void write(std::FILE *stream, const QByteArray &bytes)
 {
-    // A closed pipe is the reader's wish to stop; there is nobody to tell.
+    // What fails is seen at the end of the run.
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
 }
@@ -78,19 +78,20 @@ QStringList padded(const QStringList &cells, const QList<qsizetype> &widths)
     return result;
 }
 
-/// Escapes (RFC 8259 section 7) what a terminal would obey: Qt does so with the first 32 characters only, and texts of
-/// reports may hold other control characters, or such that change the direction of what is shown.
+/// Escapes (RFC 8259 section 7) what a terminal would obey or hide: Qt does so with the first 32 characters only. Line
+/// breaks of the layout stay; those of texts are escaped already.
 QByteArray forTerminals(const QByteArray &json)
 {
     const QString text = QString::fromUtf8(json);
     QString escaped;
-    for (const QChar c : text) {
-        const bool isObeyed = c.category() == QChar::Other_Format
-            || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r');
-        if (isObeyed)
-            escaped += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+    for (QStringView rest = text; !rest.isEmpty();) {
+        const auto [character, size] = firstCharacter(rest);
+        if (character == u'\n' || !isUnsafe(character))
+            escaped += rest.first(size);
         else
-            escaped += c;
+            for (const QChar unit : rest.first(size))
+                escaped += u"\\u%1"_s.arg(unit.unicode(), 4, 16, QChar(u'0'));
+        rest = rest.sliced(size);
     }
     return escaped.toUtf8();
 }

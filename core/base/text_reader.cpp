@@ -9,27 +9,35 @@ namespace valija {
 
 namespace {
 
-/// Characters that move or hide what is beside them (Unicode Cf and the line separators), and controls.
-bool isUnsafe(QChar c)
+void appendVisible(QString &text, QStringView character, char32_t c)
 {
-    const QChar::Category category = c.category();
-    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
-        || category == QChar::Separator_Paragraph;
-}
-
-void appendVisible(QString &text, QChar c)
-{
-    if (c.unicode() < 0x20)
-        text += QChar(0x2400 + c.unicode()); // the control pictures block
+    constexpr int digits = 4; // more where there are more
+    if (c < 0x20)
+        text += QChar(char16_t(0x2400 + c)); // the control pictures block
     else if (isUnsafe(c))
-        text += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        text += QStringLiteral("\\u%1").arg(c, digits, 16, QLatin1Char('0'));
     else
-        text += c;
+        text += character;
 }
 
 constexpr qsizetype maxExtensionName = 32;
 
 } // namespace
+
+bool isUnsafe(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph || category == QChar::Other_Surrogate;
+}
+
+FirstCharacter firstCharacter(QStringView text)
+{
+    const QChar first = text.front();
+    if (first.isHighSurrogate() && text.size() > 1 && text[1].isLowSurrogate())
+        return {QChar::surrogateToUcs4(first, text[1]), 2};
+    return {first.unicode(), 1};
+}
 
 QString readable(QByteArrayView bytes, qsizetype limit)
 {
@@ -41,12 +49,15 @@ QString readable(QByteArrayView bytes, qsizetype limit)
 QString readable(QStringView text, qsizetype limit)
 {
     QString result;
-    const qsizetype count = std::min(text.size(), limit);
-    result.reserve(count + 1);
-    for (const QChar c : text.first(count))
-        appendVisible(result, c);
-    if (count < text.size())
-        result += QChar(0x2026); // an ellipsis says that there was more
+    result.reserve(std::min(text.size(), limit) + 1);
+    while (!text.isEmpty()) {
+        const auto [character, size] = firstCharacter(text);
+        if (size > limit)
+            return result + QChar(0x2026); // an ellipsis says that there was more
+        appendVisible(result, text.first(size), character);
+        text = text.sliced(size);
+        limit -= size;
+    }
     return result;
 }
 

@@ -78,6 +78,16 @@ private:
     qsizetype m_position = 0;
 };
 
+/// Whether the character moves or hides what is beside it, or is obeyed by a terminal instead of shown: controls,
+/// Unicode's format characters and line separators, and halves of a character.
+bool isUnsafe(char32_t c);
+/// The character that begins the text, which is not empty, and how many of its units it takes.
+struct FirstCharacter {
+    char32_t character;
+    qsizetype size;
+};
+FirstCharacter firstCharacter(QStringView text);
+
 /// For readable() where nothing may be cut off.
 constexpr qsizetype noLimit = std::numeric_limits<qsizetype>::max() / 8;
 

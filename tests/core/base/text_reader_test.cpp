@@ -13,11 +13,14 @@ TEST(Readable, ShowsControlAndBidirectionalCharacters)
     EXPECT_EQ(readable("a\x1b[31m"), u"a\u241b[31m"_s);
     EXPECT_EQ(readable("a\u202Eb"), u"a\\u202eb"_s);
     EXPECT_EQ(readable("a\nb"), u"a\u240ab"_s);
+    EXPECT_EQ(readable(u"a\U000e0041b\U0001f600"_s), u"a\\ue0041b\U0001f600"_s); // an invisible letter of two units
+    EXPECT_EQ(readable(u"a"_s + QChar(0xdc80)), u"a\\udc80"_s);
 }
 
 TEST(Readable, IsBoundedAndSaysSo)
 {
     EXPECT_EQ(readable(QByteArray(1000, 'a'), 3), u"aaa\u2026"_s);
+    EXPECT_EQ(readable(u"ab\U0001f600"_s, 3), u"ab\u2026"_s); // never half a character
     EXPECT_EQ(readable("\xFF", 3), u"\uFFFD"_s);
 }
 
