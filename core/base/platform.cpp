@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #else
 #include <io.h>
@@ -19,6 +20,56 @@ using namespace Qt::StringLiterals;
 
 #ifdef Q_OS_UNIX
 
+namespace {
+
+constexpr char16_t firstEscape = 0xdc00; ///< And the octet. Alone: text has it behind its other half only.
+
+bool isEscape(QChar c)
+{
+    return c.unicode() > firstEscape + 0x7f && c.unicode() <= firstEscape + 0xff;
+}
+
+/// The character that begins the octets; nothing where they are no UTF-8.
+QByteArrayView firstCharacter(QByteArrayView octets)
+{
+    constexpr qsizetype longest = 4;
+    for (qsizetype size = 1; size <= std::min(longest, octets.size()); ++size)
+        if (octets.first(size).isValidUtf8())
+            return octets.first(size);
+    return {};
+}
+
+/// The system's name of a path that textOf() or anyone else wrote.
+QByteArray nativeName(const QString &path)
+{
+    QByteArray name;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < path.size(); ++at) {
+        if (!isEscape(path[at]) || (at > 0 && path[at - 1].isHighSurrogate()))
+            continue;
+        name += QFile::encodeName(path.sliced(from, at - from)) + static_cast<char>(path[at].unicode() - firstEscape);
+        from = at + 1;
+    }
+    return from == 0 ? QFile::encodeName(path) : name + QFile::encodeName(path.sliced(from));
+}
+
+} // namespace
+
+QString textOf(const std::filesystem::path &path)
+{
+    const QByteArrayView name(path.native());
+    if (name.isValidUtf8())
+        return QFile::decodeName(name.toByteArray());
+    QString text;
+    for (qsizetype at = 0; at < name.size();) {
+        const QByteArrayView character = firstCharacter(name.sliced(at));
+        text += character.isEmpty() ? QString(QChar(firstEscape + static_cast<unsigned char>(name[at])))
+                                    : QString::fromUtf8(character);
+        at += std::max(qsizetype(1), character.size());
+    }
+    return text;
+}
+
 bool isTerminal(std::FILE *stream)
 {
     return isatty(fileno(stream)) != 0;
@@ -26,7 +77,7 @@ bool isTerminal(std::FILE *stream)
 
 InputFile::InputFile(const QString &path)
     : m_descriptor(path == "-"_L1 ? STDIN_FILENO
-                                  : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY)),
+                                  : ::open(nativeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY)),
       m_isOurs(path != "-"_L1)
 {
 }
@@ -59,6 +110,11 @@ qint64 InputFile::read(char *to, qint64 wanted)
 }
 
 #else
+
+QString textOf(const std::filesystem::path &path)
+{
+    return QString::fromStdU16String(path.generic_u16string());
+}
 
 bool isTerminal(std::FILE *stream)
 {

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <filesystem>
 
 namespace valija {
 
@@ -14,12 +15,16 @@ namespace valija {
 /// Whether the stream is a terminal.
 bool isTerminal(std::FILE *stream);
 
+/// A path as text. Where names of files need not be text, an octet that is none becomes half a surrogate pair, which no
+/// text holds, so that InputFile finds the file again.
+QString textOf(const std::filesystem::path &path);
+
 /// A file that is read from its beginning to its end, or standard input. QFile asks four times for what a file is and
 /// makes five objects for it: a folder of ten thousand reports takes a tenth longer to read by it.
 class InputFile
 {
 public:
-    /// `-` is standard input, which stays open.
+    /// `-` is standard input, which stays open; else a path, also one of textOf().
     explicit InputFile(const QString &path);
     ~InputFile();
     InputFile(const InputFile &) = delete;

@@ -3,6 +3,7 @@
 
 #include "core/ingest/ingest.h"
 
+#include "core/base/platform.h"
 #include "core/ingest/hand_over.h"
 #include "core/tlsrpt/report_values.h"
 
@@ -49,7 +50,7 @@ public:
     }
 
 private:
-    void append(const fs::path &path) { m_files.append(QFileInfo(path).filePath()); }
+    void append(const fs::path &path) { m_files.append(textOf(path)); }
 
     QStringList &m_files;
     const std::stop_token &m_stop;

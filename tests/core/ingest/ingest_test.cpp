@@ -75,16 +75,19 @@ TEST(Intake, FollowsLinksOnceAndNamesWhatCannotBeRead)
     EXPECT_EQ(run.refused.value(0).source, root.filePath(u"dangling"_s));
 }
 
-TEST(Intake, NamesAFileWhoseNameIsNoText)
+TEST(Intake, ReadsAFileWhoseNameIsNoText)
 {
     const Folder folder;
-    std::FILE *file = std::fopen((folder.path() + u"/rep\xff.json"_s).toLatin1().constData(), "w");
+    const QByteArray json = reportJson("1");
+    std::FILE *file = std::fopen((folder.path() + u"/rep\xff\xe9.json"_s).toLatin1().constData(), "w");
     if (!file)
         GTEST_SKIP() << "this system has names of text only";
+    ASSERT_EQ(std::fwrite(json.constData(), 1, size_t(json.size()), file), size_t(json.size()));
     std::fclose(file);
+    folder.put(u"rep??.json"_s, "no report");
     const Outcome run = runOver({folder.path()});
-    EXPECT_EQ(run.counts, (IntakeCounts{1, 0, 0, 1}));
-    EXPECT_EQ(reasonOf(run), u"unreadable"_s);
+    EXPECT_EQ(run.counts, (IntakeCounts{2, 1, 0, 1}));
+    EXPECT_TRUE(run.refused.value(0).source.endsWith("rep??.json"_L1));
 }
 
 TEST(Intake, TakesARemarkAboveAReportForNoReport)
