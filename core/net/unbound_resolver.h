@@ -16,7 +16,8 @@ namespace valija {
 class UnboundResolver final : public Resolver
 {
 public:
-    /// Error: Unreadable (the trust anchor file), Malformed (a resolver's address), Network (libunbound's words).
+    /// Error: Unreadable (the trust anchor file), Malformed (a resolver's address, or no anchor in that file), Network
+    /// (libunbound's words).
     static Result<std::unique_ptr<UnboundResolver>> open(const NetworkSettings &settings);
     ~UnboundResolver() override;
 

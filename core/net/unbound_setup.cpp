@@ -52,13 +52,18 @@ Result<> addResolvers(ub_ctx *context, const NetworkSettings &settings)
     return {};
 }
 
-Result<> addTrustAnchor(ub_ctx *context, const QString &file)
+bool hasTrustAnchorFile(const NetworkSettings &settings)
 {
-    if (file == "none"_L1)
-        return {};
-    if (file.isEmpty()) {
-        for (const char *anchor : rootAnchors)
-            ub_ctx_add_ta(context, anchor);
+    return !settings.trustAnchorFile.isEmpty() && settings.trustAnchorFile != "none"_L1;
+}
+
+Result<> addTrustAnchor(ub_ctx *context, const NetworkSettings &settings)
+{
+    const QString &file = settings.trustAnchorFile;
+    if (!hasTrustAnchorFile(settings)) {
+        if (file.isEmpty())
+            for (const char *anchor : rootAnchors)
+                ub_ctx_add_ta(context, anchor);
         return {};
     }
     if (!QFileInfo(file).isReadable())
@@ -76,15 +81,16 @@ Result<> setUp(ub_ctx *context, const NetworkSettings &settings)
     ub_ctx_async(context, 1);
     for (const auto &[option, value] : options)
         ub_ctx_set_option(context, option, value);
-    auto done
-        = addResolvers(context, settings).and_then([&] { return addTrustAnchor(context, settings.trustAnchorFile); });
+    auto done = addResolvers(context, settings).and_then([&] { return addTrustAnchor(context, settings); });
     if (!done)
         return done;
     // libunbound answers NXDOMAIN for `test.` itself; people who have one at home want to check it. This also reads the
-    // trust anchor, which is why it may fail.
-    if (const int error = ub_ctx_zone_remove(context, "test."))
-        return failure(Error::Kind::Network, QString::fromUtf8(ub_strerror(error)));
-    return {};
+    // trust anchor, which is what it fails of where the file holds none.
+    const int error = ub_ctx_zone_remove(context, "test.");
+    if (error == UB_NOERROR)
+        return {};
+    return hasTrustAnchorFile(settings) ? failure(Error::Kind::Malformed, settings.trustAnchorFile)
+                                        : failure(Error::Kind::Network, QString::fromUtf8(ub_strerror(error)));
 }
 
 } // namespace valija

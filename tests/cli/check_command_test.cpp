@@ -76,6 +76,19 @@ TEST(CheckFacts, ReadsADocumentWithoutDomainsAsNone)
 }
 
 /// The domains of a list choose among the facts like those of the command line, which needs no network here.
+TEST(CheckOptions, AFileThatIsNoTrustAnchorIsNamed)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"root.key"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("this is no key\n");
+    file.close();
+    const ProgramRun refused = run(QStringList{u"check"_s, u"--trust-anchor"_s, file.fileName(), u"example.com"_s});
+    EXPECT_EQ(refused.status, 3);
+    EXPECT_TRUE(refused.errors.contains("It does not have the expected form. (" + file.fileName().toUtf8()))
+        << refused.errors.constData();
+}
+
 TEST(CheckList, SaysWhichLinesItSkippedAndChecksTheRest)
 {
     const QTemporaryDir folder;
