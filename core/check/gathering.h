@@ -15,7 +15,7 @@ namespace valija {
 // Bounds for what a hostile zone can make us do. What is beyond is kept in the answers and not followed.
 constexpr qsizetype mostAddresses = 8; ///< Of one host and family.
 constexpr qsizetype mostMailHosts = 20;
-constexpr qsizetype mostReportTargets = 8;
+constexpr qsizetype mostReportTargets = 20;
 constexpr qsizetype mostServers = 4;
 
 /// Answered, with nothing that claims to be a record of this version.

@@ -76,6 +76,16 @@ qsizetype schemeLength(QByteArrayView text)
     return end != text.end() && *end == ':' ? end - text.begin() : -1;
 }
 
+/// An address, though digits between dots would fit a name's grammar: no top-level domain is all digits (RFC 3696
+/// section 2).
+bool endsWithNumber(QByteArrayView host)
+{
+    if (host.endsWith('.'))
+        host.chop(1);
+    const QByteArrayView last = host.sliced(host.lastIndexOf('.') + 1);
+    return std::all_of(last.begin(), last.end(), isDigit);
+}
+
 /// dot-atom or quoted-string, RFC 5322 section 3.4.1.
 bool isLocalPart(QByteArrayView local)
 {
@@ -94,8 +104,9 @@ std::optional<DomainName> mailboxDomain(QByteArrayView rest)
     const qsizetype at = address.lastIndexOf('@');
     if (at < 0 || !isLocalPart(QByteArrayView(address).first(at)))
         return std::nullopt;
-    const auto domain = DomainName::parse(QString::fromUtf8(address.sliced(at + 1)));
-    return domain ? std::optional(*domain) : std::nullopt;
+    const QByteArray host = address.sliced(at + 1);
+    const auto domain = DomainName::parse(QString::fromUtf8(host));
+    return domain && !endsWithNumber(host) ? std::optional(*domain) : std::nullopt;
 }
 
 /// `[userinfo@]host[:port]` of RFC 3986 section 3.2: the host, empty when there is none; nothing when it is malformed.
@@ -112,16 +123,6 @@ std::optional<QByteArrayView> hostOf(QByteArrayView authority)
     if (!std::all_of(port.begin(), port.end(), isDigit))
         return std::nullopt;
     return authority.first(colon);
-}
-
-/// An address, though digits between dots would fit a name's grammar: no top-level domain is all digits (RFC 3696
-/// section 2).
-bool endsWithNumber(QByteArrayView host)
-{
-    if (host.endsWith('.'))
-        host.chop(1);
-    const QByteArrayView last = host.sliced(host.lastIndexOf('.') + 1);
-    return std::all_of(last.begin(), last.end(), isDigit);
 }
 
 /// Reads `//authority`, if it is there, into `host`.

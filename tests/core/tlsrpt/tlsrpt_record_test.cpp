@@ -226,11 +226,20 @@ TEST(TlsrptRecord, SaysWhenAllReportsTakeThePathThatTheyReportOn)
     EXPECT_FALSE(contains(judged("mailto:tls@notexample.com").findings, FindingId::RptTxtRuaInside));
 }
 
+TEST(TlsrptRecord, IsTheOneOfSeveralThatCounts)
+{
+    const QByteArray alike = "v=TLSRPTv1 ; rua=mailto:x@y.example"; // none in company
+    const auto parsed = read({alike, good});
+    ASSERT_TRUE(parsed.record);
+    EXPECT_EQ(parsed.text, good);
+    EXPECT_FALSE(contains(parsed.findings, FindingId::RptTxtInterop));
+}
+
 TEST(TlsrptRecord, NamesTheReporterThatReadsItOtherwise)
 {
     const auto readings = [](const QByteArray &record) {
         QStringList deviating;
-        for (const auto &row : readingsOf({record}, *read({record}).record))
+        for (const auto &row : readingsOf(record, *read({record}).record))
             if (row.reading != Reading::AsMeant)
                 deviating.append(row.who);
         return deviating;
@@ -261,8 +270,9 @@ TEST(ReportUri, IsReadAsAUserTypesIt)
         EXPECT_FALSE(numbered->domain) << address << " is no name";
     }
     EXPECT_TRUE(parseReportUri("mailto:%22a%20b%22@example.net"));
-    for (const char *other : {"", "tls@example.net", "mailto:a b@example.net", "mailto:@example.net", "mailto:a@",
-                              "https://[2001:db8::1", "https://a]b/", "mailto:[a]@b.example", "http://a.example"}) {
+    for (const char *other :
+         {"", "tls@example.net", "mailto:a b@example.net", "mailto:@example.net", "mailto:a@", "https://[2001:db8::1",
+          "https://a]b/", "mailto:[a]@b.example", "http://a.example", "mailto:a@192.0.2.1"}) {
         const auto refused = parseReportUri(other);
         ASSERT_FALSE(refused) << other;
         EXPECT_EQ(refused.error().kind, Error::Kind::Malformed);
