@@ -220,18 +220,18 @@ bool endsInNumber(const DomainName &name)
 std::optional<DomainName> originFromFileName(const QString &path)
 {
     QString base = QFileInfo(path).fileName();
-    bool isZoneName = base.startsWith("db."_L1);
-    if (isZoneName)
+    if (base.startsWith("db."_L1))
         base.remove(0, 3);
-    for (const auto suffix : {".zone"_L1, ".db"_L1, ".hosts"_L1, ".dns"_L1, ".txt"_L1}) {
-        if (base.endsWith(suffix, Qt::CaseInsensitive)) {
+    for (const auto suffix : {".signed"_L1, ".zone"_L1, ".db"_L1, ".hosts"_L1, ".dns"_L1, ".txt"_L1})
+        if (base.endsWith(suffix, Qt::CaseInsensitive))
             base.chop(suffix.size());
-            isZoneName = true;
-            break;
-        }
-    }
+    // Many keep a zone in a file of just its name; what ends like other files is none.
+    for (const auto suffix : {".master"_L1, ".conf"_L1, ".bak"_L1, ".backup"_L1, ".old"_L1, ".orig"_L1, ".save"_L1,
+                              ".tmp"_L1, ".csv"_L1, ".dump"_L1, ".export"_L1, ".text"_L1, ".zonefile"_L1})
+        if (base.endsWith(suffix, Qt::CaseInsensitive))
+            return std::nullopt;
     const auto name = DomainName::parse(base);
-    return isZoneName && name && base.contains(u'.') ? std::optional(*name) : std::nullopt;
+    return name && base.contains(u'.') ? std::optional(*name) : std::nullopt;
 }
 
 QString describe(const SkippedLine &skipped)

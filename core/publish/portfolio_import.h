@@ -64,7 +64,8 @@ Result<ImportedDomains> importDomains(const QByteArray &content, const std::opti
 /// Whether the name is of numbers at its end, as an IPv4 address is: no top-level domain is one (RFC 3696 section 2).
 bool endsInNumber(const DomainName &name);
 
-/// The zone's name that a zone file's usual names hold: `db.example.com`, `example.com.zone`; nothing for other names.
+/// The zone's name that a zone file's usual names hold: `example.com`, `db.example.com`, `example.com.zone`; nothing for
+/// other names.
 std::optional<DomainName> originFromFileName(const QString &path);
 
 } // namespace valija

@@ -203,6 +203,9 @@ TEST(ImportZone, OriginComesFromUsualFileNames)
     EXPECT_EQ(originFromFileName(u"/etc/bind/db.example.com"_s), name("example.com"));
     EXPECT_EQ(originFromFileName(u"zones/example.com.zone"_s), name("example.com"));
     EXPECT_EQ(originFromFileName(u"example.com.txt"_s), name("example.com"));
+    EXPECT_EQ(originFromFileName(u"/etc/nsd/example.com"_s), name("example.com"));
+    EXPECT_EQ(originFromFileName(u"example.com.zone.signed"_s), name("example.com"));
+    EXPECT_FALSE(originFromFileName(u"example.com.zone.bak"_s));
     EXPECT_FALSE(originFromFileName(u"domains.txt"_s));
     EXPECT_FALSE(originFromFileName(u"notes"_s));
 }
