@@ -243,13 +243,9 @@ QList<SenderReading> readingsOf(QByteArrayView policyText, const Policy &policy)
     return rowsFor(stsImplementations(), policyDeviations(), policyCures(), finder.finish(policy));
 }
 
-QList<SenderReading> readingsOf(const QList<QByteArray> &stsRecords, const StsRecord &record)
+QList<SenderReading> readingsOf(const QList<QByteArray> &stsRecords, const QByteArray &used)
 {
-    const auto used = std::find_if(stsRecords.begin(), stsRecords.end(), [&](const QByteArray &text) {
-        return text.startsWith("v=STSv1") && text.contains("id=" + record.id);
-    });
-    return rowsFor(stsImplementations(), stsRecordDeviations(), stsRecordCures(),
-                   traitsOf(stsRecords, used == stsRecords.end() ? QByteArray() : *used));
+    return rowsFor(stsImplementations(), stsRecordDeviations(), stsRecordCures(), traitsOf(stsRecords, used));
 }
 
 Findings interopFindings(FindingId id, const QString &subject, const QList<SenderReading> &readings,

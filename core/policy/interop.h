@@ -42,8 +42,8 @@ struct SenderReading {
 /// One row per known implementation for a policy that the RFC allows. Only documented deviations, run or read in their
 /// sources; what is not known of an implementation is "as meant".
 QList<SenderReading> readingsOf(QByteArrayView policyText, const Policy &policy);
-/// The same for the `_mta-sts` records found at a name.
-QList<SenderReading> readingsOf(const QList<QByteArray> &stsRecords, const StsRecord &record);
+/// The same for the `_mta-sts` records found at a name, of which the RFC allows `used`.
+QList<SenderReading> readingsOf(const QList<QByteArray> &stsRecords, const QByteArray &used);
 
 /// One finding per effect and cure among the senders' avoidable deviations, with `who`, `effect`, `cure` and the place
 /// in the evidence; `record` is the TXT record that the places are in.

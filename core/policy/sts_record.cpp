@@ -167,8 +167,8 @@ ParsedStsRecord parseStsRecords(const QList<QByteArray> &records, const QString 
     parsed.findings += candidates.findings;
     if (!parsed.record)
         return parsed;
-    parsed.findings += interopFindings(FindingId::StsTxtInterop, name, readingsOf(records, *parsed.record),
-                                       candidates.records.first());
+    parsed.text = candidates.records.first();
+    parsed.findings += interopFindings(FindingId::StsTxtInterop, name, readingsOf(records, parsed.text), parsed.text);
     parsed.findings.append(makeFinding(FindingId::StsTxtOk, name, {{u"id"_s, QString::fromLatin1(parsed.record->id)}}));
     return parsed;
 }

@@ -31,6 +31,7 @@ struct StsRecord {
 struct ParsedStsRecord {
     std::optional<StsRecord> record; ///< What a conforming sender would use.
     Findings findings;               ///< `sts.txt.*`, with `sts.txt.ok` when there is a record.
+    QByteArray text = {};            ///< That of the record as it stands in the DNS.
 };
 
 /// Judges all TXT records found at one name: the discard of RFC 8461 section 3.1 (erratum 6285), then the grammar of

@@ -172,12 +172,9 @@ Traits traitsOf(const QByteArray &used, const TlsrptRecord &record)
 
 } // namespace
 
-QList<SenderReading> readingsOf(const QList<QByteArray> &tlsrptRecords, const TlsrptRecord &record)
+QList<SenderReading> readingsOf(const QByteArray &text, const TlsrptRecord &record)
 {
-    const auto used = std::find_if(tlsrptRecords.begin(), tlsrptRecords.end(),
-                                   [](const QByteArray &text) { return text.startsWith("v=TLSRPTv1"); });
-    return rowsFor<Traits>(reporters, deviations, cures,
-                           traitsOf(used == tlsrptRecords.end() ? QByteArray() : *used, record));
+    return rowsFor<Traits>(reporters, deviations, cures, traitsOf(text, record));
 }
 
 } // namespace valija

@@ -8,8 +8,8 @@
 
 namespace valija {
 
-/// One row per known reporter for the `_smtp._tls` records found at a name, of which the RFC allows `record`. Only
-/// documented deviations; what is not known of a reporter is "as meant".
-QList<SenderReading> readingsOf(const QList<QByteArray> &tlsrptRecords, const TlsrptRecord &record);
+/// One row per known reporter for the `_smtp._tls` record, whose text in the DNS is `text`. Only documented deviations;
+/// what is not known of a reporter is "as meant".
+QList<SenderReading> readingsOf(const QByteArray &text, const TlsrptRecord &record);
 
 } // namespace valija

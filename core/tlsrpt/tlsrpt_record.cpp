@@ -247,11 +247,12 @@ ParsedTlsrptRecord parseTlsrptRecords(const QList<QByteArray> &records, const QS
     parsed.findings += candidates.findings;
     if (!parsed.record)
         return parsed;
+    parsed.text = candidates.records.first();
     if (domain)
-        parsed.findings += judgeInside(*parsed.record, candidates.records.first(), name, *domain);
-    parsed.findings += interopFindings(FindingId::RptTxtInterop, name,
-                                       readingsBeside(parsed.findings, readingsOf(records, *parsed.record)),
-                                       candidates.records.first());
+        parsed.findings += judgeInside(*parsed.record, parsed.text, name, *domain);
+    parsed.findings
+        += interopFindings(FindingId::RptTxtInterop, name,
+                           readingsBeside(parsed.findings, readingsOf(parsed.text, *parsed.record)), parsed.text);
     if (verdictOf(parsed.findings) == Severity::Error)
         return parsed;
     QStringList targets;

@@ -31,6 +31,7 @@ struct TlsrptRecord {
 struct ParsedTlsrptRecord {
     std::optional<TlsrptRecord> record; ///< What a conforming reporter would use.
     Findings findings;                  ///< `rpt.txt.*`, with `rpt.txt.ok` when there is a record without an error.
+    QByteArray text = {};               ///< That of the record as it stands in the DNS.
 };
 
 /// Judges all TXT records found at one name: discard, grammar, URIs. `name` is the findings' subject, `domain` (if

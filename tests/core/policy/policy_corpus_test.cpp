@@ -164,9 +164,9 @@ TEST(PolicyCorpus, RecordsThatAProjectsOwnTestsRefuseAreNotReadAsMeant)
         QList<QByteArray> records;
         for (const auto &record : entry.value("records"_L1).toArray())
             records.append(record.toString().toUtf8());
-        const auto record = parseStsRecords(records, {}).record;
-        ASSERT_TRUE(record);
-        const auto reading = readingBy(who, readingsOf(records, *record));
+        const auto parsed = parseStsRecords(records, {});
+        ASSERT_TRUE(parsed.record);
+        const auto reading = readingBy(who, readingsOf(records, parsed.text));
         ASSERT_TRUE(reading) << qUtf8Printable(who);
         ++compared;
         EXPECT_EQ(*reading == Reading::Ignored, !entry.value("valid"_L1).toBool())

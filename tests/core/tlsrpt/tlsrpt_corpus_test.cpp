@@ -52,10 +52,10 @@ TEST(TlsrptCorpus, RecordsThatAProjectsOwnTestsRefuseAreNotReadAsMeant)
         const QJsonObject entry = value.toObject();
         const auto who = implementationOf(entry.value("source"_L1).toString());
         const auto records = recordsOf(entry);
-        const auto record = parseTlsrptRecords(records, {}).record;
-        if (who.isEmpty() || !record)
+        const auto parsed = parseTlsrptRecords(records, {});
+        if (who.isEmpty() || !parsed.record)
             continue;
-        const auto reading = readingBy(who, readingsOf(records, *record));
+        const auto reading = readingBy(who, readingsOf(parsed.text, *parsed.record));
         ASSERT_TRUE(reading) << qUtf8Printable(who);
         const bool accepts = entry.value("valid"_L1).toBool();
         ++compared;
