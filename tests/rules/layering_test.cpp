@@ -97,21 +97,24 @@ TEST(Size, SourcesStayReadable)
 
 TEST(Size, FunctionsStayReadable)
 {
-    // By the house's format a function's body opens and closes with a brace in the first column.
+    // By the house's format a body's first brace stands alone in its line, and the last one as far from the margin.
     constexpr qsizetype mostLines = 60;
+    static const QRegularExpression classHead(u"\\b(class|struct) \\w+( final)?( :.*)?$"_s);
+    qsizetype inClasses = 0;
     for (const auto &top : {u"core"_s, u"ui"_s, u"app"_s}) {
         for (const auto &file : sourcesBelow(top)) {
             const auto lines = contentOf(file).split('\n');
-            qsizetype open = -1;
-            for (qsizetype i = 0; i < lines.size(); ++i) {
-                if (lines.at(i) == "{")
-                    open = i;
-                if (lines.at(i) != "}" || open < 0)
+            for (qsizetype open = 1; open < lines.size(); ++open) {
+                const QByteArray margin(std::max(lines.at(open).size() - 1, qsizetype(0)), ' ');
+                if (lines.at(open) != margin + '{' || QString::fromUtf8(lines.at(open - 1)).contains(classHead))
                     continue;
-                EXPECT_LE(i - open, mostLines) << qUtf8Printable(file) << " line " << open;
+                const qsizetype close = lines.indexOf(margin + '}', open);
+                EXPECT_LE(close - open, mostLines) << qUtf8Printable(file) << " line " << open + 1;
+                inClasses += !margin.isEmpty() && close > open ? 1 : 0;
             }
         }
     }
+    EXPECT_GT(inClasses, 100); // else it does not find them
 }
 
 TEST(Files, SayTheirLicence)
