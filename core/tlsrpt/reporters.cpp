@@ -5,8 +5,8 @@
 
 #include "core/base/text_reader.h"
 #include "core/tlsrpt/report_values.h"
+#include "core/tlsrpt/report_words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,15 +16,10 @@ namespace valija {
 
 namespace {
 
-class ReportWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportWords)
-};
-
-constexpr qsizetype fewestDays = 4; ///< Three intervals: less is no habit.
-constexpr int grace = 3;            ///< Days beyond the habit.
-constexpr int season = 60;          ///< Days after which a silence is no news.
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestDomain = 60; ///< Characters of it in a sentence.
+constexpr qsizetype fewestDays = 4;     ///< Three intervals: less is no habit.
+constexpr int grace = 3;                ///< Days beyond the habit.
+constexpr int season = 60;              ///< Days after which a silence is no news.
 
 /// The interval that nine of ten do not exceed: a single holiday is no habit.
 int habitOf(const QList<QDate> &days)
@@ -34,16 +29,6 @@ int habitOf(const QList<QDate> &days)
         intervals.push_back(int(days[i - 1].daysTo(days[i])));
     std::sort(intervals.begin(), intervals.end());
     return intervals[(intervals.size() * 9 - 1) / 10];
-}
-
-QString nameOf(const QByteArray &organization)
-{
-    return organization.isEmpty() ? ReportWords::tr("An unnamed reporter") : readable(organization, longestName);
-}
-
-QString shown(QDate day)
-{
-    return QLocale().toString(day, u"d MMM yyyy"); // as in the headline
 }
 
 } // namespace
@@ -74,14 +59,14 @@ QStringList silenceSentences(const ReportDays &days, QDate today, const QSet<QBy
                                        [newest](const SilentReporter &each) { return each.last == newest; });
     if (!silent.isEmpty() && !anyHeard)
         return {ReportWords::tr("No report about a day after %1 is here: either none was opened, or none arrives.")
-                    .arg(shown(newest))};
+                    .arg(dayInWords(newest))};
     QStringList sentences;
     for (const auto &reporter : silent)
         if (chosen.isEmpty() || chosen.contains(reporter.organization))
             sentences.append(
                 ReportWords::tr("%1 has not reported since %2; it used to report at least every %n day(s).", nullptr,
                                 reporter.habit)
-                    .arg(nameOf(reporter.organization), shown(reporter.last)));
+                    .arg(reporterInWords(reporter.organization), dayInWords(reporter.last)));
     return sentences;
 }
 
@@ -112,7 +97,7 @@ QStringList agreementSentences(const QList<Agreement> &agreements)
     for (const auto &[domain, reporters, failing] : agreements) {
         if (failing == 0 || reporters < 2)
             continue;
-        const QString name = readable(domain, longestName);
+        const QString name = readable(domain, longestDomain);
         if (failing == reporters)
             sentences.append(
                 ReportWords::tr("All %n reporters about %1 saw failures: look for the cause on your side first.",

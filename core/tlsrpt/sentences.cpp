@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/text_reader.h"
+#include "core/tlsrpt/report_words.h"
 #include "core/tlsrpt/summary.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ namespace valija {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class ReportWords
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportWords)
-};
 
 /// Which plural form to take; the number itself may be larger and is written apart.
 int forPlural(qint64 count)
@@ -40,12 +35,6 @@ QString percent(double share)
     return share > 0 && share < 0.0005 ? u"< "_s + text : share > 0.9995 && share < 1 ? u"> "_s + text : text;
 }
 
-/// With the month's name: 4/1/26 is April to some and January to others.
-QString shown(QDate day)
-{
-    return QLocale().toString(day, u"d MMM yyyy");
-}
-
 QString lastDays(qint64 days)
 {
     return ReportWords::tr("In the last %n day(s)", nullptr, forPlural(std::max(qint64(1), days)));
@@ -64,8 +53,8 @@ QString periodOf(const DateRange &chosen, const DateRange &found, QDate today)
         return lastDays(found.first.daysTo(today) + (found.last == today ? 1 : 0));
     const DateRange days{chosen.first.isValid() ? chosen.first : found.first, isOpen ? found.last : chosen.last};
     if (days.first == days.last)
-        return ReportWords::tr("On %1").arg(shown(days.first));
-    return ReportWords::tr("From %1 to %2").arg(shown(days.first), shown(days.last));
+        return ReportWords::tr("On %1").arg(dayInWords(days.first));
+    return ReportWords::tr("From %1 to %2").arg(dayInWords(days.first), dayInWords(days.last));
 }
 
 } // namespace
@@ -127,7 +116,7 @@ QStringList FailingReporters::sentences() const
 
 QString FailingReporters::sentenceOf(const QByteArray &organization, const Reporter &reporter) const
 {
-    const QString name = organization.isEmpty() ? ReportWords::tr("An unnamed reporter") : readable(organization, 60);
+    const QString name = reporterInWords(organization);
     const QString failed = number(reporter.failed);
     const QString of = number(reporter.sessions);
     const auto isRarer = [&](qint64 sessions) {
