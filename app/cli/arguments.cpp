@@ -102,12 +102,4 @@ ExitStatus usageError(const QString &message)
     return ExitStatus::Usage;
 }
 
-QJsonArray toJson(const Findings &findings)
-{
-    QJsonArray array;
-    for (const auto &finding : findings)
-        array.append(toJson(finding));
-    return array;
-}
-
 } // namespace valija

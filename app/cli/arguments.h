@@ -50,6 +50,4 @@ QString fromArgument(const std::string &argument);
 /// Complains, hints at --help, and gives ExitStatus::Usage.
 ExitStatus usageError(const QString &message);
 
-QJsonArray toJson(const Findings &findings);
-
 } // namespace valija

@@ -9,6 +9,7 @@
 #include "app/services.h"
 #include "core/base/catalogue.h"
 #include "core/base/text_reader.h"
+#include "core/check/check_json.h"
 #include "core/store/check_history.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestFacts = 256 << 20;
-constexpr auto ourSchema = "valija.check/1"_L1;
 constexpr auto factsSchema = "valija.facts/1"_L1;
 
 struct CheckOptions {
@@ -84,24 +84,6 @@ QString verdictWord(const Judgement &judgement)
         return CommandLine::tr("needs attention");
     }
     Q_UNREACHABLE();
-}
-
-QJsonObject toJson(const Inspection &inspection)
-{
-    const Judgement &judgement = inspection.judgement;
-    const auto orNull = [](bool has, const QString &text) {
-        return has ? QJsonValue(text) : QJsonValue();
-    };
-    return {{u"domain"_s, inspection.facts.domain.ascii()},
-            {u"state"_s, slugOf(judgement.state)},
-            {u"verdict"_s, slugOf(judgement.verdict)},
-            {u"checkedAt"_s, inspection.facts.gatheredAt.toUTC().toString(Qt::ISODate)},
-            {u"id"_s, orNull(!judgement.id.isEmpty(), QString::fromLatin1(judgement.id))},
-            {u"mode"_s,
-             orNull(judgement.policy.has_value(),
-                    judgement.policy ? QString::fromLatin1(keyword(judgement.policy->mode)) : QString())},
-            {u"findings"_s, toJson(judgement.findings)},
-            {u"facts"_s, toJson(inspection.facts)}};
 }
 
 void printInspection(const Inspection &inspection, const CommonOptions &common)
@@ -200,13 +182,13 @@ ExitStatus report(const QList<Inspection> &inspections, const CommonOptions &com
     for (const auto &inspection : inspections) {
         worst = std::max(worst, inspection.judgement.verdict);
         if (common.json)
-            domains.append(toJson(inspection));
+            domains.append(domainToJson(inspection.facts, inspection.judgement));
         else if (common.csv)
             rows.append({inspection.facts.domain.ascii(), slugOf(inspection.judgement.state),
                          slugOf(inspection.judgement.verdict), QString::fromLatin1(inspection.judgement.id)});
     }
     if (common.json)
-        print(QJsonObject{{u"schema"_s, QString(ourSchema)}, {u"domains"_s, domains}});
+        print(checkToJson(domains));
     else if (common.csv)
         printTable({QT_TRANSLATE_NOOP("CommandLine", "domain"), QT_TRANSLATE_NOOP("CommandLine", "state"),
                     QT_TRANSLATE_NOOP("CommandLine", "verdict"), QT_TRANSLATE_NOOP("CommandLine", "id")},
@@ -222,7 +204,7 @@ Result<QList<Inspection>> readFacts(const QString &path)
         return tl::unexpected(bytes.error());
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     QJsonArray entries = document.array();
-    if (const QString schema = document.object().value("schema"_L1).toString(); schema == ourSchema) {
+    if (const QString schema = document.object().value("schema"_L1).toString(); schema == checkSchema) {
         if (!document.object().value("domains"_L1).isArray())
             return failure(Error::Kind::Malformed, u"domains"_s);
         entries = document.object().value("domains"_L1).toArray();

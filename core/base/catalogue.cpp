@@ -7,7 +7,6 @@
 #include "core/base/text_reader.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -206,6 +205,14 @@ QJsonObject toJson(const Finding &finding)
             {u"subject"_s, finding.subject},
             {u"message"_s, describe(finding)},
             {u"evidence"_s, finding.evidence}};
+}
+
+QJsonArray toJson(const Findings &findings)
+{
+    QJsonArray array;
+    for (const auto &finding : findings)
+        array.append(toJson(finding));
+    return array;
 }
 
 std::optional<Finding> findingFrom(const QJsonObject &json)

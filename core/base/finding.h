@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -209,6 +210,7 @@ bool contains(const Findings &findings, FindingId id);
 /// `{"id","severity","subject","message","evidence"}`, the object F of the command line's JSON; also how findings are
 /// stored.
 QJsonObject toJson(const Finding &finding);
+QJsonArray toJson(const Findings &findings);
 /// Reads it back; nothing when the id or the severity is not known to this version.
 std::optional<Finding> findingFrom(const QJsonObject &json);
 

@@ -30,14 +30,6 @@ QJsonArray listOf(const QList<QByteArray> &list)
     return array;
 }
 
-QJsonArray toJson(const Findings &findings)
-{
-    QJsonArray array;
-    for (const auto &finding : findings)
-        array.append(toJson(finding));
-    return array;
-}
-
 QJsonValue momentOf(const QDateTime &moment)
 {
     return moment.isValid() ? QJsonValue(moment.toUTC().toString(Qt::ISODate)) : QJsonValue();

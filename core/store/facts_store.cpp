@@ -60,9 +60,7 @@ std::optional<StoredRun> runFrom(const Statement &row)
 
 Result<> FactsStore::add(const DomainFacts &facts, const Judgement &judgement)
 {
-    QJsonArray findings;
-    for (const auto &finding : judgement.findings)
-        findings.append(toJson(finding));
+    const QJsonArray findings = toJson(judgement.findings);
     Statement insert(m_database.connection(),
                      u"INSERT INTO run (domain, checked_at, state, verdict, id, findings, facts) "
                      "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);

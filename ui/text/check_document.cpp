@@ -5,10 +5,10 @@
 
 #include "core/base/catalogue.h"
 #include "core/base/text_reader.h"
+#include "core/check/check_json.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace valija {
@@ -44,19 +44,7 @@ QString rowFor(const Finding &finding)
 
 QByteArray checkAsJson(const DomainFacts &facts, const Judgement &judgement)
 {
-    QJsonArray findings;
-    for (const auto &finding : judgement.findings)
-        findings.append(toJson(finding));
-    const QJsonObject domain{
-        {u"domain"_s, facts.domain.ascii()},
-        {u"state"_s, slugOf(judgement.state)},
-        {u"verdict"_s, slugOf(judgement.verdict)},
-        {u"checkedAt"_s, facts.gatheredAt.toUTC().toString(Qt::ISODate)},
-        {u"id"_s, QString::fromLatin1(judgement.id)},
-        {u"mode"_s, judgement.policy ? QJsonValue(QString::fromLatin1(keyword(judgement.policy->mode))) : QJsonValue()},
-        {u"findings"_s, findings},
-        {u"facts"_s, toJson(facts)}};
-    return QJsonDocument(QJsonObject{{u"schema"_s, u"valija.check/1"_s}, {u"domains"_s, QJsonArray{domain}}}).toJson();
+    return QJsonDocument(checkToJson(QJsonArray{domainToJson(facts, judgement)})).toJson();
 }
 
 QString checkAsHtml(const DomainFacts &facts, const Judgement &judgement)
