@@ -529,6 +529,14 @@
             <numerusform>%n weitere Warnungen: report show --json hat alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The output is cut off: it could not be written.</source>
+        <translation>Die Ausgabe ist unvollständig: Sie konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>--until is before --since</source>
+        <translation>--until liegt vor --since</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

@@ -529,6 +529,14 @@
             <numerusform>%n avisos más: report show --json los tiene todos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The output is cut off: it could not be written.</source>
+        <translation>La salida está incompleta: no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>--until is before --since</source>
+        <translation>--until es anterior a --since</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

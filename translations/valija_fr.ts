@@ -529,6 +529,14 @@
             <numerusform>%n avertissements de plus&#xa0;: report show --json les a tous.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The output is cut off: it could not be written.</source>
+        <translation>La sortie est incomplète&#xa0;: elle n&apos;a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>--until is before --since</source>
+        <translation>--until est antérieur à --since</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

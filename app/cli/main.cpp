@@ -12,6 +12,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace valija {
 
@@ -72,7 +73,11 @@ int run(const QStringList &arguments)
         return static_cast<int>(usageStatus(program, error));
     }
     installTranslation(fromArgument(common.language));
-    return static_cast<int>(chosen());
+    const ExitStatus status = chosen();
+    if (std::ferror(stdout) == 0)
+        return static_cast<int>(status);
+    complain(CommandLine::tr("The output is cut off: it could not be written.")); // nobody takes it for the whole
+    return static_cast<int>(ExitStatus::Unknown);
 }
 
 } // namespace

@@ -104,9 +104,10 @@ Result<SummaryFilter> filterFrom(const ReportOptions &options)
         return text.empty() || day.isValid();
     };
     const DateRange &days = filter.days;
-    const bool areDates = read(options.since, filter.days.first) && read(options.until, filter.days.last);
-    if (!areDates || (days.first.isValid() && days.last.isValid() && days.last < days.first))
+    if (!read(options.since, filter.days.first) || !read(options.until, filter.days.last))
         return failure(Error::Kind::Malformed, CommandLine::tr("--since and --until are dates: YYYY-MM-DD"));
+    if (days.first.isValid() && days.last.isValid() && days.last < days.first)
+        return failure(Error::Kind::Malformed, CommandLine::tr("--until is before --since"));
     if (!options.domain.empty()) {
         const auto domain = DomainName::parse(fromArgument(options.domain));
         if (!domain)
@@ -146,6 +147,13 @@ void printSummary(const Summary &summary, const CommonOptions &common)
                 QT_TRANSLATE_NOOP("CommandLine", "reporters"), QT_TRANSLATE_NOOP("CommandLine", "first"),
                 QT_TRANSLATE_NOOP("CommandLine", "last")},
                rows, common.csv);
+}
+
+bool isAbout(const Report &report, const QSet<QByteArray> &domains)
+{
+    return domains.isEmpty()
+        || std::any_of(report.policies.cbegin(), report.policies.cend(),
+                       [&](const PolicyReport &policy) { return domains.contains(policy.domain); });
 }
 
 /// What is said of the reports besides the numbers: who reported failures, whether the reporters agree in the period,
@@ -200,7 +208,7 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
     Remarks remarks(filter);
     qsizetype undated = 0;
     const Intake intake = readEach(options, common, {}, [&](ReadReport &&read) {
-        undated += read.report.day().isValid() ? 0 : 1;
+        undated += !read.report.day().isValid() && isAbout(read.report, filter.domains) ? 1 : 0;
         summarizer.add(read.report);
         if (withRemarks)
             remarks.add(read.report);
@@ -241,6 +249,7 @@ ExitStatus importIntoStore(const ReportOptions &options, const CommonOptions &co
     const ImportResult result = importReports(
         filesAt(pathsOf(options)), location, intakeLimits(), false,
         [&](qint64 done, qint64 total) { progress.show(done, total); }, {}, keys->look);
+    progress.wipe();
     complainOfSetAside(result.setAside);
     if (result.error) {
         complain(*result.error, withoutPassword(location));

@@ -6,6 +6,9 @@
 #include "tests/cli/program.h"
 #include "tests/support/printers.h"
 
+#include <QFile>
+#include <QProcess>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +54,19 @@ TEST(CommandLine, TellsItsVersionAndHelp)
     EXPECT_TRUE(run("--help").output.contains("records"));
     EXPECT_EQ(run("--version").status, 0);
     EXPECT_EQ(run("policy lint --help").status, 0);
+}
+
+TEST(CommandLine, SaysThatItsOutputIsCutOff)
+{
+    const QString full = u"/dev/full"_s;
+    if (!QFile::exists(full))
+        GTEST_SKIP() << "no disk that is always full";
+    QProcess process;
+    process.setStandardOutputFile(full);
+    process.start(QStringLiteral(VALIJA_CLI), {u"record"_s, u"lint"_s, u"--type"_s, u"sts"_s, u"v=STSv1; id=1;"_s});
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 3);
+    EXPECT_TRUE(process.readAllStandardError().contains("could not be written"));
 }
 
 TEST(CommandLine, SpeaksSpanish)

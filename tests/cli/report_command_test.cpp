@@ -103,11 +103,11 @@ TEST(ReportShow, NamesAPlaceDeepInsideAFileWhole)
 TEST(ReportShow, EscapesInJsonWhatATerminalWouldObey)
 {
     const QTemporaryDir place;
-    const QString text = u"a\u009b31m\u202eb"_s;
+    const QString text = u"a\u009b31m\u202eb\U000e0041\u2028"_s;
     QByteArray json = reportJson("1");
     json.replace("\"report-id\":\"1\"", "\"report-id\":\"" + text.toUtf8() + '"');
     const auto shown = run({u"report"_s, u"show"_s, u"--json"_s, put(place, u"x.json"_s, json)});
-    EXPECT_TRUE(shown.output.contains("a\\u009b31m\\u202eb")) << shown.output.constData();
+    EXPECT_TRUE(shown.output.contains("a\\u009b31m\\u202eb\\udb40\\udc41\\u2028")) << shown.output.constData();
     EXPECT_EQ(shown.json()["reports"_L1][0]["reportId"_L1].toString(), text);
 }
 
@@ -217,6 +217,9 @@ TEST(ReportSummary, SaysWhatWasReadByAGuessAndWhatIsInNoPeriod)
     EXPECT_TRUE(summary.errors.contains("1 report without a date")) << summary.errors.constData();
     EXPECT_TRUE(summary.output.contains("reports: 1")) << summary.output.constData();
     EXPECT_FALSE(run({u"report"_s, u"summary"_s, file}).errors.contains("without a date"));
+    const auto other
+        = run({u"report"_s, u"summary"_s, u"--since"_s, u"2020-01-01"_s, u"--domain"_s, u"other.example"_s, file});
+    EXPECT_FALSE(other.errors.contains("without a date")) << other.errors.constData();
 }
 
 TEST(ReportSummary, PrintsCsv)
