@@ -25,6 +25,13 @@ bool isMailDomain(QByteArrayView text)
     });
 }
 
+template <typename Item, typename Key>
+QList<Item> sorted(QList<Item> list, const Key &keyOf)
+{
+    std::sort(list.begin(), list.end(), [&](const Item &a, const Item &b) { return keyOf(a) < keyOf(b); });
+    return list;
+}
+
 } // namespace
 
 QByteArray keyword(Mode mode)
@@ -73,6 +80,18 @@ bool MxPattern::matches(const DomainName &host) const
     const QStringView text = host.ascii();
     const auto dot = text.indexOf(u'.');
     return dot > 0 && text.sliced(dot + 1) == m_name.ascii();
+}
+
+bool Policy::operator==(const Policy &other) const
+{
+    const auto byText = [](const MxPattern &pattern) {
+        return pattern.text();
+    };
+    const auto byName = [](const PolicyExtension &extension) {
+        return std::pair(extension.name, extension.value);
+    };
+    return mode == other.mode && maxAge == other.maxAge && sorted(mx, byText) == sorted(other.mx, byText)
+        && sorted(extensions, byName) == sorted(other.extensions, byName);
 }
 
 const MxPattern *Policy::patternFor(const DomainName &host) const

@@ -53,8 +53,8 @@ struct PolicyExtension {
 };
 
 /// The policy served at https://mta-sts.DOMAIN/.well-known/mta-sts.txt (RFC 8461 section 3.2). `version` is always
-/// STSv1. Two policies are equal when they mean the same to a sender and carry the same extensions: the id must change
-/// otherwise.
+/// STSv1. Two policies are equal when they mean the same to a sender and carry the same extensions, in whatever order
+/// (RFC 8461 section 4.1 has none): the id must change otherwise.
 struct Policy {
     Mode mode = Mode::None;
     QList<MxPattern> mx;
@@ -65,7 +65,7 @@ struct Policy {
     const MxPattern *patternFor(const DomainName &host) const;
     bool allows(const DomainName &host) const { return patternFor(host) != nullptr; }
 
-    bool operator==(const Policy &) const = default;
+    bool operator==(const Policy &other) const;
 };
 
 /// The file to serve, CRLF at every line's end; parsePolicy() reads it back to the same value.

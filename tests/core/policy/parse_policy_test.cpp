@@ -44,6 +44,18 @@ TEST(ParsePolicy, ReadsWhatToTextWrites)
     EXPECT_EQ(parsed.policy->mx.at(1).text(), u"*.example.net"_s);
 }
 
+TEST(Policy, MeansTheSameInWhateverOrder)
+{
+    const auto first = parsePolicy(with("mx: a.example.com\nx-a: 1\nx-b: 2\n")).policy;
+    auto second = parsePolicy(with("x-b: 2\nmx: a.example.com\nx-a: 1\n")).policy;
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(*first, *second);
+    std::swap(second->mx[0], second->mx[1]);
+    EXPECT_EQ(*first, *second);
+    EXPECT_NE(*first, *parsePolicy(with("mx: b.example.com\nx-a: 1\nx-b: 2\n")).policy);
+    EXPECT_NE(*first, *parsePolicy(with("mx: a.example.com\nx-a: 1\nx-b: 3\n")).policy);
+}
+
 TEST(ParsePolicy, KeepsExtensionsAsTheyStand)
 {
     const auto parsed = parsePolicy(with("x-note:  hello  there \t\n"));
