@@ -18,6 +18,7 @@ constexpr std::array suffixes{
     "iphmx.com",                   // Cisco Secure Email Cloud: mx1.CUSTOMER.iphmx.com
     "ess.barracudanetworks.com",   // Barracuda: dNUMBER.ess.barracudanetworks.com
     "mail.eo.outlook.com",         // Microsoft 365, older form
+    "mx.microsoft",
     "trendmicro.eu",
     "trendmicro.com", // Trend Micro: CUSTOMER.in.tmes.trendmicro.eu
     "in.tmes.trendmicro.eu",
