@@ -5,21 +5,18 @@
 
 #include "core/publish/ldns_text.h"
 
+#include <QRegularExpression>
+
 namespace valija {
 
-Result<> setPolicyHost(Plan &plan, const QString &hostOrAddress)
-{
-    return setPolicyHosts(plan, QStringList{hostOrAddress});
-}
+using namespace Qt::StringLiterals;
 
-Result<> setPolicyHosts(Plan &plan, const QStringList &hostOrAddresses)
+Result<> setPolicyHost(Plan &plan, const QString &hostOrAddresses)
 {
+    static const QRegularExpression between(u"[\\s,]+"_s);
     std::optional<DomainName> host;
     QStringList addresses;
-    for (const QString &given : hostOrAddresses) {
-        const QString text = given.trimmed();
-        if (text.isEmpty())
-            continue;
+    for (const QString &text : hostOrAddresses.split(between, Qt::SkipEmptyParts)) {
         const bool isAddress = canonicalIpv4(text) || canonicalIpv6(text);
         const auto name
             = isAddress ? Result<DomainName>(failure(Error::Kind::Malformed, text)) : DomainName::parse(text);

@@ -27,10 +27,8 @@ struct Plan {
     int rptTtl = 86400;
 };
 
-/// Has `mta-sts` point to a host name or to an address; an empty text: to nothing. Error: Malformed, and the plan is as
-/// it was.
-Result<> setPolicyHost(Plan &plan, const QString &hostOrAddress);
-/// The same for one host name or any number of addresses.
-Result<> setPolicyHosts(Plan &plan, const QStringList &hostOrAddresses);
+/// Has `mta-sts` point to a host name, or to addresses with blanks or commas between them; an empty text: to nothing.
+/// Error: Malformed, and the plan is as it was.
+Result<> setPolicyHost(Plan &plan, const QString &hostOrAddresses);
 
 } // namespace valija

@@ -159,8 +159,11 @@ private:
         };
         if (const auto domain = domainBehind("mta-sts."_L1); domain && record.type != DnsRecord::Type::Txt) {
             PublishedTargets &targets = m_imported.published[*domain];
+            const QString value = QString::fromLatin1(record.value);
             if (targets.policyHost.isEmpty())
-                targets.policyHost = QString::fromLatin1(record.value);
+                targets.policyHost = value;
+            else if (record.type != DnsRecord::Type::Cname && !targets.policyHost.split(u' ').contains(value))
+                targets.policyHost += u' ' + value;
         } else if (const auto reported = domainBehind("_smtp._tls."_L1); reported) {
             if (const auto parsed = parseTlsrptRecords({record.value}, owner).record)
                 for (const ReportUri &uri : parsed->rua)

@@ -36,7 +36,7 @@ QString describe(const SkippedLine &skipped);
 
 /// What a zone file has at `mta-sts` and `_smtp._tls` of a domain: where a plan can go on from.
 struct PublishedTargets {
-    QString policyHost; ///< The alias's target or the first address.
+    QString policyHost; ///< The alias's target, or the addresses with blanks between them.
     QStringList rua;
 
     bool operator==(const PublishedTargets &) const = default;
@@ -64,8 +64,8 @@ Result<ImportedDomains> importDomains(const QByteArray &content, const std::opti
 /// Whether the name is of numbers at its end, as an IPv4 address is: no top-level domain is one (RFC 3696 section 2).
 bool endsInNumber(const DomainName &name);
 
-/// The zone's name that a zone file's usual names hold: `example.com`, `db.example.com`, `example.com.zone`; nothing for
-/// other names.
+/// The zone's name that a zone file's usual names hold: `example.com`, `db.example.com`, `example.com.zone`; nothing
+/// for other names.
 std::optional<DomainName> originFromFileName(const QString &path);
 
 } // namespace valija

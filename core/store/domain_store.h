@@ -17,7 +17,7 @@ struct StoredDomain {
     QByteArray draftPolicy = {}; ///< The draft's text as edited; empty: none.
     QByteArray draftId = {};     ///< Made anew exactly when the parsed draft changes.
     QStringList rua = {};        ///< Report URIs of the draft.
-    QString policyHost = {};     ///< CNAME target of `mta-sts`; empty: none chosen.
+    QString policyHost = {};     ///< Of setPolicyHost(); empty: none chosen.
     QString note = {};
     bool isExample = false; ///< Came with the example data; removed with it.
     QDateTime added = {};   ///< UTC

@@ -19,6 +19,8 @@ TEST(SetPolicyHost, TellsNamesFromAddresses)
         EXPECT_FALSE(plan.policyHost);
         EXPECT_EQ(plan.policyAddresses, QStringList{address});
     }
+    ASSERT_TRUE(setPolicyHost(plan, u" 192.0.2.1, 2001:db8::1 192.0.2.1"_s));
+    EXPECT_EQ(plan.policyAddresses, (QStringList{u"192.0.2.1"_s, u"2001:db8::1"_s}));
     ASSERT_TRUE(setPolicyHost(plan, {}));
     EXPECT_TRUE(!plan.policyHost && plan.policyAddresses.isEmpty());
 }

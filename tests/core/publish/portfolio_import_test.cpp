@@ -177,6 +177,14 @@ TEST(ImportZone, FindsDomainsMailHostsAndRecords)
     EXPECT_TRUE(reasonsOf(*imported).contains(Reason::Unreadable));
 }
 
+TEST(ImportZone, KeepsEveryAddressOfThePolicyHost)
+{
+    const auto imported = importDomains("$ORIGIN example.com.\n@ 60 IN MX 10 mx\nmta-sts 60 IN A 192.0.2.1\n"
+                                        "mta-sts 60 IN AAAA 2001:db8::1\nmta-sts 60 IN A 192.0.2.1\n"_ba);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->published.value(name("example.com")).policyHost, u"192.0.2.1 2001:db8::1"_s);
+}
+
 TEST(ImportZone, RelativeNamesNeedAnOrigin)
 {
     const QByteArray text = "@ 3600 IN SOA ns1 host 1 2 3 4 5\n@ IN MX 10 mx\n";

@@ -231,11 +231,11 @@ TEST(Delegation, NoAliasLeadsToANameThatIsNotThere)
 TEST(PolicyHost, IsOneNameOrAnyNumberOfAddresses)
 {
     Plan plan = fullPlan();
-    ASSERT_TRUE(setPolicyHosts(plan, QStringList{u"192.0.2.7"_s, u"2001:db8::1"_s}));
+    ASSERT_TRUE(setPolicyHost(plan, u"192.0.2.7, 2001:db8::1"_s));
     EXPECT_FALSE(plan.policyHost);
     EXPECT_EQ(recordsFor(plan).size(), 4);
-    EXPECT_FALSE(setPolicyHosts(plan, QStringList{u"192.0.2.7"_s, u"w.example"_s}));
-    EXPECT_FALSE(setPolicyHosts(plan, QStringList{u"w.example"_s, u"v.example"_s}));
+    EXPECT_FALSE(setPolicyHost(plan, u"192.0.2.7 w.example"_s));
+    EXPECT_FALSE(setPolicyHost(plan, u"w.example v.example"_s));
     EXPECT_EQ(plan.policyAddresses.size(), 2);
 }
 
