@@ -53,7 +53,7 @@ Result<Plan> commonPlan(const RecordsOptions &options, Plan plan)
     QStringList policyHosts;
     for (const auto &text : options.policyHosts)
         policyHosts.append(fromArgument(text));
-    if (const auto done = setPolicyHosts(plan, policyHosts); !done)
+    if (const auto done = setPolicyHost(plan, policyHosts.join(u' ')); !done)
         return tl::unexpected(done.error());
     for (const auto &text : options.rua) {
         const auto uri = parseReportUri(asTyped(text));
@@ -237,6 +237,8 @@ ExitStatus writeRecords(const RecordsOptions &options, const CommonOptions &comm
     }
     if (options.domains.isEmpty())
         return usageError(CommandLine::tr("name at least one domain, or give --from or --portfolio"));
+    if (!options.zone.empty() && !options.delegateTo.empty())
+        return usageError(CommandLine::tr("--zone and --delegate-to do not go together"));
     if (!options.only.empty() && options.only != "aliases" && options.only != "zone")
         return usageError(CommandLine::tr("--only must be aliases or zone"));
     const auto plans = plansFrom(options, common);
@@ -261,6 +263,10 @@ ExitStatus writeRecords(const RecordsOptions &options, const CommonOptions &comm
         printText(*dialect, *written);
     if (!common.quiet)
         hintAtWhatIsLeftOut(*plans);
+    if (dialect->onlyAdds && !common.json && !common.csv)
+        complain(CommandLine::tr("%1 only adds: first remove what is at these names, or senders find two records and "
+                                 "use none.")
+                     .arg(QString::fromLatin1(dialect->title)));
     return complainOfImpossible(*plans, written->tooLong);
 }
 

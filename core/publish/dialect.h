@@ -19,6 +19,9 @@ struct Dialect {
     const char *extension; ///< Of a file it is saved to: "zone", "json", "sh".
     /// All records; `zone` is the zone they belong to where the form needs one.
     QByteArray (*write)(const QList<DnsRecord> &records, const DomainName &zone);
+    /// It puts records beside older ones at the same name, which are to be removed by hand: senders take two policy
+    /// records for none (RFC 8461 section 3.1).
+    bool onlyAdds = false;
 };
 
 /// All dialects; the first is the default (BIND zone file, absolute names).

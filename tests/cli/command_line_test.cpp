@@ -40,11 +40,12 @@ INSTANTIATE_TEST_SUITE_P(
                     "records example.com --rua ftp://example.com", "records example.com --policy-host a..b",
                     "records example.com --relative "
                     "--dialect route53",
-                    "records example.com --delegate-to a..b", "records example.com --delegate-to a.b --only both",
-                    "bundle", "bundle x --policy -", "bundle x --domain example.com",
-                    "bundle x --domain example.com --policy - --server klingon", "domain", "domain add",
-                    "domain add a..b", "domain remove", "history", "history a..b", "check", "report", "report show",
-                    "report summary x --by weather", "check example.com --https-port 0",
+                    "records example.com --delegate-to a..b",
+                    "records example.com --zone example.com --delegate-to a.b",
+                    "records example.com --delegate-to a.b --only both", "bundle", "bundle x --policy -",
+                    "bundle x --domain example.com", "bundle x --domain example.com --policy - --server klingon",
+                    "domain", "domain add", "domain add a..b", "domain remove", "history", "history a..b", "check",
+                    "report", "report show", "report summary x --by weather", "check example.com --https-port 0",
                     "check example.com --timeout 0", "check example.com --timeout nan", "check example.com --jobs 0",
                     "check example.com --jobs -1", "check 192.0.2.1", "domain add 192.0.2.1"));
 

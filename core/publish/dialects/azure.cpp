@@ -15,18 +15,20 @@ QByteArray recordSet(const RecordSet &set, const DomainName &zone)
     const QByteArray type = slugOf(set.type).toLower();
     const QByteArray where = " --resource-group \"$RESOURCE_GROUP\" --zone-name " + shellWord(zone.latin1());
     const QByteArray name = shellWord(relativeName(set.name, zone));
-    // `create` leaves an empty set with this TTL in place of what was there.
-    QByteArray text = "az network dns record-set " + type + " create" + where + " --name " + name + " --ttl "
-        + QByteArray::number(set.ttl) + '\n';
+    const QByteArray ttl = " --ttl " + QByteArray::number(set.ttl);
+    // `create` leaves an empty set with this TTL in place of what was there; what adds to it sets its own default
+    // again, but for texts.
+    QByteArray text = "az network dns record-set " + type + " create" + where + " --name " + name + ttl + '\n';
     for (const QByteArray &value : set.values) {
         text += "az network dns record-set " + type;
         if (set.type == DnsRecord::Type::Cname)
-            text += " set-record" + where + " --record-set-name " + name + " --cname " + shellWord(absolute(value));
+            text += " set-record" + where + " --record-set-name " + name + " --cname " + shellWord(absolute(value))
+                + ttl;
         else if (set.type == DnsRecord::Type::Txt) // az splits at 255 octets itself
             text += " add-record" + where + " --record-set-name " + name + " --value " + shellWord(value);
         else
             text += " add-record" + where + " --record-set-name " + name
-                + (set.type == DnsRecord::Type::A ? " --ipv4-address " : " --ipv6-address ") + shellWord(value);
+                + (set.type == DnsRecord::Type::A ? " --ipv4-address " : " --ipv6-address ") + shellWord(value) + ttl;
         text += '\n';
     }
     return text;

@@ -58,7 +58,8 @@ QByteArray writeCloudflareBind(const QList<DnsRecord> &records, const DomainName
     QByteArray text;
     const QList<ZoneRecords> zones = byZone(records, zone);
     for (const auto &[apex, inside] : zones) {
-        text += ";; Zone " + apex.latin1() + " (one file for each zone, at most 256 KiB)\n";
+        text += ";; Zone " + apex.latin1()
+            + " (one file for each zone, at most 256 KiB); remove older records first: it only adds\n";
         for (const DnsRecord &record : inside) {
             text += absolute(record.name) + '\t' + QByteArray::number(allowedTtl(record.ttl)) + "\tIN\t"
                 + slugOf(record.type) + '\t' + presentation(record.type, record.value);

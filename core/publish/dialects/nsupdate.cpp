@@ -14,17 +14,19 @@ namespace {
 /// records are never longer than their text.
 constexpr qsizetype enough = 32'768;
 
-/// Replaces what is at the name: an alias tolerates nothing beside it, and nothing tolerates an alias (RFC 1034 3.6.2).
-QByteArray replacement(const RecordSet &set)
+QByteArray updateOf(const NameReplacement &replacement)
 {
-    const QByteArray name = absolute(set.name);
-    QByteArray text = "update delete " + name;
-    if (set.type != DnsRecord::Type::Cname)
-        text += " CNAME\nupdate delete " + name + ' ' + slugOf(set.type);
-    text += '\n';
-    for (const QByteArray &value : set.values)
-        text += "update add " + name + ' ' + QByteArray::number(set.ttl) + ' ' + slugOf(set.type) + ' '
-            + presentation(set.type, value) + '\n';
+    const QByteArray name = absolute(replacement.name);
+    QByteArray text;
+    if (replacement.isAlias)
+        text = "update delete " + name + '\n';
+    else
+        for (const DnsRecord::Type type : replacement.removed)
+            text += "update delete " + name + ' ' + slugOf(type) + '\n';
+    for (const RecordSet &set : replacement.sets)
+        for (const QByteArray &value : set.values)
+            text += "update add " + name + ' ' + QByteArray::number(set.ttl) + ' ' + slugOf(set.type) + ' '
+                + presentation(set.type, value) + '\n';
     return text;
 }
 
@@ -41,9 +43,9 @@ QByteArray writeNsupdate(const QList<DnsRecord> &records, const DomainName &zone
                 text += "zone " + absolute(apex) + '\n' + update + "send\n";
             update.clear();
         };
-        const QList<RecordSet> sets = recordSets(inside);
-        for (const RecordSet &set : sets) {
-            const QByteArray next = replacement(set);
+        const QList<NameReplacement> names = replacements(inside);
+        for (const NameReplacement &name : names) {
+            const QByteArray next = updateOf(name);
             if (update.size() + next.size() > enough)
                 send();
             update += next;

@@ -44,6 +44,16 @@ bool needsDnscmd(const DnsRecord &record)
     return record.type == DnsRecord::Type::Txt && (record.value.size() > 254 || record.value.contains('"'));
 }
 
+QByteArray removal(const NameReplacement &replacement, const DomainName &zone)
+{
+    QByteArray text;
+    for (const DnsRecord::Type type : replacement.removed) // nothing to remove is no error
+        text += "Remove-DnsServerResourceRecord -ZoneName " + verbatim(zone.latin1()) + " -Name "
+            + verbatim(relativeName(replacement.name, zone)) + " -RRType " + slugOf(type)
+            + " -Force -ErrorAction SilentlyContinue\n";
+    return text;
+}
+
 QByteArray command(const DnsRecord &record, const DomainName &zone)
 {
     const QByteArray name = relativeName(record.name, zone);
@@ -80,11 +90,16 @@ QByteArray command(const DnsRecord &record, const DomainName &zone)
 
 QByteArray writePowershell(const QList<DnsRecord> &records, const DomainName &zone)
 {
-    QByteArray text = "# Adds records; remove older ones at the same names first (Remove-DnsServerResourceRecord).\n";
+    QByteArray text = "# Replaces the records of these types at these names.\n";
     const QList<ZoneRecords> zones = byZone(records, zone);
     for (const auto &[apex, inside] : zones) {
-        for (const DnsRecord &record : inside)
-            text += command(record, apex) + '\n';
+        const QList<NameReplacement> names = replacements(inside);
+        for (const NameReplacement &name : names) {
+            text += removal(name, apex);
+            for (const RecordSet &set : name.sets)
+                for (const QByteArray &value : set.values)
+                    text += command({set.name, set.type, set.ttl, value}, apex) + '\n';
+        }
     }
     return text;
 }

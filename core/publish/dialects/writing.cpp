@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,36 @@ QList<RecordSet> recordSets(const QList<DnsRecord> &records)
         }
     }
     return sets;
+}
+
+QList<NameReplacement> replacements(const QList<DnsRecord> &records)
+{
+    using Type = DnsRecord::Type;
+    QList<NameReplacement> names;
+    QHash<DomainName, qsizetype> places;
+    const QList<RecordSet> sets = recordSets(records);
+    for (const RecordSet &set : sets) {
+        const auto place = places.constFind(set.name);
+        if (place == places.constEnd()) {
+            places.insert(set.name, names.size());
+            names.append({set.name, {}, {set}, false});
+        } else {
+            names[*place].sets.append(set);
+        }
+    }
+    for (NameReplacement &name : names) {
+        const auto has = [&](auto &&isWanted) {
+            return std::any_of(name.sets.cbegin(), name.sets.cend(),
+                               [&](const RecordSet &set) { return isWanted(set.type); });
+        };
+        name.isAlias = has([](Type type) { return type == Type::Cname; });
+        name.removed.append(Type::Cname);
+        if (name.isAlias || has([](Type type) { return type == Type::Txt; }))
+            name.removed.append(Type::Txt);
+        if (name.isAlias || has(isAddress))
+            name.removed += {Type::A, Type::Aaaa};
+    }
+    return names;
 }
 
 bool isAddress(DnsRecord::Type type)

@@ -32,6 +32,17 @@ struct RecordSet {
 
 QList<RecordSet> recordSets(const QList<DnsRecord> &records);
 
+/// The sets of one name, and what must not stay there: nothing beside an alias, and no alias beside anything (RFC 1034
+/// section 3.6.2); no older text, and no older address of either kind, which would lead to the host of before.
+struct NameReplacement {
+    DomainName name;
+    QList<DnsRecord::Type> removed;
+    QList<RecordSet> sets;
+    bool isAlias = false; ///< Then of other types, too, nothing may stay.
+};
+
+QList<NameReplacement> replacements(const QList<DnsRecord> &records);
+
 bool isAddress(DnsRecord::Type type);
 /// The name without the zone's; `@` for the zone itself.
 QByteArray relativeName(const DomainName &name, const DomainName &zone);

@@ -127,6 +127,17 @@ TEST(Octodns, NamesAreInNaturalOrder)
     EXPECT_TRUE(0 < apex && apex < a && a < nine && nine < ten) << text.constData();
 }
 
+/// The policy host moved from two kinds of addresses to one: the old one must not lead to the host of before.
+TEST(Replacing, LeavesNoAddressOfTheOtherKind)
+{
+    const QList<DnsRecord> records{{name("mta-sts.example.com"), DnsRecord::Type::A, 60, "192.0.2.1"}};
+    EXPECT_TRUE(dialectFrom(u"nsupdate")
+                    ->write(records, name("example.com"))
+                    .contains("update delete mta-sts.example.com. AAAA\n"));
+    EXPECT_TRUE(
+        dialectFrom(u"powershell")->write(records, name("example.com")).contains("-Name 'mta-sts' -RRType AAAA"));
+}
+
 TEST(Cloudflare, TtlsAreWithinItsBounds)
 {
     const QList<DnsRecord> records{{name("_mta-sts.example.com"), DnsRecord::Type::Txt, 5, "x"},
