@@ -310,9 +310,11 @@ ExitStatus checkFacts(const QList<DomainName> &names, const CheckOptions &option
     for (const auto &inspection : chosen)
         domains.append(inspection.facts.domain);
     const Memories memories = recall(domains, common);
+    if (all->isEmpty()) // whoever gathered them failed: nothing is good
+        complain(CommandLine::tr("There is no domain in it."));
     show(chosen, memories, common);
     const ExitStatus status = conclude(chosen, memories, options, common);
-    return status == ExitStatus::Good && !isComplete ? ExitStatus::Unknown : status;
+    return status == ExitStatus::Good && (!isComplete || all->isEmpty()) ? ExitStatus::Unknown : status;
 }
 
 ExitStatus checkDomains(const CheckOptions &options, const CommonOptions &common)

@@ -32,6 +32,14 @@ struct NewOptions {
     NetworkOptions network;
 };
 
+/// Each pattern once: the draft is what parsePolicy() makes of it, and its id changes only where that does.
+void addNew(QList<MxPattern> &patterns, const QList<MxPattern> &more)
+{
+    for (const auto &pattern : more)
+        if (!patterns.contains(pattern))
+            patterns.append(pattern);
+}
+
 /// What the options say for every domain. Error: Malformed with a sentence.
 Result<Policy> policyFrom(const NewOptions &options)
 {
@@ -46,7 +54,7 @@ Result<Policy> policyFrom(const NewOptions &options)
         if (!pattern)
             return failure(Error::Kind::Malformed,
                            CommandLine::tr("--mx %1 is neither a host name nor *. and a name").arg(fromArgument(text)));
-        policy.mx.append(*pattern);
+        addNew(policy.mx, {*pattern});
     }
     return policy;
 }
@@ -90,7 +98,7 @@ Result<QList<NewPolicy>> newPolicies(const Policy &common, const QList<StoredDom
         for (qsizetype i = 0; i < written.size(); ++i) {
             const auto &suggestion = suggestions->at(i);
             if (suggestion)
-                written[i].policy->mx += suggestion->patterns;
+                addNew(written[i].policy->mx, suggestion->patterns);
             else
                 complain(suggestion.error(), names.at(i).ascii());
             if (suggestion && !quiet)

@@ -68,14 +68,14 @@ TEST(CheckFacts, RefusesAnotherVersionOfTheDocument)
     EXPECT_EQ(run("check --facts -", R"({"schema": "valija.check/1", "domains": 5})").status, 3);
 }
 
-TEST(CheckFacts, ReadsADocumentWithoutDomainsAsNone)
+TEST(CheckFacts, TakesADocumentWithoutDomainsForNothingGood)
 {
     const ProgramRun empty = run("check --facts - --json", documentOf({}));
-    EXPECT_EQ(empty.status, 0) << empty.errors.constData();
+    EXPECT_EQ(empty.status, 3) << empty.errors.constData();
+    EXPECT_TRUE(empty.errors.contains("no domain")) << empty.errors.constData();
     EXPECT_TRUE(empty.json()["domains"_L1].toArray().isEmpty());
 }
 
-/// The domains of a list choose among the facts like those of the command line, which needs no network here.
 TEST(CheckOptions, AFileThatIsNoTrustAnchorIsNamed)
 {
     QTemporaryDir folder;
@@ -89,6 +89,7 @@ TEST(CheckOptions, AFileThatIsNoTrustAnchorIsNamed)
         << refused.errors.constData();
 }
 
+/// The domains of a list choose among the facts like those of the command line, which needs no network here.
 TEST(CheckList, SaysWhichLinesItSkippedAndChecksTheRest)
 {
     const QTemporaryDir folder;

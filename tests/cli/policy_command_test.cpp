@@ -48,8 +48,9 @@ TEST(PolicyLint, EndsByTheWorstSeverity)
 
 TEST(PolicyNew, WritesWhatLintAccepts)
 {
-    const ProgramRun written = run({u"policy"_s, u"new"_s, u"--domain"_s, u"example.com"_s, u"--mode"_s, u"enforce"_s,
-                                    u"--mx"_s, u"mx.example.com"_s, u"--max-age"_s, u"604800"_s});
+    const ProgramRun written
+        = run({u"policy"_s, u"new"_s, u"--domain"_s, u"example.com"_s, u"--mode"_s, u"enforce"_s, u"--mx"_s,
+               u"mx.example.com"_s, u"--mx"_s, u"MX.example.com"_s, u"--max-age"_s, u"604800"_s});
     EXPECT_EQ(written.status, 0);
     EXPECT_EQ(written.output, "version: STSv1\r\nmode: enforce\r\nmx: mx.example.com\r\nmax_age: 604800\r\n"_ba);
     EXPECT_EQ(run({u"policy"_s, u"lint"_s, u"-"_s}, written.output).status, 0);
