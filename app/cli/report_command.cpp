@@ -38,22 +38,16 @@ Intake readAll(const ReportOptions &options, const CommonOptions &common, const 
 
 QStringList rowOf(const ReadReport &read)
 {
-    qint64 successful = 0;
-    qint64 failed = 0;
+    const SessionCounts sessions = sessionsOf(read.report);
     QStringList domains;
-    for (const auto &policy : read.report.policies) {
-        if (!policy.countedElsewhere) {
-            successful = addSessions(successful, policy.successful);
-            failed = addSessions(failed, policy.failed);
-        }
+    for (const auto &policy : read.report.policies)
         if (const QString domain = readable(policy.domain); !domains.contains(domain))
             domains.append(domain);
-    }
     return {read.report.day().toString(Qt::ISODate),
             readable(read.report.organization),
             domains.join(u' '),
-            QString::number(successful),
-            QString::number(failed),
+            QString::number(sessions.successful),
+            QString::number(sessions.failed),
             slugOf(read.signature.state),
             shownPlace(read.source)};
 }

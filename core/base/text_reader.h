@@ -23,6 +23,19 @@ constexpr bool isAlphanumeric(char c)
 {
     return isAlpha(c) || isDigit(c);
 }
+/// What the hexadecimal digit stands for; -1 for what is none.
+constexpr int hexValue(char c)
+{
+    if (isDigit(c))
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+constexpr bool isHex(char c)
+{
+    return hexValue(c) >= 0;
+}
 constexpr bool isWsp(char c)
 {
     return c == ' ' || c == '\t';

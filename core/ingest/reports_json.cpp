@@ -92,15 +92,11 @@ QJsonObject reportsToJson(const QList<ReadReport> &reports, const QList<RefusedF
                           const IntakeCounts &counts)
 {
     QJsonArray readArray;
-    qint64 successful = 0;
-    qint64 failed = 0;
+    SessionCounts sum;
     for (const auto &read : reports) {
         readArray.append(toJson(read));
-        for (const auto &policy : read.report.policies)
-            if (!policy.countedElsewhere) {
-                successful = addSessions(successful, policy.successful);
-                failed = addSessions(failed, policy.failed);
-            }
+        const SessionCounts sessions = sessionsOf(read.report);
+        sum = {addSessions(sum.successful, sessions.successful), addSessions(sum.failed, sessions.failed)};
     }
     QJsonArray refusedArray;
     for (const auto &file : refused)
@@ -112,9 +108,9 @@ QJsonObject reportsToJson(const QList<ReadReport> &reports, const QList<RefusedF
              QJsonObject{{u"reports"_s, counts.reports},
                          {u"duplicates"_s, counts.duplicates},
                          {u"refused"_s, counts.refused},
-                         {u"sessions"_s, addSessions(successful, failed)},
-                         {u"successful"_s, successful},
-                         {u"failed"_s, failed}}}};
+                         {u"sessions"_s, addSessions(sum.successful, sum.failed)},
+                         {u"successful"_s, sum.successful},
+                         {u"failed"_s, sum.failed}}}};
 }
 
 } // namespace valija

@@ -27,9 +27,6 @@ std::optional<qint64> number(QByteArrayView text, int base, int digits)
 {
     bool isNumber = false;
     const qint64 value = text.toByteArray().toLongLong(&isNumber, base);
-    const auto isHex = [](char c) {
-        return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    };
     if (!isNumber || text.size() > digits || !std::all_of(text.begin(), text.end(), isHex))
         return {};
     return value;

@@ -68,15 +68,6 @@ std::optional<quint32> ipv4From(QByteArrayView text)
     return isWhole ? std::optional(address) : std::nullopt;
 }
 
-int hexDigit(char c)
-{
-    if (isDigit(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /// `1:2:3` into groups; how many, or -1. The last may be an IPv4 address, which is two.
 int groupsFrom(QByteArrayView text, Groups &groups)
 {
@@ -98,9 +89,9 @@ int groupsFrom(QByteArrayView text, Groups &groups)
             return -1;
         int value = 0;
         for (const char c : part) {
-            if (hexDigit(c) < 0)
+            if (!isHex(c))
                 return -1;
-            value = value * 16 + hexDigit(c);
+            value = value * 16 + hexValue(c);
         }
         groups[static_cast<std::size_t>(count++)] = static_cast<quint16>(value);
         if (colon >= 0 && colon + 1 == text.size())

@@ -3,6 +3,8 @@
 
 #include "core/tlsrpt/json_layout.h"
 
+#include "core/tlsrpt/json_text.h"
+
 #include <algorithm>
 
 namespace valija {
@@ -11,11 +13,6 @@ namespace {
 
 constexpr int indentation = 2;
 constexpr int deepestIndentation = 32; ///< Of a hostile document each line would else be longer than the one before.
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 class Layout
 {
@@ -34,7 +31,7 @@ private:
     void step()
     {
         const char c = m_json[m_at++];
-        if (isBlank(c))
+        if (isJsonBlank(c))
             return;
         if (c == '"')
             string();
@@ -62,7 +59,7 @@ private:
     void open(char c)
     {
         qsizetype next = m_at;
-        while (next < m_json.size() && isBlank(m_json[next]))
+        while (next < m_json.size() && isJsonBlank(m_json[next]))
             ++next;
         m_out += c;
         if (next < m_json.size() && (m_json[next] == '}' || m_json[next] == ']')) {

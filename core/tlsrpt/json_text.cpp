@@ -16,15 +16,6 @@ namespace {
 
 constexpr QByteArrayView replacement = "\xef\xbf\xbd"; // U+FFFD
 
-int hexValue(char c)
-{
-    if (isDigit(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /// The four hexadecimal digits at `at`, or -1.
 int codeUnit(QByteArrayView text, qsizetype at)
 {

@@ -3,6 +3,8 @@
 
 #include "core/tlsrpt/reason_words.h"
 
+#include "core/base/text_reader.h"
+
 #include <QByteArrayList>
 
 #include <algorithm>
@@ -24,27 +26,17 @@ bool isUpper(char c)
     return c >= 'A' && c <= 'Z';
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isWordCharacter(char c)
-{
-    return isLower(c) || isUpper(c) || isDigit(c);
-}
-
 /// Of a host name or another dotted name too.
 bool isNameCharacter(char c)
 {
-    return isWordCharacter(c) || c == '.' || c == '-' || c == '_';
+    return isAlphanumeric(c) || c == '.' || c == '-' || c == '_';
 }
 
 /// Whether a dot stands inside of it: "mx.example.com", "4.7.5", but not the last word of a sentence.
 bool isDotted(QByteArrayView name)
 {
     for (qsizetype i = 1; i + 1 < name.size(); ++i)
-        if (name[i] == '.' && isWordCharacter(name[i - 1]) && isWordCharacter(name[i + 1]))
+        if (name[i] == '.' && isAlphanumeric(name[i - 1]) && isAlphanumeric(name[i + 1]))
             return true;
     return false;
 }
@@ -60,10 +52,10 @@ void appendWords(QByteArray &words, QByteArrayView name)
 {
     for (qsizetype i = 0; i < name.size(); ++i) {
         const char c = name[i];
-        const bool begins = !isWordCharacter(c) || (i > 0 && isUpper(c) && isLower(name[i - 1]));
+        const bool begins = !isAlphanumeric(c) || (i > 0 && isUpper(c) && isLower(name[i - 1]));
         if (begins && !words.endsWith(' '))
             words += ' ';
-        if (isWordCharacter(c))
+        if (isAlphanumeric(c))
             words += isUpper(c) ? char(c - 'A' + 'a') : c;
     }
     if (!words.endsWith(' '))

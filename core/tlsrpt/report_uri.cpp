@@ -22,11 +22,6 @@ bool isOneOf(char c, QByteArrayView set)
     return set.contains(c);
 }
 
-bool isHex(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 /// RFC 3986 section 2 without `,`, `;` and `!`, which RFC 8460 section 3 wants percent-encoded.
 bool isUriCharacter(char c)
 {

@@ -103,11 +103,6 @@ constexpr std::array reporters{Implementation{"mox"},
                                Implementation{"happyDomain", checker},
                                Implementation{"DomainDetective", checker}};
 
-bool isHex(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 void note(TraitPlace &trait, bool isThere, const TextPlace &place)
 {
     if (isThere && !trait)

@@ -36,6 +36,16 @@ TEST(TextReader, TakesWhatComesNext)
     EXPECT_EQ(reader.peek(), '\0');
 }
 
+TEST(HexValue, KnowsHexadecimalDigitsOnly)
+{
+    EXPECT_EQ(hexValue('0'), 0);
+    EXPECT_EQ(hexValue('9'), 9);
+    EXPECT_EQ(hexValue('a'), 10);
+    EXPECT_EQ(hexValue('F'), 15);
+    for (const char c : {'g', 'G', '/', ':', '@', '`', '\0', '\xff'})
+        EXPECT_FALSE(isHex(c)) << int(c);
+}
+
 TEST(IsExtensionName, FollowsTheGrammar)
 {
     EXPECT_TRUE(isExtensionName("a_-."));
