@@ -87,7 +87,7 @@ std::optional<ReadDate> dateFrom(QByteArrayView text)
     const int month = takeNumber(reader, 2);
     const bool secondDash = reader.take('-');
     const QDate date(year, month, takeNumber(reader, 2));
-    if (!dash || !secondDash || !date.isValid())
+    if (year < 0 || !dash || !secondDash || !date.isValid()) // QDate knows years before the first
         return std::nullopt;
     if (reader.atEnd())
         return ReadDate{QDateTime(date, QTime(0, 0), Qt::UTC), true, false};
