@@ -113,7 +113,7 @@ ReportNotes::Note *ReportNotes::same(FindingId id, int rule, Field field)
     return found == m_notes.end() ? nullptr : &*found;
 }
 
-Findings ReportNotes::findings(const QString &subject) const
+Findings ReportNotes::findings(const QString &subject, const QList<Field> &vital) const
 {
     Findings findings;
     for (const auto &note : m_notes) {
@@ -126,7 +126,8 @@ Findings ReportNotes::findings(const QString &subject) const
             evidence.insert(u"rule"_s, QString::fromLatin1(rule.slug));
             evidence.insert(u"repair"_s, QString::fromLatin1(rule.sentence));
         }
-        findings.append(makeFinding(note.id, subject, evidence));
+        const bool isVital = note.rule < 0 && vital.contains(note.place.field);
+        findings.append(makeFinding(note.id, subject, evidence, isVital ? Circumstance::Other : Circumstance::Usual));
     }
     return findings;
 }

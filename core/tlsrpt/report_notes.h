@@ -62,8 +62,8 @@ public:
     void add(FindingId id, const ReportPlace &place, const QJsonObject &evidence);
 
     /// `{"path","value","count"}`, for repairs `{"rule","repair"}` as well; `offset` instead of the path where
-    /// the text itself was repaired.
-    Findings findings(const QString &subject) const;
+    /// the text itself was repaired. `vital` are the fields for want of which there is no report.
+    Findings findings(const QString &subject, const QList<Field> &vital = {}) const;
 
 private:
     struct Note {

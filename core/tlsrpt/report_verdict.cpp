@@ -32,20 +32,14 @@ ParsedReport ReportAssembler::finish(const ReportOrigin &origin)
     deriveDomains(origin);
     markSameSessions();
     const bool hasPeriod = completePeriod(origin);
-    const bool usable = isUsable(hasPeriod);
-    ParsedReport parsed;
-    parsed.findings = m_notes.findings(origin.source);
-    if (usable) {
-        parsed.report = std::move(m_report);
-        return parsed;
+    if (isUsable(hasPeriod)) {
+        Findings findings = m_notes.findings(origin.source);
+        return {std::move(m_report), std::move(findings)};
     }
-    for (auto &finding : parsed.findings) {
-        const QString path = finding.evidence.value("path"_L1).toString();
-        const bool ofPeriod = path == "date-range"_L1 || path.endsWith("-datetime"_L1);
-        if ((!hasPeriod && ofPeriod) || path == "policies"_L1)
-            finding.severity = Severity::Error;
-    }
-    return parsed;
+    QList<Field> vital{Field::Policies};
+    if (!hasPeriod)
+        vital += {Field::DateRange, Field::Begin, Field::End};
+    return {std::nullopt, m_notes.findings(origin.source, vital)};
 }
 
 void ReportAssembler::deriveDomains(const ReportOrigin &origin)

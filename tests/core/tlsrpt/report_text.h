@@ -44,6 +44,25 @@ private:
     }
 };
 
+inline QByteArray summary(int successful, int failed)
+{
+    return R"("summary":{"total-successful-session-count":)" + QByteArray::number(successful)
+        + R"(,"total-failure-session-count":)" + QByteArray::number(failed) + "}";
+}
+
+/// One entry of `policies` without failure details.
+inline QByteArray entry(const QByteArray &type, const QByteArray &domain, int successful, int failed = 0)
+{
+    return R"({"policy":{"policy-type":")" + type + R"(","policy-domain":")" + domain + R"("},)"
+        + summary(successful, failed) + "}";
+}
+
+inline QByteArray withPolicies(const QList<QByteArray> &entries)
+{
+    const QByteArray whole = ReportText().json();
+    return whole.first(whole.indexOf("\"policies\":[") + 12) + entries.join(',') + "]}";
+}
+
 /// The same with one part put in its place.
 inline QByteArray with(QByteArray ReportText::*part, const QByteArray &text)
 {
