@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostNotes = 100;
-
 struct RepairWords {
     const char *slug; ///< Stable; stands in stored findings.
     const char *sentence;
@@ -81,14 +79,19 @@ void ReportNotes::repaired(Repair rule, const ReportPlace &place, QByteArrayView
 
 void ReportNotes::repairedAt(Repair rule, qsizetype offset)
 {
-    if (m_notes.size() < mostNotes)
-        m_notes.push_back({FindingId::ReportRepaired, static_cast<int>(rule), {}, {{u"offset"_s, offset}}, 1});
+    m_notes.push_back({FindingId::ReportRepaired, static_cast<int>(rule), {}, {{u"offset"_s, offset}}, 1});
 }
 
 void ReportNotes::add(FindingId id, const ReportPlace &place, const QJsonObject &evidence)
 {
-    if (m_notes.size() < mostNotes)
+    constexpr auto mostAlike = 20; // as a rule each is of another domain
+    const auto isAlike = [id](const Note &note) {
+        return note.id == id;
+    };
+    if (std::count_if(m_notes.begin(), m_notes.end(), isAlike) < mostAlike)
         m_notes.push_back({id, -1, place, evidence, 1});
+    else
+        ++std::find_if(m_notes.rbegin(), m_notes.rend(), isAlike)->count;
 }
 
 void ReportNotes::note(FindingId id, int rule, const ReportPlace &place, QByteArrayView value)
@@ -97,8 +100,6 @@ void ReportNotes::note(FindingId id, int rule, const ReportPlace &place, QByteAr
         ++known->count;
         return;
     }
-    if (m_notes.size() >= mostNotes)
-        return;
     QJsonObject evidence;
     if (!value.isEmpty())
         evidence.insert(u"value"_s, readable(value, 100));

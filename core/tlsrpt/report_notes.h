@@ -49,7 +49,7 @@ struct ReportPlace {
 QString pathOf(const ReportPlace &place);
 
 /// Collects what is found in one report. Of many alike the first is kept and the others counted, so that a hostile
-/// report cannot make many findings.
+/// report cannot make many findings: alike is what says the same of a field, and there are few fields.
 class ReportNotes
 {
 public:
@@ -58,7 +58,7 @@ public:
     void repaired(Repair rule, const ReportPlace &place, QByteArrayView value = {});
     /// A repair of the text before it was read as JSON, at an octet of it.
     void repairedAt(Repair rule, qsizetype offset);
-    /// With more evidence than a value. Kept as it is.
+    /// With more evidence than a value, which is kept of the first few; the last of these counts all that follow.
     void add(FindingId id, const ReportPlace &place, const QJsonObject &evidence);
 
     /// `{"path","value","count"}`, for repairs `{"rule","repair"}` as well; `offset` instead of the path where

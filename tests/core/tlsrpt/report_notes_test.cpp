@@ -24,12 +24,28 @@ TEST(ReportNotes, SayOfManyAlikeTheFirstAndHowMany)
         EXPECT_EQ(finding.evidence.value("count"_L1).toInt(), 1000);
 }
 
-TEST(ReportNotes, AreAtMostAHundredOfAHostileReport)
+TEST(ReportNotes, CountWhatIsBeyondTheFirstFewOfOneKind)
 {
     QByteArrayList entries;
     for (int i = 0; i < 500; ++i)
         entries.append(entry("sts", "d" + QByteArray::number(i) + ".example", 0, 7));
-    EXPECT_EQ(read(withPolicies(entries)).findings.size(), 100);
+    const Findings findings = read(withPolicies(entries)).findings;
+    ASSERT_EQ(findings.size(), 20);
+    EXPECT_EQ(findings.first().evidence.value("domain"_L1).toString(), u"d0.example"_s);
+    EXPECT_EQ(findings.first().evidence.value("count"_L1).toInt(), 1);
+    EXPECT_EQ(findings.last().evidence.value("domain"_L1).toString(), u"d19.example"_s);
+    EXPECT_EQ(findings.last().evidence.value("count"_L1).toInt(), 481);
+}
+
+TEST(ReportNotes, SayEachKindHoweverOftenAnotherIsFound)
+{
+    QByteArrayList entries;
+    for (int i = 0; i < 200; ++i)
+        entries.append(entry("sts", "d" + QByteArray::number(i) + ".example", 0, 7));
+    entries.append(R"({"policy":{"policy-type":"sts"}})");
+    const auto found = said(read(withPolicies(entries), {{}, u"a!d0.example!1!2.json"_s, {}}).findings);
+    EXPECT_TRUE(found.contains(u"report.field-missing policies[200].summary"_s));
+    EXPECT_TRUE(found.contains(u"domain-derived policies[200].policy.policy-domain"_s));
 }
 
 TEST(ReportNotes, AreErrorsWhereTheyLeaveNoReport)
