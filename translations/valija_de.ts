@@ -920,6 +920,10 @@
         <translation>ein sehr langer Text wurde gekürzt</translation>
     </message>
     <message>
+        <source>a very long list was cut</source>
+        <translation>eine sehr lange Liste wurde gekürzt</translation>
+    </message>
+    <message>
         <source>There is nothing.</source>
         <translation>Es steht nichts da.</translation>
     </message>

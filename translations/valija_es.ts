@@ -920,6 +920,10 @@
         <translation>se cortó un texto muy largo</translation>
     </message>
     <message>
+        <source>a very long list was cut</source>
+        <translation>se cortó una lista muy larga</translation>
+    </message>
+    <message>
         <source>There is nothing.</source>
         <translation>No hay nada.</translation>
     </message>

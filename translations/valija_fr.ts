@@ -920,6 +920,10 @@
         <translation>un texte très long a été coupé</translation>
     </message>
     <message>
+        <source>a very long list was cut</source>
+        <translation>une liste très longue a été coupée</translation>
+    </message>
+    <message>
         <source>There is nothing.</source>
         <translation>Il n&apos;y a rien.</translation>
     </message>

@@ -161,7 +161,8 @@ private:
 
     void readPolicy()
     {
-        m_to.beginPolicy();
+        if (!m_to.beginPolicy())
+            return skip();
         eachField([&](Field field) {
             if (field == Field::Policy)
                 readObject(field, [&](Field inner) { readPolicyField(inner); });
@@ -177,7 +178,8 @@ private:
 
     void readFailure()
     {
-        m_to.beginFailure();
+        if (!m_to.beginFailure())
+            return skip();
         eachField([&](Field field) {
             // Nearly all are strings, and here each instruction counts.
             if (const auto text = m_tokens.stringScalar()) {

@@ -58,7 +58,7 @@ void ReportAssembler::begin()
     m_policy = {};
     m_failure = nullptr;
     m_policyIndex = m_failureIndex = -1;
-    m_policyCount = 0;
+    m_policyCount = m_failureCount = m_itemCount = 0;
     m_hasUnusablePolicies = false;
     m_seen = m_policySeen = m_failureSeen = 0;
     m_notes.clear();
@@ -76,11 +76,16 @@ void ReportAssembler::markSeen(Field field)
     m_failureSeen |= bit(field);
 }
 
-void ReportAssembler::beginPolicy()
+bool ReportAssembler::beginPolicy()
 {
+    if (m_report.policies.size() == mostPolicies) {
+        m_notes.repaired(Repair::ListCut, place(Field::Policies));
+        return false;
+    }
     m_policyIndex = m_policyCount++;
     m_policySeen = 0;
     m_policy = {};
+    return true;
 }
 
 void ReportAssembler::endPolicy()
@@ -117,13 +122,21 @@ void ReportAssembler::endPolicy()
     m_policyIndex = -1;
 }
 
-void ReportAssembler::beginFailure()
+bool ReportAssembler::beginFailure()
 {
-    if (m_policy.failures.isEmpty())
-        m_policy.failures.reserve(32); // growing, and moving what is there, costs more
+    constexpr qsizetype usual = 32;
+    constexpr qsizetype manyPolicies = 1000; // so much room in each would be too much
+    if (m_failureCount == mostFailures) {
+        m_notes.repaired(Repair::ListCut, place(Field::Failures));
+        return false;
+    }
+    ++m_failureCount;
+    if (m_policy.failures.isEmpty() && m_report.policies.size() < manyPolicies)
+        m_policy.failures.reserve(usual); // growing, and moving what is there, costs more
     m_failure = &m_policy.failures.emplaceBack();
     m_failureIndex = int(m_policy.failures.size()) - 1;
     m_failureSeen = 0;
+    return true;
 }
 
 /// What a failure cannot do without.
@@ -321,17 +334,16 @@ void ReportAssembler::addPolicyLines(const QByteArray &text, bool hasEscapes)
     if (text.startsWith('[')) {
         if (const auto strings = stringsIn(text)) {
             m_notes.repaired(Repair::ArrayInString, place(Field::PolicyString), text);
-            m_policy.policyString += *strings;
+            for (const auto &line : *strings)
+                addItem(Field::PolicyString, m_policy.policyString, line);
             return;
         }
     }
     // RFC 8460 section 4 speaks of one string "separated by a semicolon", section 4.4 of one string for each line. What
     // does not begin like a whole policy is a line with a semicolon, and the policy's own error.
     const bool isWhole = text.startsWith("version") && text.contains(';');
-    if (!isWhole && (!hasEscapes || (!text.contains('\n') && !text.contains('\r')))) {
-        m_policy.policyString.append(text);
-        return;
-    }
+    if (!isWhole && (!hasEscapes || (!text.contains('\n') && !text.contains('\r'))))
+        return addItem(Field::PolicyString, m_policy.policyString, text);
     QByteArray lines = text;
     if (isWhole)
         lines.replace(';', '\n');
@@ -339,7 +351,7 @@ void ReportAssembler::addPolicyLines(const QByteArray &text, bool hasEscapes)
     m_notes.repaired(Repair::StringAsList, place(Field::PolicyString), text);
     for (const auto &line : lines.split('\n')) {
         if (!line.trimmed().isEmpty())
-            m_policy.policyString.append(line.trimmed());
+            addItem(Field::PolicyString, m_policy.policyString, line.trimmed());
     }
 }
 
@@ -354,7 +366,15 @@ void ReportAssembler::addMxHost(Field field, const JsonScalar &scalar)
         m_notes.repaired(Repair::KeyAlias, place(field));
     const QByteArray value = host(field, name);
     if (!value.isEmpty())
-        m_policy.mxHosts.append(value);
+        addItem(field, m_policy.mxHosts, value);
+}
+
+void ReportAssembler::addItem(Field field, QList<QByteArray> &to, const QByteArray &text)
+{
+    if (m_itemCount == mostItems)
+        return m_notes.repaired(Repair::ListCut, place(field));
+    ++m_itemCount;
+    to.append(text);
 }
 
 } // namespace valija

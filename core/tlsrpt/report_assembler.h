@@ -23,9 +23,10 @@ public:
     void begin();
     ReportNotes &notes() { return m_notes; }
 
-    void beginPolicy();
+    /// False where the report has more of them than any honest one: what begins here is to be passed over.
+    bool beginPolicy();
     void endPolicy();
-    void beginFailure();
+    bool beginFailure();
     /// One field of the failure that was begun last.
     void failureValue(Field field, const JsonScalar &scalar);
     void endFailure();
@@ -49,6 +50,9 @@ public:
 private:
     /// Far beyond any honest value; the original bytes are kept elsewhere.
     static constexpr qsizetype longestText = qsizetype(16) * 1024;
+    static constexpr qsizetype mostPolicies = 100'000;
+    static constexpr int mostFailures = 1'000'000; ///< Of all policies together.
+    static constexpr int mostItems = 1'000'000;    ///< Lines and hosts of all policies together.
 
     static constexpr quint32 bit(Field field) { return 1u << static_cast<unsigned>(field); }
     ReportPlace place(Field field) const;
@@ -70,6 +74,7 @@ private:
     void readPolicyType(const JsonScalar &scalar);
     void addPolicyLines(const QByteArray &text, bool hasEscapes);
     void addMxHost(Field field, const JsonScalar &scalar);
+    void addItem(Field field, QList<QByteArray> &to, const QByteArray &text);
 
     void deriveDomains(const ReportOrigin &origin);
     void markSameSessions();
@@ -82,6 +87,8 @@ private:
     int m_policyIndex = -1;              ///< Of the entry being read, counting unusable ones; -1 outside.
     int m_failureIndex = -1;
     int m_policyCount = 0;
+    int m_failureCount = 0;
+    int m_itemCount = 0;
     bool m_hasUnusablePolicies = false;
     quint32 m_seen = 0;
     quint32 m_policySeen = 0;

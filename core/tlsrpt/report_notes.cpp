@@ -45,6 +45,7 @@ constexpr std::array words{
                 QT_TRANSLATE_NOOP("Evidence", "a line break or control character in a text was accepted")},
     RepairWords{"broken-escape", QT_TRANSLATE_NOOP("Evidence", "a backslash sequence without a meaning was replaced")},
     RepairWords{"text-cut", QT_TRANSLATE_NOOP("Evidence", "a very long text was cut")},
+    RepairWords{"list-cut", QT_TRANSLATE_NOOP("Evidence", "a very long list was cut")},
 };
 
 } // namespace

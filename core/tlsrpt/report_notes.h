@@ -34,6 +34,7 @@ enum class Repair {
     ControlCharacter, ///< Unescaped in a string.
     BrokenEscape,     ///< A backslash sequence that means nothing.
     TextCut,          ///< Longer than any honest value.
+    ListCut,          ///< Longer than any honest list.
 };
 
 /// Where in the report something was found. Indexes below 0 mean: not inside one.

@@ -147,6 +147,70 @@ TEST(Limits, ALargeReportTakesThreeTimesItsSizeAtMost)
     EXPECT_LE(memory("VmHWM:") - before, 3 * (60LL << 20));
 }
 
+/// A report whose one list is nothing but the same entry, of so many octets in all.
+QByteArray reportOf(const QByteArray &before, const QByteArray &element, const QByteArray &behind, qsizetype size)
+{
+    QByteArray text = before;
+    text.reserve(size + 1000);
+    while (text.size() < size)
+        text += element + ',';
+    text.chop(1);
+    return text + behind;
+}
+
+/// How much memory reading it took, and what was said; 0 where that cannot be measured.
+qint64 memoryOf(QByteArray json, ParsedReport &parsed)
+{
+    json.reserve(json.size() + ReportParser::paddingOf());
+    const bool measured = forgetPeak();
+    const qint64 before = memory("VmRSS:");
+    parsed = ReportParser().parseInPlace(json, {});
+    return measured ? memory("VmHWM:") - before : 0;
+}
+
+bool isCut(const ParsedReport &parsed, QLatin1StringView path)
+{
+    return std::any_of(parsed.findings.cbegin(), parsed.findings.cend(), [&](const Finding &finding) {
+        return finding.evidence.value("rule"_L1) == "list-cut"_L1 && finding.evidence.value("path"_L1) == path;
+    });
+}
+
+TEST(Limits, OfOneReportAMillionFailuresAreRead)
+{
+    QByteArray head = reportJson();
+    head.chop(3);
+    ParsedReport parsed;
+    const qint64 taken = memoryOf(reportOf(head + ",\"failure-details\":[", "{}", "]}]}", 12 << 20), parsed);
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->policies.first().failures.size(), 1'000'000);
+    EXPECT_TRUE(isCut(parsed, "policies[0].failure-details"_L1));
+    EXPECT_LT(taken, 300LL << 20);
+}
+
+TEST(Limits, OfOneReportAHundredThousandPoliciesAreRead)
+{
+    QByteArray head = reportJson();
+    head.truncate(head.indexOf("\"policies\":[") + 12);
+    ParsedReport parsed;
+    const qint64 taken = memoryOf(reportOf(head, "{\"failure-details\":[{}]}", "]}", 5 << 20), parsed);
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->policies.size(), 100'000);
+    EXPECT_TRUE(isCut(parsed, "policies"_L1));
+    EXPECT_LT(taken, 150LL << 20);
+}
+
+TEST(Limits, OfOneReportAMillionHostsAreRead)
+{
+    QByteArray head = reportJson();
+    head.truncate(head.indexOf("\"policies\":[") + 12);
+    ParsedReport parsed;
+    const qint64 taken = memoryOf(reportOf(head + R"({"policy":{"mx-host":[)", "\"a\"", "]}}]}", 8 << 20), parsed);
+    ASSERT_TRUE(parsed.report);
+    EXPECT_EQ(parsed.report->policies.first().mxHosts.size(), 1'000'000);
+    EXPECT_TRUE(isCut(parsed, "policies[0].policy.mx-host"_L1));
+    EXPECT_LT(taken, 150LL << 20);
+}
+
 TEST(Limits, CutAnywhereAFileIsReadOrRefused)
 {
     QLoggingCategory::setFilterRules(u"kf.archive*=false"_s);
