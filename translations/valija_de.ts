@@ -896,8 +896,12 @@
         <translation>Klammern oder ein Präfix wurden von einer Adresse entfernt</translation>
     </message>
     <message>
-        <source>the report was taken out of an object around it</source>
-        <translation>der Bericht wurde aus einem umgebenden Objekt herausgeholt</translation>
+        <source>the report was taken out of what stands around it</source>
+        <translation>der Bericht wurde aus dem herausgeholt, was um ihn herum steht</translation>
+    </message>
+    <message>
+        <source>only the first of several reports in one text was read</source>
+        <translation>von mehreren Berichten in einem Text wurde nur der erste gelesen</translation>
     </message>
     <message>
         <source>a byte order mark was skipped</source>

@@ -896,8 +896,12 @@
         <translation>se quitaron corchetes o un prefijo de una dirección</translation>
     </message>
     <message>
-        <source>the report was taken out of an object around it</source>
-        <translation>el informe se extrajo de un objeto que lo envolvía</translation>
+        <source>the report was taken out of what stands around it</source>
+        <translation>el informe se extrajo de lo que lo envolvía</translation>
+    </message>
+    <message>
+        <source>only the first of several reports in one text was read</source>
+        <translation>de varios informes en un mismo texto solo se leyó el primero</translation>
     </message>
     <message>
         <source>a byte order mark was skipped</source>

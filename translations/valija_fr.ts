@@ -896,8 +896,12 @@
         <translation>des crochets ou un préfixe ont été retirés d&apos;une adresse</translation>
     </message>
     <message>
-        <source>the report was taken out of an object around it</source>
-        <translation>le rapport a été extrait d&apos;un objet qui l&apos;entourait</translation>
+        <source>the report was taken out of what stands around it</source>
+        <translation>le rapport a été extrait de ce qui l&apos;entourait</translation>
+    </message>
+    <message>
+        <source>only the first of several reports in one text was read</source>
+        <translation>de plusieurs rapports dans un même texte, seul le premier a été lu</translation>
     </message>
     <message>
         <source>a byte order mark was skipped</source>

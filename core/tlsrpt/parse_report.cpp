@@ -21,7 +21,7 @@ constexpr qsizetype keptBuffer = 4 << 20; ///< Larger buffers are given back aft
 /// How far a text could be read.
 enum class Reading {
     Whole,
-    OtherJson, ///< No object at the root.
+    OtherJson, ///< Neither object nor list at the root.
     Broken,
     InvalidUtf8,
     ControlCharacter,
@@ -50,20 +50,24 @@ public:
         });
     }
 
-    /// The report inside an object of another tool: the first member that holds one, whatever stands beside it.
+    /// The report inside an object or a list of another tool: the first that is one, whatever stands beside it.
     void readWrapped()
     {
         bool found = false;
-        eachMember([&](QByteArrayView) {
+        const auto visit = [&] {
             if (m_tokens.first() != '{' || !hasPolicies())
                 return skip();
             if (found) { // one text is one report: that there is another is said
-                m_to.notes().add(FindingId::ReportFieldType, {});
+                m_to.notes().repaired(Repair::FirstOfSeveral, {});
                 return skip();
             }
             found = true;
             readReport();
-        });
+        };
+        if (m_tokens.first() == '[')
+            eachElement(visit);
+        else
+            eachMember([&](QByteArrayView) { visit(); });
     }
 
 private:
@@ -134,7 +138,8 @@ private:
         }
         if (m_tokens.first() != '[')
             return readOther(field);
-        eachElement(field, [&] {
+        m_to.sawContainer(field);
+        eachElement([&] {
             if (m_tokens.first() == '{')
                 return visit();
             m_to.wrongType(field);
@@ -144,9 +149,8 @@ private:
 
     /// The elements of the list that begins here.
     template <typename Visit>
-    void eachElement(Field field, Visit visit)
+    void eachElement(Visit visit)
     {
-        m_to.sawContainer(field);
         m_tokens.next();
         if (m_tokens.take(']'))
             return;
@@ -197,7 +201,8 @@ private:
         const bool isList = field == Field::PolicyString || field == Field::MxHost || field == Field::MxHostPattern;
         if (!isList || m_tokens.first() != '[')
             return readScalar(field);
-        eachElement(field, [&] {
+        m_to.sawContainer(field);
+        eachElement([&] {
             if (const auto scalar = takeScalar(field))
                 m_to.item(field, *scalar);
         });
@@ -286,7 +291,7 @@ struct ReportParser::Buffers {
     void shrink();
 };
 
-/// Walks the whole text; Whole also when it is an object of something else.
+/// Walks the whole text; Whole also when it is an object or a list of something else.
 Reading ReportParser::Buffers::walk(QByteArrayView padded)
 {
     switch (tokens.scan(padded)) {
@@ -299,10 +304,11 @@ Reading ReportParser::Buffers::walk(QByteArrayView padded)
     case JsonTokens::Fault::None:
         break;
     }
-    if (tokens.first() != '{')
+    if (!tokens.isContainer())
         return Reading::OtherJson;
     Walk walk(tokens, assembler);
-    walk.readReport();
+    if (tokens.first() == '{')
+        walk.readReport();
     if (!walk.failed() && !assembler.sawPolicies()) {
         tokens.rewind();
         walk.readWrapped();

@@ -38,7 +38,9 @@ constexpr std::array words{
     RepairWords{"text-as-number", QT_TRANSLATE_NOOP("Evidence", "a number written as text was read as a number")},
     RepairWords{"number-as-text", QT_TRANSLATE_NOOP("Evidence", "a number was read as text")},
     RepairWords{"address-wrapping", QT_TRANSLATE_NOOP("Evidence", "brackets or a prefix were taken off an address")},
-    RepairWords{"wrapper", QT_TRANSLATE_NOOP("Evidence", "the report was taken out of an object around it")},
+    RepairWords{"wrapper", QT_TRANSLATE_NOOP("Evidence", "the report was taken out of what stands around it")},
+    RepairWords{"first-of-several",
+                QT_TRANSLATE_NOOP("Evidence", "only the first of several reports in one text was read")},
     RepairWords{"byte-order-mark", QT_TRANSLATE_NOOP("Evidence", "a byte order mark was skipped")},
     RepairWords{"invalid-utf-8", QT_TRANSLATE_NOOP("Evidence", "bytes that are not UTF-8 were replaced")},
     RepairWords{"control-character",
@@ -47,6 +49,12 @@ constexpr std::array words{
     RepairWords{"text-cut", QT_TRANSLATE_NOOP("Evidence", "a very long text was cut")},
     RepairWords{"list-cut", QT_TRANSLATE_NOOP("Evidence", "a very long list was cut")},
 };
+
+/// Whether the repair left out what may matter.
+bool leavesOut(int rule)
+{
+    return rule == static_cast<int>(Repair::FirstOfSeveral) || rule == static_cast<int>(Repair::ListCut);
+}
 
 } // namespace
 
@@ -128,8 +136,8 @@ Findings ReportNotes::findings(const QString &subject, const QList<Field> &vital
             evidence.insert(u"rule"_s, QString::fromLatin1(rule.slug));
             evidence.insert(u"repair"_s, QString::fromLatin1(rule.sentence));
         }
-        const bool isVital = note.rule < 0 && vital.contains(note.place.field);
-        findings.append(makeFinding(note.id, subject, evidence, isVital ? Circumstance::Other : Circumstance::Usual));
+        const bool isOther = note.rule < 0 ? vital.contains(note.place.field) : leavesOut(note.rule);
+        findings.append(makeFinding(note.id, subject, evidence, isOther ? Circumstance::Other : Circumstance::Usual));
     }
     return findings;
 }

@@ -28,7 +28,8 @@ enum class Repair {
     TextAsNumber,     ///< `"3"`
     NumberAsText,     ///< `3` where text belongs.
     AddressWrapping,  ///< `[192.0.2.1]`
-    Wrapper,          ///< An object around the report.
+    Wrapper,          ///< An object or a list around the report.
+    FirstOfSeveral,   ///< More reports in one text.
     ByteOrderMark,
     InvalidUtf8,      ///< Replaced.
     ControlCharacter, ///< Unescaped in a string.

@@ -69,7 +69,7 @@ constexpr std::array kinds{
                 "RFC 8460 section 4.4"},
     FindingKind{FindingId::ReportRepaired,
                 "report.repaired",
-                {Severity::Info, {}},
+                {Severity::Info, Severity::Warning, "entries or other reports were left out"},
                 QT_TRANSLATE_NOOP("Finding", "Report was repaired while reading"),
                 QT_TRANSLATE_NOOP("Finding", "At {place}, {repair}."),
                 QT_TRANSLATE_NOOP("Finding", "Reporters do not all keep to the RFC. The original is kept as it was."),

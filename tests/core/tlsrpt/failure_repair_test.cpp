@@ -186,6 +186,17 @@ INSTANTIATE_TEST_SUITE_P(
                    R"({"report-id":"theirs","meta":{"contact-info":"a"},"tls-report":)" + ReportText().json() + "}",
                    {u"wrapper $"_s},
                    isWholeDay},
+        RepairCase{"AListAroundTheReport", '[' + ReportText().json() + ']', {u"wrapper $"_s}, isWholeDay},
+        RepairCase{"AListAroundTheReportAndMore",
+                   "[1,[],{\"a\":1}," + ReportText().json() + ",null]",
+                   {u"wrapper $"_s},
+                   isWholeDay},
+        RepairCase{"TwoReportsInAList",
+                   '[' + ReportText().json() + ',' + with(&ReportText::contact, "") + ']',
+                   {u"first-of-several $"_s, u"wrapper $"_s},
+                   [](const Report &report) {
+                       EXPECT_EQ(report.contact, "tls@reporter.example");
+                   }},
         RepairCase{"PoliciesThatAreOneObject",
                    ReportText().json().replace("\"policies\":[{", "\"policies\":{").replace("]}]}", "]}}"),
                    {u"object-as-list policies"_s},

@@ -66,4 +66,11 @@ TEST(ReportNotes, AreErrorsWhereTheyLeaveNoReport)
             EXPECT_EQ(kindOf(finding.id).severity.other, Severity::Error);
 }
 
+TEST(ReportNotes, WarnOfOtherReportsInTheSameText)
+{
+    const QByteArray one = ReportText().json();
+    EXPECT_EQ(verdictOf(read('[' + one + ']').findings), Severity::Info);
+    EXPECT_EQ(verdictOf(read('[' + one + ',' + one + ']').findings), Severity::Warning);
+}
+
 } // namespace valija

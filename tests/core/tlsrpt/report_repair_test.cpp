@@ -218,7 +218,7 @@ TEST(ParseReport, SaysThatAWrapperHoldsMoreThanOneReport)
     EXPECT_EQ(said(read("{\"a\":" + one + ",\"note\":{}}").findings), QStringList{u"wrapper $"_s});
     const auto parsed = read("{\"a\":" + one + ",\"b\":" + one + ",\"note\":{}}");
     EXPECT_TRUE(parsed.report);
-    EXPECT_EQ(said(parsed.findings), (QStringList{u"report.field-type $"_s, u"wrapper $"_s}));
+    EXPECT_EQ(said(parsed.findings), (QStringList{u"first-of-several $"_s, u"wrapper $"_s}));
 }
 
 } // namespace valija
