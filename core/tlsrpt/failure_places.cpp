@@ -20,15 +20,21 @@ QList<FailurePlace> worstFirst(QList<FailurePlace> places)
 
 } // namespace
 
-void FailurePlaces::add(const Report &report, const PolicyReport &policy)
+void FailurePlaces::add(const Report &report, const QSet<QByteArray> &domains)
+{
+    ToldFailures failures(report, &FailureDetails::receivingMxHostname);
+    for (const auto &policy : report.policies)
+        if (domains.isEmpty() || domains.contains(policy.domain))
+            addPolicy(report, policy, failures);
+}
+
+void FailurePlaces::addPolicy(const Report &report, const PolicyReport &policy, ToldFailures &failures)
 {
     const QDate day = report.day();
-    const qint64 unexplained
-        = tellFailures(report, policy, &FailureDetails::receivingMxHostname, [&](const FailureDetails &failure) {
-              count(m_receiving, {failure.receivingMxHostname, failure.receivingIp}, report, day, failure.sessions)
-                  .hasDetails
-                  = true;
-          });
+    const qint64 unexplained = failures.tell(policy, [&](const FailureDetails &failure) {
+        count(m_receiving, {failure.receivingMxHostname, failure.receivingIp}, report, day, failure.sessions).hasDetails
+            = true;
+    });
     if (unexplained > 0)
         count(m_receiving, {}, report, day, unexplained);
     if (policy.countedElsewhere)

@@ -10,6 +10,8 @@
 
 namespace valija {
 
+class ToldFailures;
+
 /// Where sessions failed: a reporter and one of its addresses, or a mail host and one of its addresses. The same rows
 /// as a summary by source has, and those that it has by mx broken down by address.
 struct FailurePlace {
@@ -28,9 +30,9 @@ struct FailurePlace {
 class FailurePlaces
 {
 public:
-    /// Sessions counted elsewhere are left out, as in all totals, but for mail hosts that the other entry does not
-    /// name.
-    void add(const Report &report, const PolicyReport &policy);
+    /// All entries about these domains, or all. Sessions counted elsewhere are left out, as in all totals, but for mail
+    /// hosts that the other entry does not name.
+    void add(const Report &report, const QSet<QByteArray> &domains = {});
     /// Most failed sessions first.
     QList<FailurePlace> sending() const;
     QList<FailurePlace> receiving() const;
@@ -41,6 +43,7 @@ private:
         qint64 successful = 0;
         qint64 failed = 0;
     };
+    void addPolicy(const Report &report, const PolicyReport &policy, ToldFailures &failures);
     static FailurePlace &count(QMap<Place, FailurePlace> &places, const Place &place, const Report &report, QDate day,
                                qint64 sessions);
 

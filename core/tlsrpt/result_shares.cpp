@@ -26,13 +26,18 @@ ActionNeeded actionNeeded(const QList<MeantSessions> &meant)
     return any(ActionNeeded::Unknown) ? ActionNeeded::Unknown : ActionNeeded::No;
 }
 
-void ResultSharesCounter::add(const Report &report, const PolicyReport &policy)
+void ResultSharesCounter::add(const Report &report, const QSet<QByteArray> &domains)
 {
-    tellFailures(report, policy, &FailureDetails::resultType, [&](const FailureDetails &failure) {
-        const QByteArray &result = failure.resultType.isEmpty() ? notGiven : failure.resultType;
-        qint64 &sessions = entryOf(m_sessions, result)[m_titles.of(failure, policy)];
-        sessions = addSessions(sessions, failure.sessions);
-    });
+    ToldFailures failures(report, &FailureDetails::resultType);
+    for (const auto &policy : report.policies) {
+        if (!domains.isEmpty() && !domains.contains(policy.domain))
+            continue;
+        failures.tell(policy, [&](const FailureDetails &failure) {
+            const QByteArray &result = failure.resultType.isEmpty() ? notGiven : failure.resultType;
+            qint64 &sessions = entryOf(m_sessions, result)[m_titles.of(failure, policy)];
+            sessions = addSessions(sessions, failure.sessions);
+        });
+    }
 }
 
 ResultShares ResultSharesCounter::shares() const

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace valija {
 
@@ -27,7 +28,8 @@ ActionNeeded actionNeeded(const QList<MeantSessions> &meant);
 class ResultSharesCounter
 {
 public:
-    void add(const Report &report, const PolicyReport &policy);
+    /// All entries about these domains, or all.
+    void add(const Report &report, const QSet<QByteArray> &domains = {});
     ResultShares shares() const;
 
 private:

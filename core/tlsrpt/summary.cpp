@@ -59,6 +59,14 @@ QByteArray summaryKeyOf(SummaryKey by, const Report &report, QDate day, const Po
     return orUnknown(report.organization);
 }
 
+/// What failures are told by.
+FailureText textOf(SummaryKey by)
+{
+    return by == SummaryKey::Mx    ? &FailureDetails::receivingMxHostname
+        : by == SummaryKey::Source ? &FailureDetails::sendingMtaIp
+                                   : &FailureDetails::resultType;
+}
+
 QJsonValue dayOrNull(QDate day)
 {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
@@ -112,12 +120,13 @@ void Summarizer::add(const Report &report)
     m_day = day;
     insertOwned(m_totals.reporters, report.organization);
     m_days.widen(day);
+    ToldFailures failures(report, textOf(m_by));
     for (const auto &policy : report.policies)
         if (passes(policy))
-            addPolicy(report, policy);
+            addPolicy(report, policy, failures);
 }
 
-void Summarizer::addPolicy(const Report &report, const PolicyReport &policy)
+void Summarizer::addPolicy(const Report &report, const PolicyReport &policy, ToldFailures &failures)
 {
     if (!policy.countedElsewhere) {
         m_totals.successful = addSessions(m_totals.successful, policy.successful);
@@ -126,9 +135,9 @@ void Summarizer::addPolicy(const Report &report, const PolicyReport &policy)
             insertOwned(m_totals.failingReporters, report.organization);
     }
     if (m_by == SummaryKey::Result || m_by == SummaryKey::Mx)
-        return addFailures(report, policy);
+        return addFailures(report, policy, failures);
     if (m_by == SummaryKey::Source)
-        return addSource(report, policy);
+        return addSource(report, policy, failures);
     // The same sessions under two policy types are shown by what tells the types apart, and else counted once.
     if (policy.countedElsewhere && m_by != SummaryKey::Policy)
         return;
@@ -137,13 +146,11 @@ void Summarizer::addPolicy(const Report &report, const PolicyReport &policy)
     row.failed = addSessions(row.failed, policy.failed);
 }
 
-void Summarizer::addFailures(const Report &report, const PolicyReport &policy)
+void Summarizer::addFailures(const Report &report, const PolicyReport &policy, ToldFailures &failures)
 {
-    const FailureText text
-        = m_by == SummaryKey::Mx ? &FailureDetails::receivingMxHostname : &FailureDetails::resultType;
-    const qint64 unexplained = tellFailures(report, policy, text, [&](const FailureDetails &failure) {
-        addFailure(touch(orUnknown(failure.*text), report), failure);
-    });
+    const FailureText text = textOf(m_by);
+    const qint64 unexplained = failures.tell(
+        policy, [&](const FailureDetails &failure) { addFailure(touch(orUnknown(failure.*text), report), failure); });
     if (unexplained == 0)
         return;
     SummaryRow &row = touch(m_by == SummaryKey::Result ? noDetailsKey : unknownKey, report).row;
@@ -151,16 +158,15 @@ void Summarizer::addFailures(const Report &report, const PolicyReport &policy)
 }
 
 /// The reporter's own row has what no address is told of.
-void Summarizer::addSource(const Report &report, const PolicyReport &policy)
+void Summarizer::addSource(const Report &report, const PolicyReport &policy, ToldFailures &failures)
 {
     if (policy.countedElsewhere)
         return;
     const QByteArray &reporter = orUnknown(report.organization);
     SummaryRow &own = touch(reporter, report).row;
-    const qint64 unexplained
-        = tellFailures(report, policy, &FailureDetails::sendingMtaIp, [&](const FailureDetails &failure) {
-              addFailure(touch(reporter, report, failure.sendingMtaIp), failure);
-          });
+    const qint64 unexplained = failures.tell(policy, [&](const FailureDetails &failure) {
+        addFailure(touch(reporter, report, failure.sendingMtaIp), failure);
+    });
     own.successful = addSessions(own.successful, policy.successful);
     own.failed = addSessions(own.failed, unexplained);
 }

@@ -18,6 +18,8 @@
 
 namespace valija {
 
+class ToldFailures;
+
 /// By what the sessions of many reports are grouped.
 enum class SummaryKey { Result, Source, Mx, Policy, Domain, Day, Reporter };
 
@@ -91,9 +93,9 @@ private:
         QByteArray mxHost;
     };
 
-    void addPolicy(const Report &report, const PolicyReport &policy);
-    void addFailures(const Report &report, const PolicyReport &policy);
-    void addSource(const Report &report, const PolicyReport &policy);
+    void addPolicy(const Report &report, const PolicyReport &policy, ToldFailures &failures);
+    void addFailures(const Report &report, const PolicyReport &policy, ToldFailures &failures);
+    void addSource(const Report &report, const PolicyReport &policy, ToldFailures &failures);
     static void addFailure(Sum &sum, const FailureDetails &failure);
     Sum &rowOf(const QByteArray &key, QByteArrayView address);
     Sum &touch(const QByteArray &key, const Report &report, QByteArrayView address = {});

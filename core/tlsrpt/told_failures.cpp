@@ -5,17 +5,17 @@
 
 namespace valija {
 
-std::vector<QByteArrayView> countedTexts(const Report &report, const QByteArray &domain, FailureText text)
+const ToldFailures::Texts &ToldFailures::countedTexts()
 {
-    std::vector<QByteArrayView> texts{QByteArrayView()};
-    for (const auto &policy : report.policies) {
-        if (policy.countedElsewhere || policy.domain != domain)
-            continue;
-        for (const auto &failure : policy.failures)
-            texts.emplace_back(failure.*text);
-    }
-    std::sort(texts.begin(), texts.end());
-    return texts;
+    if (std::exchange(m_isGathered, true))
+        return m_counted;
+    for (const auto &policy : m_report.policies)
+        if (!policy.countedElsewhere)
+            for (const auto &failure : policy.failures)
+                m_counted.emplace_back(policy.domain, failure.*m_text);
+    std::sort(m_counted.begin(), m_counted.end());
+    m_counted.erase(std::unique(m_counted.begin(), m_counted.end()), m_counted.end());
+    return m_counted;
 }
 
 } // namespace valija

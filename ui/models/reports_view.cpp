@@ -53,12 +53,12 @@ public:
         for (const auto &policy : report.policies) {
             if (!m_filter.domains.isEmpty() && !m_filter.domains.contains(policy.domain))
                 continue;
-            m_places.add(report, policy);
             m_agreements.add(report, policy);
-            m_shares.add(report, policy);
             if (!policy.countedElsewhere)
                 count(report, policy);
         }
+        m_places.add(report, m_filter.domains);
+        m_shares.add(report, m_filter.domains);
         m_failing.add(report);
     }
 

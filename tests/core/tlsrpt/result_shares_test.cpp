@@ -33,8 +33,7 @@ QStringList sharesOf(const QList<PolicyReport> &policies, const QString &result)
     Report report;
     report.policies = policies;
     ResultSharesCounter counter;
-    for (const auto &policy : report.policies)
-        counter.add(report, policy);
+    counter.add(report);
     QStringList lines;
     for (const auto &[meaning, sessions] : counter.shares().value(result))
         lines.append(meaning.title + u' ' + QString::number(sessions));
