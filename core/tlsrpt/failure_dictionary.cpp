@@ -6,6 +6,7 @@
 #include "core/base/text_reader.h"
 #include "core/policy/policy.h"
 #include "core/tlsrpt/meanings.h"
+#include "core/tlsrpt/report_values.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ FailureMeaning unknownMeaning(QByteArrayView resultType)
 {
     FailureMeaning meaning;
     if (resultType.isEmpty())
-        resultType = "unknown";
+        resultType = notGivenWord;
     meaning.title = QCoreApplication::translate("FailureMeaning", "Unknown failure: %1").arg(readable(resultType, 60));
     meaning.explanation
         = QCoreApplication::translate("FailureMeaning", "The reporter uses a result that no standard names.");

@@ -22,6 +22,10 @@ constexpr qint64 addSessions(qint64 a, qint64 b)
     return a > INT64_MAX - b ? INT64_MAX : a + b;
 }
 
+/// What stands in keys and titles for a text that a report does not give. Reports write it, too: nothing is to be told
+/// by it.
+inline constexpr QByteArrayView notGivenWord = "unknown";
+
 /// What a report counts in all, sessions that are under two policies once.
 struct SessionCounts {
     qint64 successful = 0;

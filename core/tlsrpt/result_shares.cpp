@@ -9,12 +9,6 @@
 
 namespace valija {
 
-namespace {
-
-const QByteArray notGiven = QByteArrayLiteral("unknown"); ///< As a summary calls it.
-
-} // namespace
-
 ActionNeeded actionNeeded(const QList<MeantSessions> &meant)
 {
     const auto any = [&](ActionNeeded action) {
@@ -33,8 +27,7 @@ void ResultSharesCounter::add(const Report &report, const QSet<QByteArray> &doma
         if (!domains.isEmpty() && !domains.contains(policy.domain))
             continue;
         failures.tell(policy, [&](const FailureDetails &failure) {
-            const QByteArray &result = failure.resultType.isEmpty() ? notGiven : failure.resultType;
-            qint64 &sessions = entryOf(m_sessions, result)[m_titles.of(failure, policy)];
+            qint64 &sessions = entryOf(m_sessions, failure.resultType)[m_titles.of(failure, policy)];
             sessions = addSessions(sessions, failure.sessions);
         });
     }
@@ -50,7 +43,7 @@ ResultShares ResultSharesCounter::shares() const
         std::sort(meant.begin(), meant.end(), [](const MeantSessions &a, const MeantSessions &b) {
             return a.sessions != b.sessions ? a.sessions > b.sessions : a.meaning.title < b.meaning.title;
         });
-        shares.insert(QString::fromUtf8(result.key()), meant);
+        shares.insert(result.key(), meant);
     }
     return shares;
 }

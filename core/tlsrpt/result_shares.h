@@ -18,8 +18,8 @@ struct MeantSessions {
     qint64 sessions = 0;
 };
 
-/// What the failures of each result mean, most sessions first: by the key of a summary by result.
-using ResultShares = QHash<QString, QList<MeantSessions>>;
+/// What the failures of each result mean, most sessions first: by the text of a row of a summary by result.
+using ResultShares = QHash<QByteArray, QList<MeantSessions>>;
 
 /// Whether anything is to be done about some of them.
 ActionNeeded actionNeeded(const QList<MeantSessions> &meant);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace valija {
 
@@ -31,32 +32,25 @@ constexpr std::array keyNames{
     KeyName{SummaryKey::Reporter, "reporter"_L1},
 };
 
-const QByteArray unknownKey = QByteArrayLiteral("unknown"); ///< Where the reporter does not say.
-const QByteArray noDetailsKey
-    = QByteArrayLiteral("no-details"); ///< Failed sessions of the summary that no failure-details explain.
-
-const QByteArray &orUnknown(const QByteArray &text)
-{
-    return text.isEmpty() ? unknownKey : text;
-}
-
 QByteArray policyKey(const PolicyReport &policy)
 {
-    QByteArray key = owned(orUnknown(policy.typeText));
+    const bool isGiven = !policy.typeText.isEmpty() || (!policy.mode && policy.policyString.isEmpty());
+    QByteArray key = isGiven ? owned(policy.typeText) : notGivenWord.toByteArray();
     if (policy.mode)
         key += ' ' + keyword(*policy.mode);
     return policy.policyString.isEmpty() ? key : key + ": " + policy.policyString.join("; ");
 }
 
+/// Empty where the report does not say.
 QByteArray summaryKeyOf(SummaryKey by, const Report &report, QDate day, const PolicyReport &policy)
 {
     if (by == SummaryKey::Policy)
         return policyKey(policy);
     if (by == SummaryKey::Domain)
-        return orUnknown(policy.domain);
+        return policy.domain;
     if (by == SummaryKey::Day)
-        return day.isValid() ? day.toString(Qt::ISODate).toLatin1() : unknownKey;
-    return orUnknown(report.organization);
+        return day.isValid() ? day.toString(Qt::ISODate).toLatin1() : QByteArray();
+    return report.organization;
 }
 
 /// What failures are told by.
@@ -90,17 +84,6 @@ std::optional<SummaryKey> summaryKeyFrom(QStringView slug)
 QString slugOf(SummaryKey key)
 {
     return keyNames[static_cast<std::size_t>(key)].slug;
-}
-
-QSet<QByteArray> textsBehind(const QString &rowKey)
-{
-    const QByteArray text = rowKey.toUtf8();
-    return text == unknownKey ? QSet<QByteArray>{QByteArray(""), text} : QSet<QByteArray>{text};
-}
-
-bool isWithoutDetails(const QString &rowKey)
-{
-    return rowKey == QLatin1StringView(noDetailsKey);
 }
 
 Summarizer::Summarizer(SummaryKey by, SummaryFilter filter) : m_by(by), m_filter(std::move(filter)) {}
@@ -150,10 +133,11 @@ void Summarizer::addFailures(const Report &report, const PolicyReport &policy, T
 {
     const FailureText text = textOf(m_by);
     const qint64 unexplained = failures.tell(
-        policy, [&](const FailureDetails &failure) { addFailure(touch(orUnknown(failure.*text), report), failure); });
+        policy, [&](const FailureDetails &failure) { addFailure(touch(failure.*text, report), failure); });
     if (unexplained == 0)
         return;
-    SummaryRow &row = touch(m_by == SummaryKey::Result ? noDetailsKey : unknownKey, report).row;
+    SummaryRow &row
+        = m_by == SummaryKey::Result ? touch(withoutDetails(), report).row : touch(QByteArray(), report).row;
     row.failed = addSessions(row.failed, unexplained);
 }
 
@@ -162,7 +146,7 @@ void Summarizer::addSource(const Report &report, const PolicyReport &policy, Tol
 {
     if (policy.countedElsewhere)
         return;
-    const QByteArray &reporter = orUnknown(report.organization);
+    const QByteArray &reporter = report.organization;
     SummaryRow &own = touch(reporter, report).row;
     const qint64 unexplained = failures.tell(policy, [&](const FailureDetails &failure) {
         addFailure(touch(reporter, report, failure.sendingMtaIp), failure);
@@ -178,22 +162,42 @@ void Summarizer::addFailure(Sum &sum, const FailureDetails &failure)
         sum.mxHost = insertOwned(sum.row.mxHosts, failure.receivingMxHostname);
 }
 
+Summarizer::Sum &Summarizer::newRow(const QString &key, SummaryRow::Kind kind)
+{
+    Sum &sum = m_rows.emplace_back();
+    sum.row.key = key;
+    sum.row.kind = kind;
+    return sum;
+}
+
 Summarizer::Sum &Summarizer::rowOf(const QByteArray &key, QByteArrayView address)
 {
     return *m_recentRows.get(key, address, [&] {
-        const QByteArray whole = address.isEmpty() ? key : key + " [" + address.toByteArray() + ']';
-        Sum *&sum = entryOf(m_rowOf, whole);
-        if (!sum) {
-            sum = &m_rows.emplace_back();
-            sum->row.key = QString::fromUtf8(whole);
-        }
-        return sum;
+        const std::pair text(key, QByteArray::fromRawData(address.data(), address.size()));
+        if (const auto known = m_rowOf.constFind(text); known != m_rowOf.cend())
+            return *known;
+        const QString name = QString::fromUtf8(key.isEmpty() ? notGivenWord : QByteArrayView(key));
+        Sum &sum = newRow(address.isEmpty() ? name : name + u" ["_s + QString::fromUtf8(address) + u']',
+                          key.isEmpty() ? SummaryRow::Kind::NotGiven : SummaryRow::Kind::Reported);
+        m_rowOf.insert({owned(key), address.toByteArray()}, &sum);
+        return &sum;
     });
+}
+
+Summarizer::Sum &Summarizer::withoutDetails()
+{
+    if (!m_withoutDetails)
+        m_withoutDetails = &newRow(u"no-details"_s, SummaryRow::Kind::WithoutDetails);
+    return *m_withoutDetails;
 }
 
 Summarizer::Sum &Summarizer::touch(const QByteArray &key, const Report &report, QByteArrayView address)
 {
-    Sum &sum = rowOf(key, address);
+    return touch(rowOf(key, address), report);
+}
+
+Summarizer::Sum &Summarizer::touch(Sum &sum, const Report &report)
+{
     if (sum.report == m_totals.reports) // this one: add() counts from 1
         return sum;
     sum.report = m_totals.reports;
@@ -213,7 +217,7 @@ Summary Summarizer::summary() const
     std::sort(summary.rows.begin(), summary.rows.end(), [this](const SummaryRow &a, const SummaryRow &b) {
         if (m_by != SummaryKey::Day && a.sessions() != b.sessions())
             return a.sessions() > b.sessions();
-        return a.key < b.key;
+        return std::tie(a.key, a.kind) < std::tie(b.key, b.kind);
     });
     return summary;
 }

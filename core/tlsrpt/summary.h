@@ -26,11 +26,6 @@ enum class SummaryKey { Result, Source, Mx, Policy, Domain, Day, Reporter };
 std::optional<SummaryKey>
 summaryKeyFrom(QStringView slug); ///< "result", "source", "mx", "policy", "domain", "day", "reporter"
 QString slugOf(SummaryKey key);
-/// What reports say where a row's key is this one: nothing, too, for "unknown".
-QSet<QByteArray> textsBehind(const QString &rowKey);
-/// Whether a row by result is of failed sessions that no failure details explain.
-bool isWithoutDetails(const QString &rowKey);
-
 /// Which part of the reports is added up. Empty members do not restrict.
 struct SummaryFilter {
     DateRange days;
@@ -45,7 +40,14 @@ struct SummaryFilter {
 /// ones without an address, and one, "Reporter [192.0.2.1]", for each address that it names: all sessions once.
 /// Otherwise the summaries' counts.
 struct SummaryRow {
+    enum class Kind {
+        Reported,
+        NotGiven,       ///< Of what reports leave out. Its key is a word for that, which they may write, too.
+        WithoutDetails, ///< Of failed sessions that no failure details explain. Likewise.
+    };
+
     QString key;
+    Kind kind = Kind::Reported;
     qint64 successful = 0;
     qint64 failed = 0;
     QSet<QByteArray> reporters;
@@ -54,6 +56,8 @@ struct SummaryRow {
     QDate last;
 
     qint64 sessions() const { return addSessions(successful, failed); }
+    /// What reports say where they are counted in this row; empty for nothing.
+    QByteArray text() const { return kind == Kind::Reported ? key.toUtf8() : QByteArray(""); }
 };
 
 struct SummaryTotals {
@@ -97,8 +101,11 @@ private:
     void addFailures(const Report &report, const PolicyReport &policy, ToldFailures &failures);
     void addSource(const Report &report, const PolicyReport &policy, ToldFailures &failures);
     static void addFailure(Sum &sum, const FailureDetails &failure);
+    Sum &newRow(const QString &key, SummaryRow::Kind kind);
     Sum &rowOf(const QByteArray &key, QByteArrayView address);
+    Sum &withoutDetails();
     Sum &touch(const QByteArray &key, const Report &report, QByteArrayView address = {});
+    Sum &touch(Sum &sum, const Report &report);
 
     SummaryKey m_by;
     SummaryFilter m_filter;
@@ -106,8 +113,9 @@ private:
     QDate m_day; ///< Of the report being added.
     SummaryTotals m_totals;
     std::deque<Sum> m_rows;
-    QHash<QByteArray, Sum *> m_rowOf; ///< By key.
-    TextPool<Sum *> m_recentRows;     ///< In front of it.
+    QHash<std::pair<QByteArray, QByteArray>, Sum *> m_rowOf; ///< By what is reported, and an address.
+    TextPool<Sum *> m_recentRows;                            ///< In front of it.
+    Sum *m_withoutDetails = nullptr;
 };
 
 /// The JSON of `report summary`: `valija.summary/1`. `duplicates` and `refused` count the run's files.

@@ -25,15 +25,14 @@ struct ReportTables {
 
 QVariant keyData(const SummaryEntry &entry, int role)
 {
-    const bool isOurs = isWithoutDetails(entry.row.key) || entry.row.key == "unknown"_L1;
-    if (role == rawRole && !isOurs)
+    using Kind = SummaryRow::Kind;
+    if (role == rawRole && entry.row.kind == Kind::Reported)
         return entry.row.key;
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        if (isWithoutDetails(entry.row.key))
-            return ReportTables::tr("(without details)");
-        return entry.row.key == "unknown"_L1 ? ReportTables::tr("(not given)") : readable(entry.row.key);
-    }
-    return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    if (entry.row.kind == Kind::Reported)
+        return readable(entry.row.key);
+    return entry.row.kind == Kind::NotGiven ? ReportTables::tr("(not given)") : ReportTables::tr("(without details)");
 }
 
 QVariant meaningData(const SummaryEntry &entry, int role)
@@ -161,8 +160,8 @@ void SummaryModel::setSummary(const Summary &summary, const ResultShares &shares
     for (const auto &row : summary.rows) {
         const bool isResult = m_key == SummaryKey::Result;
         SummaryEntry entry{row, {}, isResult ? summary.totals.sessions() : 0, summary.totals.reporters.size()};
-        if (isResult && !isWithoutDetails(row.key))
-            entry.meant = shares.value(row.key, {{meaningOf(row.key.toUtf8()), row.failed}});
+        if (isResult && row.kind != SummaryRow::Kind::WithoutDetails)
+            entry.meant = shares.value(row.text(), {{meaningOf(row.text()), row.failed}});
         entries.append(std::move(entry));
     }
     setRows(std::move(entries));

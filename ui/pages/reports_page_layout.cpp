@@ -58,17 +58,6 @@ QComboBox *chooser(QWidget *parent, const QString &name)
     return box;
 }
 
-/// The names that a row's key stands for.
-QSet<QString> namesBehind(const QString &rowKey, const QStringList &names)
-{
-    const QSet<QByteArray> texts = textsBehind(rowKey);
-    QSet<QString> found;
-    for (const auto &name : names)
-        if (texts.contains(name.toUtf8()))
-            found.insert(name);
-    return found;
-}
-
 } // namespace
 
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
@@ -322,9 +311,10 @@ void ReportsPage::connectDrilling()
     connect(m_tables[SummaryKey::Day], &TableView::rowActivated, this,
             [this](int row) { narrowTo(m_bars->bars().spans.at(row)); });
     connect(m_tables[SummaryKey::Result], &TableView::rowActivated, this, [this](int row) {
-        const QString &key = m_summaries[SummaryKey::Result]->row(row).row.key;
-        if (!isWithoutDetails(key)) // of these the details pane says why there is nothing to show
-            drill({{FailureColumn::ResultType, textsBehind(key)}});
+        const SummaryRow &result = m_summaries[SummaryKey::Result]->row(row).row;
+        // Of those without details the details pane says why there is nothing to show.
+        if (result.kind != SummaryRow::Kind::WithoutDetails)
+            drill({{FailureColumn::ResultType, {result.text()}}});
     });
     connect(m_tables[SummaryKey::Source], &TableView::rowActivated, this, [this](int row) {
         drillInto(m_sending->row(row).place, FailureColumn::Organization, FailureColumn::SendingMtaIp);
@@ -334,7 +324,8 @@ void ReportsPage::connectDrilling()
     });
     const auto choose = [this](ChoiceBox *box, SummaryKey key, const QStringList &names) {
         connect(m_tables[key], &TableView::rowActivated, this, [this, box, key, &names](int row) {
-            box->choose(namesBehind(m_summaries[key]->row(row).row.key, names));
+            const auto name = QString::fromUtf8(m_summaries[key]->row(row).row.text());
+            box->choose(names.contains(name) ? QSet<QString>{name} : QSet<QString>());
         });
     };
     choose(m_reporter, SummaryKey::Reporter, m_view.reporters);

@@ -177,6 +177,31 @@ TEST(Summary, DoesNotCountUnexplainedFailuresOfTheSameSessionsTwice)
     EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Result)), QStringList{u"no-details 0/3"_s});
 }
 
+TEST(Summary, TellsOurWordsFromTheSameWordsInReports)
+{
+    auto named = policy(PolicyType::Sts, "example.com", 0,
+                        {failed("no-details", 1, "192.0.2.1"), failed("unknown", 2), failed({}, 4)});
+    named.failed = 15; // details explain 7 of them
+    const QList<Report> reports{report("A", 1, {named}),
+                                report("A [192.0.2.1]", 1, {policy(PolicyType::Sts, "example.com", 3)}),
+                                report("", 1, {policy(PolicyType::Sts, "example.com", 5)})};
+    using Kind = SummaryRow::Kind;
+    const auto byResult = summaryOf(reports, SummaryKey::Result);
+    EXPECT_EQ(rowsOf(byResult),
+              (QStringList{u"no-details 0/8"_s, u"unknown 0/4"_s, u"unknown 0/2"_s, u"no-details 0/1"_s}));
+    QList<Kind> kinds;
+    QByteArrayList texts;
+    for (const auto &row : byResult.rows) {
+        kinds.append(row.kind);
+        texts.append(row.text());
+    }
+    EXPECT_EQ(kinds, (QList{Kind::WithoutDetails, Kind::NotGiven, Kind::Reported, Kind::Reported}));
+    EXPECT_EQ(texts, (QByteArrayList{"", "", "unknown", "no-details"}));
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Source)),
+              (QStringList{u"A 0/14"_s, u"unknown 5/0"_s, u"A [192.0.2.1] 3/0"_s, u"A [192.0.2.1] 0/1"_s}));
+    EXPECT_EQ(summaryOf(reports, SummaryKey::Reporter).rows.at(1).kind, Kind::NotGiven);
+}
+
 TEST(Summary, FollowsTheFilter)
 {
     const auto reports = fortnight();
