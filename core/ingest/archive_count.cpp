@@ -15,6 +15,8 @@ namespace valija {
 namespace {
 
 constexpr qsizetype block = 512;
+constexpr QByteArrayView localHeader = "PK\x03\x04";
+constexpr QByteArrayView centralHeader = "PK\x01\x02";
 
 /// The size field of a tar header: octal, or binary with the first bit set (GNU); -1 for neither.
 qint64 sizeIn(QByteArrayView header)
@@ -37,6 +39,17 @@ qint64 sizeIn(QByteArrayView header)
     return size;
 }
 
+QByteArrayView nameIn(QByteArrayView header)
+{
+    constexpr qsizetype longest = 100;
+    const qsizetype end = header.indexOf('\0');
+    return header.first(end >= 0 && end < longest ? end : longest);
+}
+
+constexpr char hardLink = '1';
+/// Types of tar headers that are no files: directories, long names, and what says more of another.
+constexpr QByteArrayView otherTypes = "5DLKxg";
+
 /// Where the end record begins: the last whose comment ends the file, for a comment may hold anything.
 qsizetype endRecord(QByteArrayView zip)
 {
@@ -51,17 +64,20 @@ qsizetype endRecord(QByteArrayView zip)
 
 } // namespace
 
-ArchiveCount filesInZip(QByteArrayView zip)
+ArchiveCount filesInZip(QByteArrayView zip, qsizetype mostEntries)
 {
     constexpr qsizetype fixed = 46;
     ArchiveCount count;
+    count.entries
+        = std::max(zip.count(localHeader), zip.count(centralHeader)); // KZip looks for these wherever they are
     std::set<QByteArray> names;
     const qsizetype end = endRecord(zip);
     constexpr qsizetype offsetField = 16;
-    if (end < 0 || end + offsetField + 4 > zip.size())
-        return {0, false};
+    count.isWhole = end >= 0 && end + offsetField + 4 <= zip.size();
+    if (!count.isWhole || count.entries > mostEntries)
+        return count;
     qsizetype at = qFromLittleEndian<quint32>(zip.data() + end + offsetField);
-    while (at + fixed <= end && zip.sliced(at).startsWith("PK\x01\x02")) {
+    while (at + fixed <= end && zip.sliced(at).startsWith(centralHeader)) {
         const auto lengthAt = [&](qsizetype offset) {
             return qsizetype(qFromLittleEndian<quint16>(zip.data() + at + offset));
         };
@@ -77,25 +93,23 @@ ArchiveCount filesInZip(QByteArrayView zip)
     return count;
 }
 
-ArchiveCount filesInTar(QByteArrayView tar)
+ArchiveCount filesInTar(QByteArrayView tar, qsizetype mostEntries)
 {
-    constexpr qsizetype nameSize = 100;
     constexpr qsizetype typeAt = 156;
     ArchiveCount count;
     qsizetype at = 0;
-    for (; at + block <= tar.size();) {
+    while (at + block <= tar.size() && count.entries <= mostEntries) {
         const QByteArrayView header = tar.sliced(at, block);
         if (std::all_of(header.begin(), header.end(), [](char c) { return c == '\0'; }))
             return count;
-        const qint64 size = sizeIn(header);
+        const char type = header[typeAt];
+        const qint64 size = type == hardLink ? 0 : sizeIn(header); // which some give the size of what it leads to
         count.isWhole = size >= 0 && size <= tar.size() - at - block;
         if (!count.isWhole)
             return count;
-        const char type = header[typeAt];
-        const QByteArrayView name = header.first(nameSize);
-        const qsizetype nameEnd = name.indexOf('\0');
-        const bool isOldDirectory = type == '\0' && (nameEnd < 0 ? name : name.first(nameEnd)).endsWith('/');
-        count.files += (type == '0' || type == '\0') && !isOldDirectory ? 1 : 0;
+        const bool isLink = size == 0 && header[typeAt + 1] != '\0';
+        ++count.entries;
+        count.files += otherTypes.contains(type) || isLink || nameIn(header).endsWith('/') ? 0 : 1;
         at += block + (size + block - 1) / block * block;
     }
     count.isWhole = at >= tar.size(); // some leave out the zeros

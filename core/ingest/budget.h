@@ -22,6 +22,7 @@ public:
     /// How many octets `packed` octets may become: what is left, and no more than the ratio allows.
     qint64 allowed(qint64 packed) const { return std::min(m_left, grown(m_limits, packed)); }
     void spend(qint64 size) { m_left -= size; }
+    int entriesLeft() const { return m_limits.archiveEntries - m_entries; }
     bool takeEntry() { return m_entries++ < m_limits.archiveEntries; }
 
 private:

@@ -49,6 +49,12 @@ bool isStep(const QString &name)
     return name == "."_L1 || name == ".."_L1;
 }
 
+/// A name for another entry, without anything of its own.
+bool isLink(const KArchiveFile &file)
+{
+    return file.size() == 0 && !file.symLinkTarget().isEmpty();
+}
+
 /// One stream of a file that may hold several.
 class CompressedStream : public KCompressionDevice
 {
@@ -198,10 +204,12 @@ private:
 
     bool openZip(const QByteArray &bytes, const ReportOrigin &origin, int depth)
     {
+        const ArchiveCount count = filesInZip(bytes, m_budget.entriesLeft());
+        if (count.entries > m_budget.entriesLeft())
+            return refuse(origin, Refusal::TooManyEntries);
         QBuffer buffer;
         buffer.setData(bytes);
         KZip zip(&buffer);
-        const ArchiveCount count = filesInZip(bytes);
         if (!zip.open(QIODevice::ReadOnly))
             return refuse(origin, count.hasSameNames ? Refusal::SameNames : Refusal::Damaged);
         return openArchive(*zip.directory(), count, origin, depth, [&](const KArchiveFile &file) {
@@ -223,12 +231,15 @@ private:
 
     bool openTar(const QByteArray &bytes, const ReportOrigin &origin, int depth)
     {
+        const ArchiveCount count = filesInTar(bytes, m_budget.entriesLeft());
+        if (count.entries > m_budget.entriesLeft())
+            return refuse(origin, Refusal::TooManyEntries);
         QBuffer buffer;
         buffer.setData(bytes);
         KTar tar(&buffer);
         if (!tar.open(QIODevice::ReadOnly))
             return refuse(origin, Refusal::Damaged);
-        return openArchive(*tar.directory(), filesInTar(bytes), origin, depth,
+        return openArchive(*tar.directory(), count, origin, depth,
                            [&](const KArchiveFile &file) { return readEntry(file, file.size()); });
     }
 
@@ -277,10 +288,13 @@ private:
                                    isStep(name) ? path : path + name + u'/', origin, depth, read);
                 continue;
             }
+            const auto &file = static_cast<const KArchiveFile &>(*entry);
+            if (isLink(file))
+                continue;
             if (!m_budget.takeEntry())
                 return m_tooMany ? any : (m_tooMany = true, refuse(origin, Refusal::TooManyEntries) || any);
             const ReportOrigin within = inside(origin, path + name);
-            Inflated inflated = read(static_cast<const KArchiveFile &>(*entry));
+            Inflated inflated = read(file);
             if (inflated.status != Inflated::Status::Done)
                 refuse(within, refusalOf(inflated.status));
             else

@@ -8,6 +8,7 @@
 #include <KCompressionDevice>
 #include <KTar>
 #include <KZip>
+#include <numeric>
 
 namespace valija {
 
@@ -49,6 +50,21 @@ QByteArray zipOf(const QList<Entry> &entries)
 QByteArray tarOf(const QList<Entry> &entries)
 {
     return archiveOf<KTar>(entries);
+}
+
+QByteArray oldTarOf(const QByteArray &name, const QByteArray &content, char type, const QByteArray &target)
+{
+    const auto octal = [](qsizetype number, qsizetype digits) {
+        return QByteArray::number(number, 8).rightJustified(digits, '0');
+    };
+    QByteArray header = name.leftJustified(100, '\0') + QByteArray("000644 \0", 8) + QByteArray("000000 \0", 8)
+        + QByteArray("000000 \0", 8) + octal(content.size(), 11) + ' ' + octal(0, 11) + ' ' + QByteArray(8, ' ') + type
+        + target;
+    header = header.leftJustified(512, '\0');
+    const int sum = std::accumulate(header.cbegin(), header.cend(), 0,
+                                    [](int so, char c) { return so + static_cast<unsigned char>(c); });
+    header.replace(148, 8, octal(sum, 6) + QByteArray("\0 ", 2));
+    return header + content.leftJustified((content.size() + 511) / 512 * 512, '\0') + QByteArray(1024, '\0');
 }
 
 QByteArray reportMail(const QByteArray &report, const QByteArray &partHeader, const QByteArray &mailHeader)

@@ -23,6 +23,9 @@ struct Entry {
 QByteArray zipOf(const QList<Entry> &entries);
 QByteArray tarOf(const QList<Entry> &entries);
 
+/// As tar wrote it before POSIX: without magic, owner's name and prefix.
+QByteArray oldTarOf(const QByteArray &name, const QByteArray &content, char type = '0', const QByteArray &target = {});
+
 /// A mail in the shape of RFC 8460 section 5.3 with the report in base64.
 QByteArray reportMail(const QByteArray &report,
                       const QByteArray &partHeader = "Content-Type: application/tlsrpt+gzip\r\n",

@@ -4,10 +4,6 @@
 #include "tests/core/ingest/archives.h"
 #include "tests/core/ingest/unpacked.h"
 
-#include <QtEndian>
-
-#include <numeric>
-
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -41,21 +37,6 @@ QByteArray forwarded(const QByteArray &mail)
     return "From: me@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"o\"\r\n\r\n"
            "--o\r\nContent-Type: text/plain\r\n\r\nlook\r\n--o\r\nContent-Type: message/rfc822\r\n\r\n"
         + mail + "\r\n--o--\r\n";
-}
-
-/// As tar wrote it before POSIX: without magic, owner's name and prefix.
-QByteArray oldTarOf(const QByteArray &name, const QByteArray &content)
-{
-    const auto octal = [](qsizetype number, qsizetype digits) {
-        return QByteArray::number(number, 8).rightJustified(digits, '0');
-    };
-    QByteArray header = name.leftJustified(100, '\0') + QByteArray("000644 \0", 8) + QByteArray("000000 \0", 8)
-        + QByteArray("000000 \0", 8) + octal(content.size(), 11) + ' ' + octal(0, 11) + ' ' + QByteArray(8, ' ') + '0';
-    header = header.leftJustified(512, '\0');
-    const int sum = std::accumulate(header.cbegin(), header.cend(), 0,
-                                    [](int so, char c) { return so + static_cast<unsigned char>(c); });
-    header.replace(148, 8, octal(sum, 6) + QByteArray("\0 ", 2));
-    return header + content.leftJustified((content.size() + 511) / 512 * 512, '\0') + QByteArray(1024, '\0');
 }
 
 QByteArray attachment(const QByteArray &type, const QByteArray &name)
@@ -173,16 +154,6 @@ TEST_P(Streams, GiveWhatStandsBeforeADamage)
     EXPECT_EQ(garbage.reasons(), QStringList());
 }
 
-TEST(Unpack, AZipMayHaveAnyComment)
-{
-    QByteArray zip = zipOf({{u"a.json"_s, reportJson("1")}, {u"b.json"_s, reportJson("2")}});
-    const QByteArray comment = "a PK\x05\x06 b";
-    zip[zip.size() - 2] = char(comment.size());
-    const auto result = unpacked(zip + comment);
-    EXPECT_EQ(result.payloads.size(), 2);
-    EXPECT_EQ(result.reasons(), QStringList());
-}
-
 TEST(Unpack, GivesEveryReportOfAnArchive)
 {
     QList<Entry> entries;
@@ -238,32 +209,6 @@ TEST(Unpack, WhatAMailSaysToPeopleIsMarked)
     EXPECT_TRUE(result.payloads.first().isMailText);
     EXPECT_FALSE(result.payloads.last().isMailText);
     EXPECT_FALSE(unpacked(json).payloads.first().isMailText);
-}
-
-/// The same archive with the name of one entry, as long as another's, made the other's.
-QByteArray renamed(QByteArray archive, const QByteArray &from, const QByteArray &to)
-{
-    return archive.replace(from, to);
-}
-
-TEST(Unpack, EntriesThatAreHiddenByTheirNamesAreSaid)
-{
-    const QList<Entry> entries{{u"a.json"_s, reportJson("1")}, {u"b.json"_s, reportJson("2")}};
-    EXPECT_EQ(unpacked(zipOf(entries)).reasons(), QStringList());
-    const auto zip = unpacked(renamed(zipOf(entries), "b.json", "a.json"));
-    EXPECT_EQ(zip.reasons(), QStringList{u"names"_s});
-    const QByteArray tar = oldTarOf("a.json", reportJson("1")).chopped(1024) + oldTarOf("a.json", reportJson("2"));
-    EXPECT_EQ(unpacked(tar).reasons(), QStringList{u"names"_s});
-}
-
-TEST(Unpack, AnArchiveThatIsCutInAHeaderIsDamaged)
-{
-    const QByteArray tar = oldTarOf("a.json", reportJson("1")).chopped(1024) + oldTarOf("b.json", reportJson("2"));
-    EXPECT_EQ(unpacked(tar).reasons(), QStringList());
-    EXPECT_EQ(unpacked(oldTarOf("a.json", reportJson("1")).chopped(1024)).reasons(), QStringList()); // KTar ends so
-    const auto inHeader = unpacked(tar.first(1024 + 300));
-    EXPECT_EQ(inHeader.payloads.size(), 1);
-    EXPECT_EQ(inHeader.reasons(), QStringList{u"damaged"_s});
 }
 
 struct OtherCase {
