@@ -89,7 +89,7 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
     qsizetype written = 0;
     qsizetype read = 0;
     int members = 0;
-    bool isCut = false;
+    auto rest = Inflated::Status::Done;
     while (read < packed.size()) {
         const auto member
             = inflateMember(decompressor, packed.sliced(read), bytes.data() + written, bytes.size() - written);
@@ -104,7 +104,8 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
         if (member.result != LIBDEFLATE_SUCCESS) {
             if (members == 0)
                 return {};
-            isCut = packed.sliced(read).startsWith("\x1f\x8b"); // other garbage gzip itself ignores, too
+            if (packed.sliced(read).startsWith("\x1f\x8b")) // other garbage gzip itself ignores, too
+                rest = Inflated::Status::Damaged;
             break;
         }
         read += qsizetype(member.read);
@@ -113,7 +114,7 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
     }
     bytes.resize(written);
     budget.spend(written);
-    return {Inflated::Status::Done, bytes, members == 1 && read == packed.size(), isCut};
+    return {Inflated::Status::Done, bytes, members == 1 && read == packed.size(), rest};
 }
 
 Inflated inflateRaw(QByteArrayView packed, qint64 size, quint32 crc, Budget &budget)
@@ -131,6 +132,18 @@ Inflated inflateRaw(QByteArrayView packed, qint64 size, quint32 crc, Budget &bud
     if (result != LIBDEFLATE_SUCCESS || qint64(written) != size
         || libdeflate_crc32(0, bytes.constData(), written) != crc)
         return {};
+    budget.spend(size);
+    return {Inflated::Status::Done, bytes};
+}
+
+Inflated takeStored(QByteArrayView stored, qint64 size, quint32 crc, Budget &budget)
+{
+    if (size != stored.size() || libdeflate_crc32(0, stored.data(), std::size_t(size)) != crc)
+        return {};
+    if (size > budget.allowed(size))
+        return {Inflated::Status::TooLarge, {}};
+    QByteArray bytes = withRoomFor(size);
+    std::copy(stored.begin(), stored.end(), bytes.data());
     budget.spend(size);
     return {Inflated::Status::Done, bytes};
 }

@@ -4,15 +4,12 @@
 #include "core/ingest/unpack.h"
 
 #include "core/ingest/archive_count.h"
-#include "core/ingest/container.h"
-#include "core/ingest/inflate.h"
+#include "core/ingest/expand.h"
 #include "core/ingest/mail_parts.h"
 #include "core/ingest/mbox.h"
 
 #include <QBuffer>
 
-#include <KCompressionDevice>
-#include <KFilterBase>
 #include <KTar>
 #include <KZip>
 #include <memory>
@@ -25,11 +22,20 @@ namespace {
 
 Refusal refusalOf(Inflated::Status status)
 {
-    if (status == Inflated::Status::Encrypted)
+    switch (status) {
+    case Inflated::Status::TooLarge:
+        return Refusal::TooLarge;
+    case Inflated::Status::TooMany:
+        return Refusal::TooManyEntries;
+    case Inflated::Status::Encrypted:
         return Refusal::Encrypted;
-    if (status == Inflated::Status::UnknownMethod)
+    case Inflated::Status::UnknownMethod:
         return Refusal::UnknownMethod;
-    return status == Inflated::Status::TooLarge ? Refusal::TooLarge : Refusal::Damaged;
+    case Inflated::Status::Done:
+    case Inflated::Status::Damaged:
+        break;
+    }
+    return Refusal::Damaged;
 }
 
 ReportOrigin inside(const ReportOrigin &outer, const QString &name)
@@ -53,23 +59,6 @@ bool isStep(const QString &name)
 bool isLink(const KArchiveFile &file)
 {
     return file.size() == 0 && !file.symLinkTarget().isEmpty();
-}
-
-/// One stream of a file that may hold several.
-class CompressedStream : public KCompressionDevice
-{
-public:
-    using KCompressionDevice::KCompressionDevice;
-
-    /// How many octets it took from its device and did not need.
-    qint64 unused() { return filterBase()->inBufferAvailable(); }
-};
-
-KCompressionDevice::CompressionType typeOf(Container container)
-{
-    return container == Container::Bzip2 ? KCompressionDevice::BZip2
-        : container == Container::Xz     ? KCompressionDevice::Xz
-                                         : KCompressionDevice::Zstd;
 }
 
 /// One opened file with all that is in it.
@@ -138,68 +127,15 @@ private:
 
     bool openCompressed(Container container, const QByteArray &bytes, const ReportOrigin &origin, int depth)
     {
-        Inflated inflated = container == Container::Gzip ? inflateGzip(bytes, m_budget) : expand(container, bytes);
+        Inflated inflated
+            = container == Container::Gzip ? inflateGzip(bytes, m_budget) : expand(container, bytes, m_budget, m_stop);
         if (inflated.status != Inflated::Status::Done)
             return refuse(origin, refusalOf(inflated.status));
         const bool any = open(std::move(inflated.bytes), origin, depth + 1,
                               inflated.isWhole ? QByteArrayView(bytes) : QByteArrayView());
-        if (inflated.isCut)
-            refuse(origin, Refusal::Damaged);
+        if (inflated.rest != Inflated::Status::Done)
+            refuse(origin, refusalOf(inflated.rest));
         return any;
-    }
-
-    /// All streams of the file: what compresses in parallel, or appends, writes several.
-    Inflated expand(Container container, QByteArrayView bytes)
-    {
-        Inflated whole;
-        qsizetype used = 1;
-        for (; used > 0 && containerOf(bytes) == container; bytes = bytes.sliced(used)) {
-            Inflated one = m_budget.takeEntry() ? expandOne(container, bytes, used) : Inflated();
-            if (one.status != Inflated::Status::Done) {
-                whole.isCut = whole.status == Inflated::Status::Done;
-                return whole.isCut ? whole : one;
-            }
-            whole.status = one.status;
-            whole.bytes.append(one.bytes);
-        }
-        return whole;
-    }
-
-    /// The stream that begins here, and how many octets it has, padding behind it included.
-    Inflated expandOne(Container container, QByteArrayView bytes, qsizetype &used)
-    {
-        QBuffer buffer;
-        buffer.setData(QByteArray::fromRawData(bytes.data(), bytes.size()));
-        CompressedStream stream(&buffer, false, typeOf(container));
-        if (!stream.open(QIODevice::ReadOnly))
-            return {};
-        Inflated inflated = readAll(stream, bytes.size());
-        used = buffer.pos() - stream.unused();
-        while (container == Container::Xz && used < bytes.size() && bytes[used] == '\0')
-            ++used;
-        return inflated;
-    }
-
-    /// Reads to the end or to the budget's. An archive's own words about sizes are not believed.
-    Inflated readAll(QIODevice &device, qint64 packedSize)
-    {
-        const qint64 allowed = m_budget.allowed(packedSize);
-        QByteArray bytes;
-        QByteArray block(1 << 16, Qt::Uninitialized);
-        for (;;) {
-            const qint64 count = device.read(block.data(), block.size());
-            if (count < 0)
-                return {};
-            if (count == 0 && !device.atEnd()) // KCompressionDevice tells of an error only to who asks again
-                return {};
-            if (count == 0)
-                break;
-            if (bytes.size() + count > allowed || stopped())
-                return {Inflated::Status::TooLarge, {}};
-            bytes.append(block.constData(), count);
-        }
-        m_budget.spend(bytes.size());
-        return {Inflated::Status::Done, bytes};
     }
 
     bool openZip(const QByteArray &bytes, const ReportOrigin &origin, int depth)
@@ -220,12 +156,13 @@ private:
                 return Inflated{Inflated::Status::Encrypted, {}};
             if (entry.encoding() != stored && entry.encoding() != deflated)
                 return Inflated{Inflated::Status::UnknownMethod, {}};
-            const bool within = entry.position() >= 0 && entry.compressedSize() >= 0
-                && entry.position() + entry.compressedSize() <= bytes.size();
-            if (entry.encoding() == deflated && within)
-                return inflateRaw(QByteArrayView(bytes).sliced(entry.position(), entry.compressedSize()), entry.size(),
-                                  quint32(entry.crc32()), m_budget);
-            return readEntry(file, entry.compressedSize());
+            const qint64 begin = entry.position();
+            if (begin < 0 || entry.compressedSize() < 0 || begin + entry.compressedSize() > bytes.size())
+                return Inflated();
+            const auto packed = QByteArrayView(bytes).sliced(begin, entry.compressedSize());
+            const auto crc = quint32(entry.crc32());
+            return entry.encoding() == stored ? takeStored(packed, entry.size(), crc, m_budget)
+                                              : inflateRaw(packed, entry.size(), crc, m_budget);
         });
     }
 
@@ -239,8 +176,10 @@ private:
         KTar tar(&buffer);
         if (!tar.open(QIODevice::ReadOnly))
             return refuse(origin, Refusal::Damaged);
-        return openArchive(*tar.directory(), count, origin, depth,
-                           [&](const KArchiveFile &file) { return readEntry(file, file.size()); });
+        return openArchive(*tar.directory(), count, origin, depth, [&](const KArchiveFile &file) {
+            const std::unique_ptr<QIODevice> device(file.createDevice());
+            return device ? readAll(*device, file.size(), m_budget, m_stop) : Inflated();
+        });
     }
 
     /// Bit 0 of the general purpose flags in the entry's own header.
@@ -248,12 +187,6 @@ private:
     {
         const qint64 flags = entry.headerStart() + 6;
         return flags >= 6 && flags < zip.size() && (zip.at(flags) & 1) != 0;
-    }
-
-    Inflated readEntry(const KArchiveFile &file, qint64 packedSize)
-    {
-        const std::unique_ptr<QIODevice> device(file.createDevice());
-        return device ? readAll(*device, packedSize) : Inflated();
     }
 
     template <typename Read>
@@ -348,10 +281,12 @@ private:
         return true;
     }
 
-    /// Says why; what is refused was at least something that could have been one.
+    /// Says why; what is refused was at least something that could have been one. What a stop has cut short is nothing
+    /// that could be said of the file.
     bool refuse(const ReportOrigin &origin, Refusal why)
     {
-        findings.append(refused(origin.source, why));
+        if (!stopped())
+            findings.append(refused(origin.source, why));
         return false;
     }
 

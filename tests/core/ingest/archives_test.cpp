@@ -4,6 +4,10 @@
 #include "tests/core/ingest/archives.h"
 #include "tests/core/ingest/unpacked.h"
 
+#include <QBuffer>
+
+#include <KZip>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +18,18 @@ namespace {
 QByteArray renamed(QByteArray archive, const QByteArray &from, const QByteArray &to)
 {
     return archive.replace(from, to);
+}
+
+/// A zip whose one entry is not compressed.
+QByteArray storedZipOf(const QString &name, const QByteArray &content)
+{
+    QBuffer buffer;
+    KZip zip(&buffer);
+    zip.open(QIODevice::WriteOnly);
+    zip.setCompression(KZip::NoCompression);
+    zip.writeFile(name, content);
+    zip.close();
+    return buffer.data();
 }
 
 } // namespace
@@ -53,6 +69,16 @@ TEST(Archives, TellOfTheseBesideLinks)
     const auto hidden = unpacked(entry("a.json", reportJson("1")) + others + entry("a.json", reportJson("2")) + end);
     EXPECT_EQ(hidden.payloads.size(), 1);
     EXPECT_EQ(hidden.reasons(), QStringList{u"names"_s});
+}
+
+TEST(Archives, AreComparedWithTheirSumsAlsoWhereEntriesAreStored)
+{
+    QByteArray zip = storedZipOf(u"a.json"_s, reportJson("1"));
+    EXPECT_EQ(unpacked(zip).payloads.size(), 1);
+    EXPECT_EQ(unpacked(zip).reasons(), QStringList());
+    zip.replace("\"report-id\":\"1\"", "\"report-id\":\"2\"");
+    EXPECT_TRUE(unpacked(zip).payloads.isEmpty());
+    EXPECT_EQ(unpacked(zip).reasons(), QStringList{u"damaged"_s});
 }
 
 TEST(Archives, AreDamagedWhenTheyAreCutInAHeader)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/ingest/expand.h"
 #include "tests/core/ingest/archives.h"
 #include "tests/core/ingest/unpacked.h"
 
@@ -152,6 +153,37 @@ TEST_P(Streams, GiveWhatStandsBeforeADamage)
     const auto garbage = unpacked(compressed(mbox, GetParam()) + "behind it"); // as the tools themselves ignore it
     EXPECT_EQ(garbage.payloads.size(), 1);
     EXPECT_EQ(garbage.reasons(), QStringList());
+}
+
+TEST(Unpack, StreamsAreBoundedAsEntriesAre)
+{
+    IntakeLimits limits;
+    limits.archiveEntries = 3;
+    const QByteArray text = reportJson();
+    for (const auto compression : {Compression::Bzip2, Compression::Xz, Compression::Zstd}) {
+        const auto streams = [&](qsizetype size) {
+            QByteArray packed;
+            for (qsizetype at = 0; at < text.size(); at += size)
+                packed += compressed(text.mid(at, size), compression);
+            return unpacked(packed, limits).reasons();
+        };
+        EXPECT_EQ(streams(text.size() / 3 + 1), QStringList());
+        EXPECT_TRUE(streams(text.size() / 4 + 1).contains(u"entries"_s));
+    }
+}
+
+TEST(Unpack, SaysNothingOfWhatAStopHasCutShort)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    Budget budget({}, 1000);
+    const auto inflated = expand(Container::Zstd, compressed(json, Compression::Zstd), budget, stop.get_token());
+    EXPECT_NE(inflated.status, Inflated::Status::Done);
+    EXPECT_NE(inflated.status, Inflated::Status::TooLarge);
+    const auto take = [](Payload &&) {
+        return true;
+    };
+    EXPECT_TRUE(unpack("BZh9 damaged", {u"file"_s, u"file"_s, {}}, {}, take, stop.get_token()).isEmpty());
 }
 
 TEST(Unpack, GivesEveryReportOfAnArchive)
