@@ -22,6 +22,13 @@ public:
     /// How many octets `packed` octets may become: what is left, and no more than the ratio allows.
     qint64 allowed(qint64 packed) const { return std::min(m_left, grown(m_limits, packed)); }
     void spend(qint64 size) { m_left -= size; }
+    /// Spends what something that is known already takes; false, and nothing spent, where so much is not left.
+    bool take(qint64 size)
+    {
+        const bool isLeft = size <= m_left;
+        m_left -= isLeft ? size : 0;
+        return isLeft;
+    }
     int entriesLeft() const { return m_limits.archiveEntries - m_entries; }
     bool takeEntry() { return m_entries++ < m_limits.archiveEntries; }
 

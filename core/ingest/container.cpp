@@ -80,6 +80,11 @@ bool isCompression(Container container)
         || container == Container::Zstd;
 }
 
+bool mayHoldReport(Container container)
+{
+    return container != Container::Xml && container != Container::Empty && container != Container::Other;
+}
+
 OtherContent contentOf(Container container, QByteArrayView bytes)
 {
     constexpr qsizetype head = 4096;
@@ -110,7 +115,7 @@ QByteArray withoutLeadingBlanks(const QByteArray &bytes)
 {
     const auto first = std::find_if(bytes.begin() + (bytes.startsWith("\xef\xbb\xbf") ? 3 : 0), bytes.end(),
                                     [](char c) { return !isWsp(c) && c != '\r' && c != '\n'; });
-    return bytes.sliced(first - bytes.begin());
+    return first == bytes.begin() ? bytes : bytes.sliced(first - bytes.begin());
 }
 
 } // namespace valija

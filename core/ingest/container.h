@@ -17,6 +17,9 @@ Container containerOf(QByteArrayView bytes);
 /// Whether it wraps exactly one text, which says more than the wrapping.
 bool isCompression(Container container);
 
+/// Whether there may be a report in it.
+bool mayHoldReport(Container container);
+
 /// What it is when there is no report in it.
 OtherContent contentOf(Container container, QByteArrayView bytes);
 

@@ -13,6 +13,7 @@
 #include <array>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace valija {
 
@@ -39,40 +40,40 @@ Owned<GMimeStream> streamOf(const QByteArray &bytes)
     return Owned<GMimeStream>(g_mime_stream_mem_new_with_buffer(bytes.constData(), std::size_t(bytes.size())));
 }
 
-/// Collects the leaves; bounded in number and depth, as mails may be nested without end.
+/// Hands on the leaves; bounded in number and depth, as mails may be nested without end.
 class Walk
 {
 public:
-    explicit Walk(int limit) : m_limit(limit) {}
+    Walk(Budget &budget, const std::function<bool(MailPart &&)> &take) : m_budget(budget), m_take(take) {}
 
     void message(GMimeMessage *message, int depth)
     {
-        const QByteArray outerMail = m_attached;
-        if (depth > 0)
-            m_attached = bytesOf(GMIME_OBJECT(message));
-        const char *domain = g_mime_object_get_header(GMIME_OBJECT(message), "TLS-Report-Domain");
-        const QByteArray outer = m_domain;
-        if (domain)
-            m_domain = QByteArray(domain).trimmed();
+        const Around outer = std::exchange(m_around, {depth > 0 ? message : nullptr, {}, m_around.domain});
+        if (const char *domain = g_mime_object_get_header(GMIME_OBJECT(message), "TLS-Report-Domain"))
+            m_around.domain = QByteArray(domain).trimmed();
         if (GMimeObject *body = g_mime_message_get_mime_part(message))
             object(body, depth + 1);
-        m_domain = outer;
-        m_attached = outerMail;
+        m_around = outer;
     }
 
-    MailParts found;
+    std::optional<Refusal> refusal;
 
 private:
+    /// The innermost mail.
+    struct Around {
+        GMimeMessage *attached = nullptr;
+        QByteArray bytes; ///< Of an attached one, once it was asked for.
+        QByteArray domain;
+    };
+
     void object(GMimeObject *object, int depth)
     {
         constexpr int deepest = 20;
-        if (depth > deepest || found.parts.size() >= m_limit) {
-            found.refusal = depth > deepest ? Refusal::TooDeep : Refusal::TooManyEntries;
-            return;
-        }
-        if (GMIME_IS_MULTIPART(object)) {
+        if (depth > deepest) {
+            refusal = Refusal::TooDeep;
+        } else if (GMIME_IS_MULTIPART(object)) {
             auto *multipart = GMIME_MULTIPART(object);
-            for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i)
+            for (int i = 0; i < g_mime_multipart_get_count(multipart) && !m_isDone; ++i)
                 this->object(g_mime_multipart_get_part(multipart, i), depth + 1);
         } else if (GMIME_IS_MESSAGE_PART(object)) {
             if (GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)))
@@ -84,19 +85,52 @@ private:
 
     void part(GMimePart *part)
     {
+        if (m_count++ >= m_budget.limits().archiveEntries)
+            return stop(Refusal::TooManyEntries);
         GMimeDataWrapper *content = g_mime_part_get_content(part);
         if (!content)
-            return;
-        const Owned<GMimeStream> decoded(g_mime_stream_mem_new());
-        if (g_mime_data_wrapper_write_to_stream(content, decoded.get()) < 0)
             return;
         const char *name = g_mime_part_get_filename(part);
         GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
         const bool isText = !name && type
             && (g_mime_content_type_is_type(type, "text", "plain")
                 || g_mime_content_type_is_type(type, "text", "html"));
-        found.parts.append({readableOf(bytesIn(decoded.get()), content), name ? QByteArray(name) : QByteArray(),
-                            m_domain, m_attached, isText});
+        auto decoded = contentOf(content);
+        if (!decoded)
+            return;
+        MailPart found{*std::move(decoded), name ? QByteArray(name) : QByteArray(), m_around.domain, {}, isText};
+        if (!m_budget.take(found.content.size()) || !addAttached(found))
+            return stop(Refusal::TooLarge);
+        m_isDone = !m_take(std::move(found));
+    }
+
+    /// Only where it may be needed: writing it is a copy of all that is in it. False where the budget does not allow
+    /// it.
+    bool addAttached(MailPart &found)
+    {
+        if (!m_around.attached || !mayHoldReport(containerOf(found.content)))
+            return true;
+        if (m_around.bytes.isNull()) {
+            m_around.bytes = bytesOf(GMIME_OBJECT(m_around.attached));
+            if (!m_budget.take(m_around.bytes.size()))
+                return false;
+        }
+        found.attachedMail = m_around.bytes;
+        return true;
+    }
+
+    void stop(Refusal why)
+    {
+        refusal = why;
+        m_isDone = true;
+    }
+
+    static std::optional<QByteArray> contentOf(GMimeDataWrapper *content)
+    {
+        const Owned<GMimeStream> decoded(g_mime_stream_mem_new());
+        if (g_mime_data_wrapper_write_to_stream(content, decoded.get()) < 0)
+            return std::nullopt;
+        return readableOf(bytesIn(decoded.get()), content);
     }
 
     /// The decoded content; where that is nothing that a report comes in, what is not declared as it is: base64 without
@@ -131,9 +165,11 @@ private:
         return bytesIn(stream.get());
     }
 
-    int m_limit;
-    QByteArray m_domain;
-    QByteArray m_attached;
+    Budget &m_budget;
+    const std::function<bool(MailPart &&)> &m_take;
+    Around m_around;
+    int m_count = 0;
+    bool m_isDone = false;
 };
 
 QByteArrayView headerBlock(QByteArrayView bytes)
@@ -192,17 +228,21 @@ bool looksLikeMail(QByteArrayView bytes)
     return found;
 }
 
-MailParts partsOf(const QByteArray &mail, int limit)
+std::optional<Refusal> eachPart(const QByteArray &mail, Budget &budget, const std::function<bool(MailPart &&)> &take)
 {
+    // GMime makes something of each part before it gives the first. Other lines begin as those between parts do, too.
+    constexpr qsizetype linesForAPart = 10;
+    if (mail.count("\n--") / linesForAPart > budget.limits().archiveEntries)
+        return Refusal::TooManyEntries;
     initLibrary();
     const QByteArray text = withContentType(mail);
     const auto stream = streamOf(text);
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
-    Walk walk(limit);
+    Walk walk(budget, take);
     if (message)
         walk.message(message.get(), 0);
-    return std::move(walk.found);
+    return walk.refusal;
 }
 
 } // namespace valija

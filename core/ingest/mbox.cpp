@@ -64,26 +64,33 @@ bool looksLikeMbox(QByteArrayView bytes)
     return bytes.startsWith("From ");
 }
 
-Mbox mailsOf(QByteArrayView mbox, int limit, const std::stop_token &stop)
+MboxReader::MboxReader(QByteArrayView mbox) : m_mbox(mbox), m_isDated(isDatedSeparator(lineAt(mbox, 0))) {}
+
+QByteArrayView MboxReader::next()
 {
-    const bool dated = isDatedSeparator(lineAt(mbox, 0));
-    Mbox read;
-    bool afterBlank = true;
-    for (qsizetype at = 0; at < mbox.size() && !stop.stop_requested();) {
-        const QByteArrayView line = lineAt(mbox, at);
-        at += line.size();
-        if (dated ? isDatedSeparator(line) : afterBlank && looksLikeMbox(line)) {
-            if (read.mails.size() >= limit) {
-                read.isWhole = false;
-                break;
-            }
-            read.mails.append(QByteArray());
-        } else if (!read.mails.isEmpty()) {
-            read.mails.last() += isQuoted(line) ? line.sliced(1) : line;
-        }
+    m_at += lineAt(m_mbox, m_at).size();
+    const qsizetype begin = m_at;
+    bool afterBlank = false;
+    while (!atEnd()) {
+        const QByteArrayView line = lineAt(m_mbox, m_at);
+        if (m_isDated ? isDatedSeparator(line) : afterBlank && looksLikeMbox(line))
+            break;
         afterBlank = line.trimmed().isEmpty();
+        m_at += line.size();
     }
-    return read;
+    return m_mbox.sliced(begin, m_at - begin);
+}
+
+QByteArray unquoted(QByteArrayView mail)
+{
+    QByteArray text;
+    text.reserve(mail.size());
+    for (qsizetype at = 0; at < mail.size();) {
+        const QByteArrayView line = lineAt(mail, at);
+        text += isQuoted(line) ? line.sliced(1) : line;
+        at += line.size();
+    }
+    return text;
 }
 
 } // namespace valija

@@ -4,22 +4,31 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
-
-#include <stop_token>
+#include <QByteArrayView>
 
 namespace valija {
 
 /// Whether the bytes begin like an mbox (RFC 4155): a line `From `.
 bool looksLikeMbox(QByteArrayView bytes);
 
-struct Mbox {
-    QList<QByteArray> mails; ///< As they were before they were put into it.
-    bool isWhole = true;     ///< Else there are more than were asked for.
+/// Goes through the mails of an mbox, which stays. Only a line `From ` with a date parts mails, unless the mbox's own
+/// first line has none: text may begin so, too.
+class MboxReader
+{
+public:
+    explicit MboxReader(QByteArrayView mbox);
+
+    bool atEnd() const { return m_at >= m_mbox.size(); }
+    /// The next mail as it stands there, between the lines that part them; not at the end.
+    QByteArrayView next();
+
+private:
+    QByteArrayView m_mbox;
+    bool m_isDated;
+    qsizetype m_at = 0; ///< The line before the next mail.
 };
 
-/// The first `limit` mails of an mbox. Only a line `From ` with a date parts mails, unless the file's own first line
-/// has none: text may begin so, too. Fewer where a stop was asked for.
-Mbox mailsOf(QByteArrayView mbox, int limit, const std::stop_token &stop = {});
+/// A mail as it was before it was put into an mbox.
+QByteArray unquoted(QByteArrayView mail);
 
 } // namespace valija

@@ -239,39 +239,48 @@ private:
     bool openMbox(const QByteArray &bytes, const ReportOrigin &origin, int depth)
     {
         bool any = false;
-        int number = 0;
-        const Mbox mbox = mailsOf(withoutLeadingBlanks(bytes), m_budget.limits().archiveEntries, m_stop);
-        for (const auto &mail : mbox.mails) {
+        const QByteArray mbox = withoutLeadingBlanks(bytes);
+        MboxReader reader(mbox);
+        for (int number = 1; !reader.atEnd(); ++number) {
             if (stopped())
                 return true;
+            if (number > m_budget.limits().archiveEntries)
+                return refuse(origin, Refusal::TooManyEntries) || any;
             ReportOrigin within = origin;
-            within.source += u": "_s + QString::number(++number);
-            any |= openMail(mail, within, depth + 1);
+            within.source += u": "_s + QString::number(number);
+            const QByteArrayView mail = reader.next();
+            if (mail.size() > largestMail())
+                refuse(within, Refusal::TooLarge);
+            else
+                any |= openMail(unquoted(mail), within, depth + 1);
         }
-        if (!mbox.isWhole)
-            refuse(origin, Refusal::TooManyEntries);
         return any;
     }
 
     bool openMail(const QByteArray &bytes, const ReportOrigin &origin, int depth)
     {
+        if (bytes.size() > largestMail())
+            return refuse(origin, Refusal::TooLarge);
         const QByteArray outer = m_mail;
         const QByteArray mail = withoutLeadingBlanks(bytes);
         bool any = false;
-        const MailParts found = partsOf(mail, m_budget.limits().archiveEntries);
-        for (const auto &part : found.parts) {
+        const auto refusal = eachPart(mail, m_budget, [&](MailPart &&part) {
             m_mail = part.attachedMail.isNull() ? mail : part.attachedMail;
             ReportOrigin within = part.fileName.isEmpty() ? origin : inside(origin, QString::fromUtf8(part.fileName));
             within.tlsReportDomain = part.tlsReportDomain;
             m_isText = part.isText;
-            any |= open(part.content, within, depth + 1);
-        }
+            any |= open(std::move(part.content), within, depth + 1);
+            return !stopped();
+        });
         m_isText = false;
         m_mail = outer;
-        if (found.refusal)
-            refuse(origin, *found.refusal);
+        if (refusal)
+            refuse(origin, *refusal);
         return any;
     }
+
+    /// A report in base64, a few words, and as much again; the library that reads mails keeps several copies.
+    qint64 largestMail() const { return 2 * m_budget.limits().reportSize; }
 
     bool deliver(QByteArray bytes, const ReportOrigin &origin, QByteArrayView member)
     {

@@ -10,16 +10,20 @@
 /// Any bytes as a mail and as an mbox: bounded, and the mails of an mbox are no more than it.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    constexpr int limit = 50;
+    valija::IntakeLimits limits;
+    limits.archiveEntries = 50;
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     std::ignore = valija::looksLikeMail(bytes);
-    if (valija::partsOf(bytes, limit).parts.size() > limit)
+    valija::Budget budget(limits, bytes.size());
+    int parts = 0;
+    std::ignore = valija::eachPart(bytes, budget, [&](valija::MailPart &&) { return ++parts > 0; });
+    if (parts > limits.archiveEntries)
         std::abort();
-    const auto mbox = valija::mailsOf(bytes, limit);
+    valija::MboxReader mbox(bytes);
     qsizetype together = 0;
-    for (const auto &mail : mbox.mails)
-        together += mail.size();
-    if (mbox.mails.size() > limit || together > bytes.size())
+    while (!mbox.atEnd())
+        together += valija::unquoted(mbox.next()).size();
+    if (together > bytes.size())
         std::abort();
     return 0;
 }

@@ -66,6 +66,14 @@ QByteArray largeReport(qsizetype size)
 
 } // namespace
 
+/// Where nothing but the size of a mail is to matter.
+IntakeLimits roomy()
+{
+    IntakeLimits limits;
+    limits.expansionRatio = 100'000;
+    return limits;
+}
+
 TEST(Limits, ABombIsRefusedByItsRatioBeforeItGoesOff)
 {
     constexpr qsizetype size = 50 << 20;
@@ -155,7 +163,44 @@ TEST(Limits, NestingIsBounded)
     for (int depth = 0; depth < 100; ++depth)
         mail = "From: a@b.example\r\nContent-Type: message/rfc822\r\n\r\n" + mail;
     const auto result = unpacked(mail);
-    EXPECT_TRUE(!result.payloads.isEmpty() || !result.findings.isEmpty());
+    EXPECT_TRUE(result.payloads.isEmpty());
+    EXPECT_EQ(result.reasons(), QStringList{u"depth"_s});
+}
+
+TEST(Limits, AMailMayBeTwiceAsLargeAsAReport)
+{
+    IntakeLimits limits;
+    limits.reportSize = 2000;
+    const QByteArray mail = reportMail(reportJson());
+    const QByteArray large = mail + QByteArray(4001 - mail.size(), '\n');
+    EXPECT_EQ(unpacked(large.chopped(1), limits).payloads.size(), 1);
+    EXPECT_EQ(unpacked(large, limits).reasons(), QStringList{u"limit"_s});
+    const QByteArray from = "From a@b.example Sun Mar  1 00:00:00 2026\n";
+    const auto mbox = unpacked(from + large + from + mail, limits);
+    EXPECT_EQ(mbox.payloads.size(), 1);
+    EXPECT_EQ(mbox.reasons(), QStringList{u"limit"_s});
+}
+
+TEST(Limits, AnMboxIsReadUpToTenThousandMails)
+{
+    IntakeLimits limits;
+    limits.archiveEntries = 2;
+    QByteArray mbox;
+    for (const char *id : {"1", "2", "3"})
+        mbox += "From a@b.example Sun Mar  1 00:00:00 2026\n" + reportMail(reportJson(id)) + '\n';
+    const auto result = unpacked(mbox, limits);
+    EXPECT_EQ(result.payloads.size(), 2);
+    EXPECT_EQ(result.reasons(), QStringList{u"entries"_s});
+}
+
+TEST(Limits, AMailThatIsTooLargeIsNotRead)
+{
+    const QByteArray packed = compressed("From: a@b.example\r\nSubject: x\r\n\r\n" + QByteArray(200 << 20, ' '));
+    const bool measured = forgetPeak();
+    const qint64 before = memory("VmRSS:");
+    EXPECT_EQ(unpacked(packed, roomy()).reasons(), QStringList{u"limit"_s});
+    if (measured)
+        EXPECT_LT(memory("VmHWM:") - before, 250LL << 20); // what it unpacks to, once
 }
 
 TEST(Limits, ALargeReportTakesThreeTimesItsSizeAtMost)

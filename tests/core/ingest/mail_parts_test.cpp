@@ -6,13 +6,33 @@
 #include "tests/core/ingest/archives.h"
 #include "tests/support/printers.h"
 
+#include <numeric>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int many = 100;
+struct Parts {
+    QList<MailPart> parts;
+    std::optional<Refusal> refusal;
+    qint64 spent = 0; ///< Of a gigabyte.
+};
+
+Parts partsOf(const QByteArray &mail, int most = 100)
+{
+    IntakeLimits limits;
+    limits.archiveEntries = most;
+    Budget budget(limits, limits.expandedSize);
+    Parts found;
+    found.refusal = eachPart(mail, budget, [&](MailPart &&part) {
+        found.parts.append(std::move(part));
+        return true;
+    });
+    found.spent = limits.expandedSize - budget.allowed(limits.expandedSize);
+    return found;
+}
 
 QByteArray leaf(const QByteArray &header, const QByteArray &body)
 {
@@ -25,8 +45,7 @@ TEST(MailParts, AreDecoded)
 {
     const auto content = [](const QByteArray &encoding, const QByteArray &body) {
         const auto parts
-            = partsOf(leaf("Content-Type: application/json\r\nContent-Transfer-Encoding: " + encoding + "\r\n", body),
-                      many)
+            = partsOf(leaf("Content-Type: application/json\r\nContent-Transfer-Encoding: " + encoding + "\r\n", body))
                   .parts;
         return parts.isEmpty() ? QByteArray() : parts.first().content;
     };
@@ -40,7 +59,7 @@ TEST(MailParts, AreDecoded)
 TEST(MailParts, NamesAreJoined)
 {
     const auto nameIn = [](const QByteArray &header) {
-        return partsOf(leaf(header, "x"), many).parts.first().fileName;
+        return partsOf(leaf(header, "x")).parts.first().fileName;
     };
     EXPECT_EQ(nameIn("Content-Disposition: attachment; filename=\"a!b!1!2.json.gz\"\r\n"), "a!b!1!2.json.gz");
     EXPECT_EQ(nameIn("Content-Disposition: attachment;\r\n filename*0=\"a!b\";\r\n filename*1=\"!1!2.json\"\r\n"),
@@ -59,7 +78,7 @@ TEST(MailParts, KnowTheDomainOfTheMailAroundThem)
           "Content-Type: multipart/mixed; boundary=o\r\n\r\n--o\r\nContent-Type: text/plain\r\n\r\nx\r\n"
           "--o\r\nContent-Type: message/rfc822\r\n\r\n"
         + inner + "\r\n--o--\r\n";
-    const auto parts = partsOf(outer, many).parts;
+    const auto parts = partsOf(outer).parts;
     ASSERT_EQ(parts.size(), 2);
     EXPECT_EQ(parts.first().tlsReportDomain, "outer.example");
     EXPECT_EQ(parts.last().tlsReportDomain, "Example.com");
@@ -72,10 +91,67 @@ TEST(MailParts, AreBounded)
     for (int i = 0; i < 50; ++i)
         mail += "--o\r\n\r\nx\r\n";
     mail += "--o--\r\n";
-    EXPECT_EQ(partsOf(mail, many).parts.size(), 50);
-    EXPECT_EQ(partsOf(mail, many).refusal, std::nullopt);
+    EXPECT_EQ(partsOf(mail).parts.size(), 50);
+    EXPECT_EQ(partsOf(mail).refusal, std::nullopt);
     EXPECT_EQ(partsOf(mail, 10).parts.size(), 10);
     EXPECT_EQ(partsOf(mail, 10).refusal, Refusal::TooManyEntries);
+}
+
+/// With a text and a report beside the next one, so many times.
+QByteArray nestedMail(int depth)
+{
+    QByteArray mail = leaf("Content-Type: application/json\r\n", "{}");
+    for (int i = 0; i < depth; ++i) {
+        const QByteArray line = "\r\n--" + QByteArray(1, char('a' + i));
+        mail = leaf("Content-Type: multipart/mixed; boundary=" + line.last(1) + "\r\n",
+                    line + "\r\nContent-Type: text/plain\r\n\r\nlook" + line
+                        + "\r\nContent-Type: application/json\r\n\r\n{}" + line
+                        + "\r\nContent-Type: message/rfc822\r\n\r\n" + mail + line + "--\r\n");
+    }
+    return mail;
+}
+
+TEST(MailParts, DrawOnTheBudgetWithTheMailsTheyCameIn)
+{
+    const auto found = partsOf(nestedMail(3));
+    ASSERT_EQ(found.parts.size(), 7);
+    qint64 content = 0;
+    QList<qsizetype> attached;
+    for (const auto &part : found.parts) {
+        content += part.content.size();
+        if (!part.attachedMail.isEmpty())
+            attached.append(part.attachedMail.size());
+    }
+    EXPECT_EQ(attached.size(), 3) << "of the texts none is needed, and the first report came in the mail itself";
+    EXPECT_EQ(found.spent, content + std::accumulate(attached.cbegin(), attached.cend(), qint64(0)));
+}
+
+TEST(MailParts, EndWithTheBudget)
+{
+    const QByteArray mail = nestedMail(3);
+    IntakeLimits limits;
+    limits.expandedSize = 10; // "look", "{}" and the next "look"
+    Budget budget(limits, mail.size());
+    int parts = 0;
+    EXPECT_EQ(eachPart(mail, budget, [&](MailPart &&) { return ++parts > 0; }), Refusal::TooLarge);
+    EXPECT_EQ(parts, 3);
+}
+
+TEST(MailParts, AreHandedOnUntilThereAreEnough)
+{
+    Budget budget({}, 1 << 20);
+    int parts = 0;
+    EXPECT_EQ(eachPart(nestedMail(3), budget, [&](MailPart &&) { return ++parts < 2; }), std::nullopt);
+    EXPECT_EQ(parts, 2);
+}
+
+/// The library would make something of each part before it gives the first.
+TEST(MailParts, AreCountedBeforeTheMailIsRead)
+{
+    const QByteArray mail
+        = leaf("Content-Type: multipart/mixed; boundary=o\r\n", QByteArray("\r\n--o\r\n").repeated(2000));
+    EXPECT_EQ(partsOf(mail, 100).refusal, Refusal::TooManyEntries);
+    EXPECT_TRUE(partsOf(mail, 100).parts.isEmpty());
 }
 
 TEST(MailParts, AreFoundToADepthThatIsSaid)
@@ -83,14 +159,14 @@ TEST(MailParts, AreFoundToADepthThatIsSaid)
     QByteArray mail = "Content-Type: application/json\r\n\r\n{}";
     for (int i = 0; i < 30; ++i)
         mail = "From: a@b.example\r\nContent-Type: message/rfc822\r\n\r\n" + mail;
-    EXPECT_EQ(partsOf(mail, many).refusal, Refusal::TooDeep);
-    EXPECT_TRUE(partsOf(mail, many).parts.isEmpty());
+    EXPECT_EQ(partsOf(mail).refusal, Refusal::TooDeep);
+    EXPECT_TRUE(partsOf(mail).parts.isEmpty());
 }
 
 TEST(MailParts, AreTextForPeopleWithoutAName)
 {
     const auto isText = [](const QByteArray &header) {
-        return partsOf(leaf(header, "x"), many).parts.first().isText;
+        return partsOf(leaf(header, "x")).parts.first().isText;
     };
     EXPECT_TRUE(isText("Content-Type: text/plain\r\n"));
     EXPECT_TRUE(isText("Content-Type: Text/HTML; charset=utf-8\r\n"));
