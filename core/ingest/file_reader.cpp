@@ -20,7 +20,9 @@ constexpr qint64 mostAtOnce = 16 << 20;  ///< Octets, of a file that may come sl
 qint64 readOn(InputFile &file, qint64 wanted, QByteArray &bytes)
 {
     const qsizetype before = bytes.size();
-    bytes.reserve(before + wanted + ReportParser::paddingOf());
+    const qsizetype needed = before + wanted + ReportParser::paddingOf();
+    if (needed > bytes.capacity()) // by half: a pipe does not tell its size
+        bytes.reserve(std::max(needed, before + before / 2));
     bytes.resize(before + wanted);
     const qint64 count = file.read(bytes.data() + before, wanted);
     bytes.resize(before + std::max(qint64(0), count));
