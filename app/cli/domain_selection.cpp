@@ -107,9 +107,10 @@ Result<QList<StoredDomain>> selectedDomains(const DomainSelection &selection, co
     QList<StoredDomain> domains = storedDomains(*imported, {});
     if (!selection.portfolio)
         return domains;
-    const auto database = Database::open(storeLocation(fromArgument(common.store)));
+    const auto database = Database::openAtStart(storeLocation(fromArgument(common.store)));
     if (!database)
         return tl::unexpected(database.error());
+    complainOfSetAside((*database)->setAside());
     const auto stored = DomainStore(**database).domains();
     if (!stored)
         return tl::unexpected(stored.error());

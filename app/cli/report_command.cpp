@@ -238,28 +238,26 @@ ExitStatus importIntoStore(const ReportOptions &options, const CommonOptions &co
         complain(keys.error(), u"--dkim"_s);
         return ExitStatus::Unknown;
     }
-    const QString location = storeLocation(fromArgument(common.store));
-    ProgressBar progress(common.quiet);
-    const ImportResult result = importReports(
-        filesAt(pathsOf(options)), location, intakeLimits(), false,
-        [&](qint64 done, qint64 total) { progress.show(done, total); }, {}, keys->look);
-    progress.wipe();
-    complainOfSetAside(result.setAside);
-    if (result.error) {
-        complain(*result.error, withoutPassword(location));
-        return ExitStatus::Unknown;
-    }
-    if (common.json)
-        print(QJsonObject{{u"schema"_s, u"valija.import/1"_s},
-                          {u"files"_s, result.counts.files},
-                          {u"reports"_s, result.counts.reports},
-                          {u"duplicates"_s, result.counts.duplicates},
-                          {u"refused"_s, result.counts.refused},
-                          {u"notes"_s, toJson(result.warnings.first + result.notes)}});
-    else
-        printCounts(result.counts);
-    complainOf(result.refused, result.notes, result.warnings, common);
-    return statusOf(result.counts);
+    return withStore(common, [&](Database &database) -> Result<ExitStatus> {
+        ProgressBar progress(common.quiet);
+        const ImportResult result = importReports(
+            filesAt(pathsOf(options)), database, intakeLimits(), false,
+            [&](qint64 done, qint64 total) { progress.show(done, total); }, {}, keys->look);
+        progress.wipe();
+        if (result.error)
+            return tl::unexpected(*result.error);
+        if (common.json)
+            print(QJsonObject{{u"schema"_s, u"valija.import/1"_s},
+                              {u"files"_s, result.counts.files},
+                              {u"reports"_s, result.counts.reports},
+                              {u"duplicates"_s, result.counts.duplicates},
+                              {u"refused"_s, result.counts.refused},
+                              {u"notes"_s, toJson(result.warnings.first + result.notes)}});
+        else
+            printCounts(result.counts);
+        complainOf(result.refused, result.notes, result.warnings, common);
+        return statusOf(result.counts);
+    });
 }
 
 } // namespace

@@ -18,7 +18,7 @@ template <typename Work>
 ExitStatus withStore(const CommonOptions &common, Work work)
 {
     const QString location = storeLocation(fromArgument(common.store));
-    const auto database = Database::open(location);
+    const auto database = Database::openAtStart(location);
     if (!database) {
         complain(database.error(), withoutPassword(location));
         return ExitStatus::Unknown;

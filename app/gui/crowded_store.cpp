@@ -75,7 +75,7 @@ Report reportAt(int reporter, QDate day)
 
 Result<> fillCrowdedStore(const QString &storeLocation, QDate today)
 {
-    const auto database = Database::open(storeLocation);
+    const auto database = Database::openAtStart(storeLocation);
     if (!database)
         return tl::unexpected(database.error());
     QList<StoredDomain> domains;

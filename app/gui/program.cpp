@@ -48,7 +48,7 @@ Program::~Program()
 
 Result<> Program::open()
 {
-    auto database = Database::open(openable(storeLocation(m_options.store, m_settings)));
+    auto database = Database::openAtStart(openable(storeLocation(m_options.store, m_settings)));
     if (!database)
         return tl::unexpected(database.error());
     m_database = std::move(*database);

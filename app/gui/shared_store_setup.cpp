@@ -18,7 +18,7 @@ namespace {
 /// Only whether: a connection belongs to the thread that opened it.
 Result<> tried(const QString &location)
 {
-    return Database::open(location).map([](const std::unique_ptr<Database> &) {});
+    return Database::openAtStart(location).map([](const std::unique_ptr<Database> &) {});
 }
 
 } // namespace

@@ -135,22 +135,17 @@ private:
 
 } // namespace
 
-ImportResult importReports(const QStringList &files, const QString &storeLocation, const IntakeLimits &limits,
-                           bool isExample, const std::function<void(qint64 done, qint64 total)> &onProgress,
+ImportResult importReports(const QStringList &files, Database &database, const IntakeLimits &limits, bool isExample,
+                           const std::function<void(qint64 done, qint64 total)> &onProgress,
                            const std::stop_token &stop, const DkimKeys &keys)
 {
     ImportResult result;
-    auto database = Database::open(storeLocation);
-    if (!database) {
-        result.error = database.error();
-        return result;
-    }
-    const auto known = ReportStore(**database).knownFiles(keys != nullptr);
+    const auto known = ReportStore(database).knownFiles(keys != nullptr);
     if (!known) {
         result.error = known.error();
         return result;
     }
-    StoreWriter writer(**database, isExample);
+    StoreWriter writer(database, isExample);
     std::stop_source failed;
     const std::stop_callback forward(stop, [&] { failed.request_stop(); });
     FileReading reading;
@@ -169,8 +164,20 @@ ImportResult importReports(const QStringList &files, const QString &storeLocatio
     result = writer.finish();
     if (stop.stop_requested() && !result.error) // there may be files that nobody has read
         result.error = Error{Error::Kind::Cancelled, {}};
-    result.setAside = (*database)->setAside();
     return result;
+}
+
+ImportResult importReports(const QStringList &files, const QString &storeLocation, const IntakeLimits &limits,
+                           bool isExample, const std::function<void(qint64 done, qint64 total)> &onProgress,
+                           const std::stop_token &stop, const DkimKeys &keys)
+{
+    const auto database = Database::open(storeLocation);
+    if (!database) {
+        ImportResult result;
+        result.error = database.error();
+        return result;
+    }
+    return importReports(files, **database, limits, isExample, onProgress, stop, keys);
 }
 
 Ingestor::~Ingestor()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ingest/ingest.h"
+#include "core/store/database.h"
 
 #include <QFuture>
 #include <QThreadPool>
@@ -16,7 +17,6 @@ struct ImportResult {
     Findings notes;             ///< `report.duplicate`, for what had to be opened; `report.unsolicited`
     Warnings warnings;          ///< About new reports.
     std::optional<Error> error; ///< The store's, when it ended the run; Cancelled where that was asked for.
-    QString setAside;           ///< As Database::setAside().
 };
 
 /// The asynchronous door to importing: reads with all cores, writes the store in few transactions. Whatever happens,
@@ -40,7 +40,10 @@ private:
     QThreadPool m_threads;
 };
 
-/// The same, blocking, for the command line.
+/// The same, blocking, for the command line. It has opened the store; workers open a connection of their own.
+ImportResult importReports(const QStringList &files, Database &database, const IntakeLimits &limits, bool isExample,
+                           const std::function<void(qint64 done, qint64 total)> &onProgress,
+                           const std::stop_token &stop, const DkimKeys &keys = {});
 ImportResult importReports(const QStringList &files, const QString &storeLocation, const IntakeLimits &limits,
                            bool isExample, const std::function<void(qint64 done, qint64 total)> &onProgress,
                            const std::stop_token &stop, const DkimKeys &keys = {});

@@ -65,20 +65,24 @@ Result<> changeToWal(const QSqlDatabase &connection)
     }
 }
 
+/// Of the connection alone: nothing is changed in a file that may not be ours.
 Result<> prepareSqlite(const QSqlDatabase &connection)
+{
+    return runAll(connection,
+                  {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA cache_size = -65536"_s,
+                   u"PRAGMA temp_store = MEMORY"_s});
+}
+
+Result<> prepareFile(const QSqlDatabase &connection, PageCheck pages)
 {
     const auto applied = appliedMigrations(connection); // first: nothing is changed in what is not ours
     if (!applied)
         return tl::unexpected(applied.error());
-    if (auto checked = checkPages(connection); !checked)
+    if (auto checked = pages == PageCheck::Yes ? checkPages(connection) : Result<>(); !checked)
         return checked;
     // The size of pages is that of a new store for ever: small ones are too many to write.
     const auto sized = runPlain(connection, u"PRAGMA page_size = 16384"_s);
-    if (auto changed = sized ? changeToWal(connection) : sized; !changed)
-        return changed;
-    return runAll(connection,
-                  {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA cache_size = -65536"_s,
-                   u"PRAGMA temp_store = MEMORY"_s});
+    return sized ? changeToWal(connection) : sized;
 }
 
 /// A colleague's program that was stopped amid its work must not make everybody else wait for ever.
@@ -126,12 +130,17 @@ void removeConnection(QSqlDatabase &connection)
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<> openStore(QSqlDatabase &connection)
+Result<> openStore(QSqlDatabase &connection, PageCheck pages)
 {
     if (!connection.open())
         return tl::unexpected(errorFrom(connection.lastError(), connection));
-    const auto prepared = isPostgres(connection) ? preparePostgres(connection) : prepareSqlite(connection);
-    return prepared ? migrate(connection) : prepared;
+    const bool postgres = isPostgres(connection);
+    if (auto prepared = postgres ? preparePostgres(connection) : prepareSqlite(connection); !prepared)
+        return prepared;
+    if (pages == PageCheck::No && isUpToDate(connection))
+        return {};
+    const auto ready = postgres ? Result<>() : prepareFile(connection, pages);
+    return ready ? migrate(connection) : ready;
 }
 
 void setStorePatience(std::chrono::milliseconds patience)

@@ -46,16 +46,31 @@ bool mayBeOurs(const QString &location)
     return location == defaultStoreLocation() || (file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic);
 }
 
-Result<QSqlDatabase> openAt(const QString &location)
+bool isFile(const QString &location)
+{
+    return !isSharedStore(location) && location != ":memory:"_L1;
+}
+
+/// Error: Malformed only for what is known to be a store, or as good as known.
+Result<QSqlDatabase> openAt(const QString &location, PageCheck pages)
 {
     auto connection = newConnection(location);
     if (!connection)
         return connection;
-    if (const auto opened = openStore(*connection); !opened) {
-        removeConnection(*connection);
-        return tl::unexpected(opened.error());
-    }
-    return connection;
+    const auto opened = openStore(*connection, pages);
+    if (opened)
+        return connection;
+    removeConnection(*connection);
+    if (isFile(location) && opened.error().kind == Error::Kind::Malformed && !mayBeOurs(location))
+        return failure(Error::Kind::Unsupported, u"the file is no store, and was left as it was"_s);
+    return tl::unexpected(opened.error());
+}
+
+/// The folder of a store that may not be there yet.
+Result<> makeFolder(const QString &location)
+{
+    const bool isThere = !isFile(location) || QDir().mkpath(QFileInfo(location).absolutePath());
+    return isThere ? Result<>() : failure(Error::Kind::Unwritable, location);
 }
 
 } // namespace
@@ -70,29 +85,33 @@ Database::~Database()
     removeConnection(m_connection);
 }
 
+Result<std::unique_ptr<Database>> Database::openAtStart(const QString &location)
+{
+    auto database = open(location, PageCheck::Yes);
+    if (database || !isFile(location) || database.error().kind != Error::Kind::Malformed)
+        return database;
+    const auto setAside = setAsideFile(location);
+    if (!setAside)
+        return tl::unexpected(setAside.error());
+    database = open(location, PageCheck::Yes);
+    if (database)
+        (*database)->m_setAside = *setAside;
+    return database;
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &location)
 {
-    if (const auto checked = checkStoreLocation(location); !checked)
-        return tl::unexpected(checked.error());
-    const bool isFile = !isSharedStore(location) && location != ":memory:"_L1;
-    if (isFile && !QDir().mkpath(QFileInfo(location).absolutePath()))
-        return failure(Error::Kind::Unwritable, location);
-    QString setAside;
-    auto connection = openAt(location);
-    if (!connection && isFile && connection.error().kind == Error::Kind::Malformed) {
-        if (!mayBeOurs(location))
-            return failure(Error::Kind::Unsupported, u"the file is no store, and was left as it was"_s);
-        const auto moved = setAsideFile(location);
-        if (!moved)
-            return tl::unexpected(moved.error());
-        setAside = *moved;
-        connection = openAt(location);
-    }
-    if (!connection)
-        return tl::unexpected(connection.error());
-    std::unique_ptr<Database> database(new Database(std::move(*connection), location));
-    database->m_setAside = setAside;
-    return database;
+    return open(location, PageCheck::No);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &location, PageCheck pages)
+{
+    return checkStoreLocation(location)
+        .and_then([&] { return makeFolder(location); })
+        .and_then([&] { return openAt(location, pages); })
+        .map([&](const QSqlDatabase &connection) {
+            return std::unique_ptr<Database>(new Database(connection, location));
+        });
 }
 
 QSqlDatabase &Database::connection()

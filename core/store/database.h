@@ -14,14 +14,20 @@
 
 namespace valija {
 
+enum class PageCheck;
+
 /// An open store: one connection, which belongs to the thread that opened it. SQLite by a path, PostgreSQL by a URL
 /// (settings/store_location.h).
 class Database
 {
 public:
-    /// Opens or creates the store at `location` and migrates it forward. A corrupt SQLite file is set aside as
-    /// `NAME.corrupt-YYYYMMDDhhmmss` (kept, and named by setAside()) and a new store begun; a file of any other kind is
-    /// refused. Errors: Database, Network, Unsupported, Unwritable, Malformed for a URL that is none.
+    /// What a program opens first: opens or creates the store at `location`, looks whether it is whole, as far as that
+    /// is quick, and migrates it forward. A corrupt SQLite file is set aside as `NAME.corrupt-YYYYMMDDhhmmss` (kept,
+    /// and named by setAside(): tell the user) and a new store begun; a file of any other kind is refused. Errors:
+    /// Database, Network, Unsupported, Unwritable, Malformed for a URL that is none.
+    static Result<std::unique_ptr<Database>> openAtStart(const QString &location);
+    /// One more connection, for workers: the same, but no page is looked at before it is needed, and a corrupt file
+    /// stays where it is, as others have it open: Malformed.
     static Result<std::unique_ptr<Database>> open(const QString &location);
     /// A store in memory, for tests.
     static Result<std::unique_ptr<Database>> openInMemory();
@@ -41,6 +47,7 @@ private:
     friend class Snapshot;
     friend class Transaction;
 
+    static Result<std::unique_ptr<Database>> open(const QString &location, PageCheck pages);
     Database(QSqlDatabase connection, QString location);
     bool isWriting() const { return m_isWriting; }
     void setWriting(bool writing) { m_isWriting = writing; }

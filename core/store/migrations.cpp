@@ -29,6 +29,12 @@ QStringList migrationFiles()
     return QDir(u":/store"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
+Result<int> lastMigration(const QSqlDatabase &connection)
+{
+    Statement query(connection, u"SELECT coalesce(max(number), 0) FROM valija_migration"_s);
+    return query.one().map([](std::optional<qint64> number) { return int(number.value_or(0)); });
+}
+
 Result<> apply(QSqlDatabase &connection, int number)
 {
     if (number == 1) {
@@ -57,7 +63,8 @@ Result<> applyAllAfter(QSqlDatabase &connection, int last)
 
 int newestMigration()
 {
-    return int(migrationFiles().size());
+    static const int newest = int(migrationFiles().size()); // every connection asks
+    return newest;
 }
 
 QStringList migrationStatements(int number, bool postgres)
@@ -88,8 +95,12 @@ Result<int> appliedMigrations(const QSqlDatabase &connection)
             return failure(Error::Kind::Unsupported, u"the database belongs to another program"_s);
         return 0;
     }
-    Statement query(connection, u"SELECT coalesce(max(number), 0) FROM valija_migration"_s);
-    return query.one().map([](std::optional<qint64> number) { return int(number.value_or(0)); });
+    return lastMigration(connection);
+}
+
+bool isUpToDate(const QSqlDatabase &connection)
+{
+    return lastMigration(connection) == newestMigration();
 }
 
 Result<> migrate(QSqlDatabase &connection)

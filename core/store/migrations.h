@@ -14,6 +14,9 @@ namespace valija {
 /// program.
 Result<int> appliedMigrations(const QSqlDatabase &connection);
 
+/// Whether a store is there that needs no migration, by a single question: for who opens one often.
+bool isUpToDate(const QSqlDatabase &connection);
+
 /// Brings the store forward, all steps in one transaction. Error: Unsupported for a store of a newer program.
 Result<> migrate(QSqlDatabase &connection);
 

@@ -52,7 +52,7 @@ protected:
     void expectSetAside(const QByteArray &damaged)
     {
         overwrite(damaged);
-        const auto database = Database::open(path());
+        const auto database = Database::openAtStart(path());
         ASSERT_TRUE(database) << qUtf8Printable(database.error().detail);
         EXPECT_TRUE((*database)->setAside().startsWith(path() + u".corrupt-"_s));
         EXPECT_EQ(contentOf((*database)->setAside()), damaged);
@@ -172,6 +172,27 @@ TEST_F(DatabaseFile, SetsAsideASecondOneInTheSameSecond)
     expectSetAside(QByteArrayLiteral("SQLite format 3\0first"));
     expectSetAside(QByteArrayLiteral("SQLite format 3\0second"));
     EXPECT_EQ(QDir(QFileInfo(path()).absolutePath()).entryList({u"*.corrupt-*"_s}).size(), 2);
+}
+
+TEST_F(DatabaseFile, ThatIsDamagedStaysWhereItIsForWorkers)
+{
+    writeStore(5);
+    const QByteArray damaged = contentOf(path()).first(100) + QByteArray(50'000, '\xa5');
+    overwrite(damaged);
+    const auto database = Database::open(path());
+    ASSERT_FALSE(database);
+    EXPECT_EQ(database.error().kind, Error::Kind::Malformed) << qUtf8Printable(database.error().detail);
+    EXPECT_EQ(contentOf(path()), damaged);
+    EXPECT_EQ(QDir(QFileInfo(path()).absolutePath()).entryList({u"*.corrupt-*"_s}).size(), 0);
+}
+
+TEST_F(DatabaseFile, IsNotReadAsAWholeForEveryWorker)
+{
+    writeStore(50);
+    const QByteArray whole = contentOf(path());
+    overwrite(whole.first(whole.size() - 20'000) + QByteArray(20'000, '\xa5'));
+    EXPECT_TRUE(Database::open(path()));
+    EXPECT_FALSE(valueOf(Database::openAtStart(path()))->setAside().isEmpty()) << "the start does look";
 }
 
 TEST_F(DatabaseFile, InAReadOnlyFolderIsAClearError)

@@ -30,6 +30,18 @@ protected:
         ASSERT_EQ(file.write(bytes), bytes.size());
     }
 
+    /// By the start of a program and by workers.
+    void expectRefused(const QByteArray &content)
+    {
+        for (const auto open : {&Database::openAtStart, qOverload<const QString &>(&Database::open)}) {
+            const auto database = open(path());
+            ASSERT_FALSE(database);
+            EXPECT_EQ(database.error().kind, Error::Kind::Unsupported);
+            EXPECT_EQ(contentOf(path()), content);
+            EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), 1) << "nothing lies beside it";
+        }
+    }
+
     QTemporaryDir m_folder;
 };
 
@@ -50,11 +62,7 @@ TEST_F(ForeignFile, OfAnotherProgramIsRefusedAndLeftAlone)
     ASSERT_TRUE(isDone(runPlain(connection, u"CREATE TABLE bookmark (url TEXT)"_s)));
     removeConnection(connection);
     const QByteArray before = contentOf(path());
-    const auto database = Database::open(path());
-    ASSERT_FALSE(database);
-    EXPECT_EQ(database.error().kind, Error::Kind::Unsupported);
-    EXPECT_EQ(contentOf(path()), before);
-    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), 1) << "nothing lies beside it";
+    expectRefused(before);
 }
 
 TEST_F(ForeignFile, ThatIsNoDatabaseIsRefusedAndLeftAlone)
@@ -64,11 +72,7 @@ TEST_F(ForeignFile, ThatIsNoDatabaseIsRefusedAndLeftAlone)
     for (const QByteArray &bytes :
          {QByteArray("{\"policies\":[]}"), QByteArray(100'000, '\0'), "sqLite" + store.sliced(6)}) {
         overwrite(bytes);
-        const auto database = Database::open(path());
-        ASSERT_FALSE(database);
-        EXPECT_EQ(database.error().kind, Error::Kind::Unsupported);
-        EXPECT_EQ(contentOf(path()), bytes);
-        EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), 1) << "nothing lies beside it";
+        expectRefused(bytes);
     }
 }
 
@@ -82,7 +86,7 @@ TEST_F(ForeignFile, InTheStoresOwnPlaceIsADamagedStore)
         QFile file(location);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write("rubbish") > 0);
         file.close();
-        const auto database = valueOf(Database::open(location));
+        const auto database = valueOf(Database::openAtStart(location));
         EXPECT_EQ(contentOf(database->setAside()), "rubbish");
     }
     if (before.isNull())
