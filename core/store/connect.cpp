@@ -68,8 +68,9 @@ Result<> changeToWal(const QSqlDatabase &connection)
 /// Of the connection alone: nothing is changed in a file that may not be ours.
 Result<> prepareSqlite(const QSqlDatabase &connection)
 {
+    // FULL: what was committed is on the disk, in WAL mode, too; who was told so may forget the files it came from.
     return runAll(connection,
-                  {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA cache_size = -65536"_s,
+                  {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -65536"_s,
                    u"PRAGMA temp_store = MEMORY"_s});
 }
 

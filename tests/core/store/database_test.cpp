@@ -195,6 +195,13 @@ TEST_F(DatabaseFile, IsNotReadAsAWholeForEveryWorker)
     EXPECT_FALSE(valueOf(Database::openAtStart(path()))->setAside().isEmpty()) << "the start does look";
 }
 
+TEST_F(DatabaseFile, IsOnTheDiskWhenItWasCommitted)
+{
+    const auto database = valueOf(Database::open(path()));
+    constexpr int full = 2;
+    EXPECT_EQ(valueOf(Statement(database->connection(), u"PRAGMA synchronous"_s).one()), full);
+}
+
 TEST_F(DatabaseFile, InAReadOnlyFolderIsAClearError)
 {
     writeStore(1);
