@@ -30,10 +30,6 @@ Result<QList<ReportedPolicy>> reportedPolicies(Database &database, const DomainN
                     u"SELECT report.key, report.organization, report.ends, policy.strings FROM policy "
                     "JOIN report ON report.key = policy.report WHERE policy.domain = ? AND policy.type = ? "
                     "AND report.day >= ? AND report.ends <= ? ORDER BY report.ends DESC, report.key DESC LIMIT ?"_s);
-    const auto done
-        = query.run(domain.latin1(), static_cast<int>(PolicyType::Sts), today - reportsBack, now, reportsLooked);
-    if (!done)
-        return tl::unexpected(done.error());
     struct Held {
         qint64 report;
         QByteArray organization;
@@ -41,7 +37,7 @@ Result<QList<ReportedPolicy>> reportedPolicies(Database &database, const DomainN
     };
     QList<Held> held;
     QSet<QByteArray> ambiguous;
-    while (query.next()) {
+    const auto take = [&] {
         const QByteArray organization = query.bytes(1);
         const QByteArray text = listIn(query.bytes(3)).join('\n');
         const auto known = std::find_if(held.begin(), held.end(),
@@ -50,7 +46,12 @@ Result<QList<ReportedPolicy>> reportedPolicies(Database &database, const DomainN
             held.append({query.number(0), organization, {QString::fromUtf8(organization), text, query.moment(2)}});
         else if (known->report == query.number(0) && known->policy.policyText != text)
             ambiguous.insert(organization);
-    }
+    };
+    const auto done
+        = query.run(domain.latin1(), static_cast<int>(PolicyType::Sts), today - reportsBack, now, reportsLooked)
+              .and_then([&] { return query.forEachRow(take); });
+    if (!done)
+        return tl::unexpected(done.error());
     QList<ReportedPolicy> reported;
     for (const auto &each : std::as_const(held)) {
         if (!ambiguous.contains(each.organization))

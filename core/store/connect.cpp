@@ -44,10 +44,11 @@ Result<> checkPages(const QSqlDatabase &connection)
     if (QFileInfo(connection.databaseName()).size() > checkedUpTo)
         return {};
     Statement check(connection, u"PRAGMA quick_check(1)"_s);
-    if (auto done = check.run(); !done)
-        return done;
-    const QString said = check.next() ? check.text(0) : QString();
-    return said == "ok"_L1 ? Result<>() : failure(Error::Kind::Malformed, said);
+    return check.run()
+        .and_then([&] { return check.firstRow([&] { return check.text(0); }); })
+        .and_then([](const std::optional<QString> &said) {
+            return said == "ok"_L1 ? Result<>() : failure(Error::Kind::Malformed, said.value_or(QString()));
+        });
 }
 
 /// Wants the file for itself, which SQLite, unlike for all else, does not wait for when another is opening it.

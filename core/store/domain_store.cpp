@@ -44,23 +44,20 @@ std::optional<StoredDomain> domainFrom(const Statement &row)
 Result<QList<StoredDomain>> DomainStore::domains() const
 {
     Statement query(m_database.connection(), u"SELECT "_s + columns + u" FROM domain ORDER BY name"_s);
-    if (const auto done = query.run(); !done)
-        return tl::unexpected(done.error());
     QList<StoredDomain> domains;
-    while (query.next())
+    const auto take = [&] {
         if (const auto domain = domainFrom(query))
             domains.append(*domain);
-    return domains;
+    };
+    return query.run().and_then([&] { return query.forEachRow(take); }).map([&] { return domains; });
 }
 
 Result<std::optional<StoredDomain>> DomainStore::domain(const DomainName &name) const
 {
     Statement query(m_database.connection(), u"SELECT "_s + columns + u" FROM domain WHERE name = ?"_s);
-    if (const auto done = query.run(name.ascii()); !done)
-        return tl::unexpected(done.error());
-    const auto found = query.next() ? domainFrom(query) : std::nullopt;
-    query.finish();
-    return found;
+    return query.run(name.ascii())
+        .and_then([&] { return query.firstRow([&] { return domainFrom(query); }); })
+        .map([](const auto &row) { return row.value_or(std::nullopt); });
 }
 
 Result<int> DomainStore::add(const QList<StoredDomain> &domains)
@@ -112,13 +109,12 @@ Result<> DomainStore::remove(const QList<DomainName> &names)
 Result<> DomainStore::removeExamples()
 {
     Statement query(m_database.connection(), u"SELECT name FROM domain WHERE is_example = 1"_s);
-    if (auto done = query.run(); !done)
-        return done;
     QList<DomainName> names;
-    while (query.next())
+    const auto take = [&] {
         if (const auto name = DomainName::parse(query.text(0)))
             names.append(*name);
-    return remove(names);
+    };
+    return query.run().and_then([&] { return query.forEachRow(take); }).and_then([&] { return remove(names); });
 }
 
 Result<QList<PolicySighting>> DomainStore::sightings(const DomainName &name) const
@@ -126,12 +122,11 @@ Result<QList<PolicySighting>> DomainStore::sightings(const DomainName &name) con
     Statement query(m_database.connection(),
                     u"SELECT id, policy, first_seen, last_seen FROM sighting WHERE domain = ? "
                     "ORDER BY first_seen, key"_s);
-    if (const auto done = query.run(name.ascii()); !done)
-        return tl::unexpected(done.error());
     QList<PolicySighting> sightings;
-    while (query.next())
+    const auto take = [&] {
         sightings.append({query.bytes(0), query.bytes(1), query.moment(2), query.moment(3)});
-    return sightings;
+    };
+    return query.run(name.ascii()).and_then([&] { return query.forEachRow(take); }).map([&] { return sightings; });
 }
 
 Result<> DomainStore::note(const DomainName &name, const QByteArray &id, const QByteArray &policyText,
@@ -143,14 +138,18 @@ Result<> DomainStore::note(const DomainName &name, const QByteArray &id, const Q
     Statement latest(
         m_database.connection(),
         u"SELECT key, id, policy FROM sighting WHERE domain = ? ORDER BY last_seen DESC, key DESC LIMIT 1"_s);
-    if (auto done = latest.run(name.ascii()); !done)
-        return done;
-    const bool isSame = latest.next() && latest.bytes(1) == id && latest.bytes(2) == policyText;
-    const qint64 key = isSame ? latest.number(0) : 0;
-    latest.finish();
-    const auto noted = isSame
+    const auto same = latest.run(name.ascii()).and_then([&] {
+        return latest.firstRow([&] {
+            const bool isSame = latest.bytes(1) == id && latest.bytes(2) == policyText;
+            return isSame ? std::optional(latest.number(0)) : std::nullopt;
+        });
+    });
+    if (!same)
+        return tl::unexpected(same.error());
+    const std::optional<qint64> key = same->value_or(std::nullopt);
+    const auto noted = key
         ? Statement(m_database.connection(), u"UPDATE sighting SET last_seen = ? WHERE key = ? AND last_seen < ?"_s)
-              .run(seen, key, seen)
+              .run(seen, *key, seen)
         : Statement(m_database.connection(),
                     u"INSERT INTO sighting (domain, id, policy, first_seen, last_seen) VALUES (?, ?, ?, ?, ?)"_s)
               .run(name.ascii(), id, policyText, seen, seen);

@@ -73,13 +73,12 @@ Result<QList<StoredRun>> FactsStore::runs(const DomainName &domain, int limit) c
     Statement query(m_database.connection(),
                     u"SELECT "_s + columns
                         + u" FROM run WHERE domain = ? ORDER BY checked_at DESC, key DESC LIMIT ?"_s);
-    if (const auto done = query.run(domain.ascii(), limit); !done)
-        return tl::unexpected(done.error());
     QList<StoredRun> runs;
-    while (query.next())
+    const auto take = [&] {
         if (const auto run = runFrom(query))
             runs.append(*run);
-    return runs;
+    };
+    return query.run(domain.ascii(), limit).and_then([&] { return query.forEachRow(take); }).map([&] { return runs; });
 }
 
 Result<std::optional<StoredRun>> FactsStore::latest(const DomainName &domain) const
@@ -95,25 +94,23 @@ Result<QHash<DomainName, DomainState>> FactsStore::latestStates() const
                     u"SELECT run.domain, run.state FROM run JOIN "
                     "(SELECT domain, max(checked_at) AS moment FROM run GROUP BY domain) AS latest "
                     "ON run.domain = latest.domain AND run.checked_at = latest.moment ORDER BY run.key"_s);
-    if (const auto done = query.run(); !done)
-        return tl::unexpected(done.error());
     QHash<DomainName, DomainState> states;
-    while (query.next())
+    const auto take = [&] {
         if (const auto name = DomainName::parse(query.text(0)))
             states.insert(*name, stateFrom(query.text(1))); // later ones replace earlier ones
-    return states;
+    };
+    return query.run().and_then([&] { return query.forEachRow(take); }).map([&] { return states; });
 }
 
 Result<DomainFacts> FactsStore::facts(qint64 key) const
 {
     Statement query(m_database.connection(), u"SELECT facts FROM run WHERE key = ?"_s);
-    if (const auto done = query.run(key); !done)
-        return tl::unexpected(done.error());
-    if (!query.next())
+    const auto packedFacts = query.run(key).and_then([&] { return query.firstRow([&] { return query.bytes(0); }); });
+    if (!packedFacts)
+        return tl::unexpected(packedFacts.error());
+    if (!*packedFacts)
         return failure(Error::Kind::NotFound, u"run %1"_s.arg(key));
-    const QByteArray packedFacts = query.bytes(0);
-    query.finish();
-    return factsFrom(unpacked(packedFacts).object());
+    return factsFrom(unpacked(**packedFacts).object());
 }
 
 Result<> FactsStore::removeBefore(const QDateTime &moment)

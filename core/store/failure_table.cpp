@@ -43,9 +43,7 @@ Result<> FailureTable::refresh(Database &database)
 Result<> FailureTable::read(Database &database)
 {
     Statement query(database.connection(), failuresSql);
-    if (auto done = query.run(); !done)
-        return done;
-    while (query.next()) {
+    const auto take = [&]() -> Result<> {
         const Policy policy{query.number(0),
                             query.day(1),
                             placeOf(query.bytes(2)),
@@ -56,8 +54,9 @@ Result<> FailureTable::read(Database &database)
                             placeOf(query.bytes(7))};
         if (!addPolicy(policy, query.bytes(8)))
             return failure(Error::Kind::Malformed, u"failures of report %1"_s.arg(policy.reportKey));
-    }
-    return {};
+        return {};
+    };
+    return query.run().and_then([&] { return query.forEachRow(take); });
 }
 
 bool FailureTable::addPolicy(const Policy &policy, const QByteArray &list)

@@ -31,7 +31,7 @@ Result<> moveFailureRows(const QSqlDatabase &connection)
     };
     if (auto done = rows.run(); !done)
         return done;
-    while (rows.next()) {
+    const auto moved = rows.forEachRow([&]() -> Result<> {
         if (rows.number(0) != policy)
             if (auto done = flush(); !done)
                 return done;
@@ -40,8 +40,9 @@ Result<> moveFailureRows(const QSqlDatabase &connection)
         failure.sessions = rows.number(1);
         for (std::size_t i = 0; i < failureTexts; ++i)
             failure.*failureTextMembers[i] = rows.bytes(int(i) + 2);
-    }
-    return flush();
+        return {};
+    });
+    return moved.and_then(flush);
 }
 
 } // namespace valija

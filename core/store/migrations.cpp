@@ -29,6 +29,18 @@ QStringList migrationFiles()
     return QDir(u":/store"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
+/// The driver's own list of an SQLite file is empty, too, where it could not be read.
+Result<QStringList> tablesOf(const QSqlDatabase &connection)
+{
+    if (isPostgres(connection))
+        return connection.tables();
+    QStringList tables;
+    Statement query(connection, u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
+    return query.run().and_then([&] { return query.forEachRow([&] { tables.append(query.text(0)); }); }).map([&] {
+        return tables;
+    });
+}
+
 Result<int> lastMigration(const QSqlDatabase &connection)
 {
     Statement query(connection, u"SELECT coalesce(max(number), 0) FROM valija_migration"_s);
@@ -89,9 +101,11 @@ QStringList migrationStatements(int number, bool postgres)
 
 Result<int> appliedMigrations(const QSqlDatabase &connection)
 {
-    const QStringList tables = connection.tables();
-    if (!tables.contains("valija_migration"_L1)) {
-        if (!tables.isEmpty())
+    const auto tables = tablesOf(connection);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    if (!tables->contains("valija_migration"_L1)) {
+        if (!tables->isEmpty())
             return failure(Error::Kind::Unsupported, u"the database belongs to another program"_s);
         return 0;
     }

@@ -29,21 +29,20 @@ PublishingChoices choicesFrom(const Statement &row)
 Result<PublishingChoices> PublishingStore::choices(const DomainName &domain) const
 {
     Statement query(m_database.connection(), u"SELECT "_s + columns + u" FROM publishing WHERE domain = ?"_s);
-    if (const auto done = query.run(domain.ascii()); !done)
-        return tl::unexpected(done.error());
-    return query.next() ? choicesFrom(query) : PublishingChoices();
+    return query.run(domain.ascii())
+        .and_then([&] { return query.firstRow([&] { return choicesFrom(query); }); })
+        .map([](const auto &kept) { return kept.value_or(PublishingChoices()); });
 }
 
 Result<QHash<DomainName, PublishingChoices>> PublishingStore::allChoices() const
 {
     Statement query(m_database.connection(), u"SELECT "_s + columns + u" FROM publishing"_s);
-    if (const auto done = query.run(); !done)
-        return tl::unexpected(done.error());
     QHash<DomainName, PublishingChoices> all;
-    while (query.next())
+    const auto take = [&] {
         if (const auto domain = DomainName::parse(query.text(0)))
             all.insert(*domain, choicesFrom(query));
-    return all;
+    };
+    return query.run().and_then([&] { return query.forEachRow(take); }).map([&] { return all; });
 }
 
 Result<> PublishingStore::setChoices(const DomainName &domain, const PublishingChoices &choices)
@@ -61,12 +60,11 @@ Result<> PublishingStore::setChoices(const DomainName &domain, const PublishingC
 Result<QList<PolicyTemplate>> PublishingStore::templates() const
 {
     Statement query(m_database.connection(), u"SELECT name, policy FROM template ORDER BY name"_s);
-    if (const auto done = query.run(); !done)
-        return tl::unexpected(done.error());
     QList<PolicyTemplate> all;
-    while (query.next())
+    const auto take = [&] {
         all.append({query.text(0), query.bytes(1)});
-    return all;
+    };
+    return query.run().and_then([&] { return query.forEachRow(take); }).map([&] { return all; });
 }
 
 Result<> PublishingStore::setTemplate(const PolicyTemplate &policyTemplate)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 Result<bool> ReportStore::isEmpty() const
 {
     Statement query(m_database.connection(), u"SELECT 1 FROM report LIMIT 1"_s);
-    return query.run().map([&] { return !query.next(); });
+    return query.one().map([](std::optional<qint64> found) { return !found; });
 }
 
 Result<ReportChoices> ReportStore::choices() const
@@ -21,18 +21,15 @@ Result<ReportChoices> ReportStore::choices() const
     ReportChoices choices;
     const auto list = [this](const QString &sql, QList<QByteArray> &texts) {
         Statement query(m_database.connection(), sql);
-        return query.run().map([&] {
-            while (query.next())
-                texts.append(query.bytes(0));
-        });
+        return query.run().and_then([&] { return query.forEachRow([&] { texts.append(query.bytes(0)); }); });
     };
     if (const auto done = list(u"SELECT DISTINCT organization FROM report"_s, choices.reporters); !done)
         return tl::unexpected(done.error());
     if (const auto done = list(u"SELECT DISTINCT domain FROM policy"_s, choices.domains); !done)
         return tl::unexpected(done.error());
     Statement count(m_database.connection(), u"SELECT count(*) FROM report"_s);
-    return count.run().map([&] {
-        choices.reports = count.next() ? count.number(0) : 0;
+    return count.one().map([&](std::optional<qint64> reports) {
+        choices.reports = reports.value_or(0);
         return choices;
     });
 }
@@ -42,13 +39,12 @@ Result<ReportDays> ReportStore::reportDays(const SummaryFilter &filter) const
     const Condition condition = reportCondition(filter);
     Statement query(m_database.connection(),
                     u"SELECT DISTINCT organization, day FROM report WHERE "_s + condition.sql + u" ORDER BY day"_s);
-    return query.run(condition.values).map([&] {
-        ReportDays days;
-        while (query.next())
-            if (const QDate day = query.day(1); day.isValid()) // else the report has no date
-                days[query.bytes(0)].append(day);
-        return days;
-    });
+    ReportDays days;
+    const auto take = [&] {
+        if (const QDate day = query.day(1); day.isValid()) // else the report has no date
+            days[query.bytes(0)].append(day);
+    };
+    return query.run(condition.values).and_then([&] { return query.forEachRow(take); }).map([&] { return days; });
 }
 
 } // namespace valija

@@ -122,16 +122,11 @@ Result<> ReportRows::write(qint64 reportKey, const Report &report)
 
 Result<QList<PolicyReport>> ReportRows::read(qint64 reportKey)
 {
-    if (const auto done = m_read.run(reportKey); !done)
-        return tl::unexpected(done.error());
     QList<PolicyReport> policies;
-    while (m_read.next()) {
-        auto policy = policyFrom(m_read, 0, true);
-        if (!policy)
-            return tl::unexpected(policy.error());
-        policies.append(std::move(*policy));
-    }
-    return policies;
+    const auto readRow = [&] {
+        return policyFrom(m_read, 0, true).map([&](PolicyReport policy) { policies.append(std::move(policy)); });
+    };
+    return m_read.run(reportKey).and_then([&] { return m_read.forEachRow(readRow); }).map([&] { return policies; });
 }
 
 } // namespace valija

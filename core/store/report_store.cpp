@@ -31,6 +31,18 @@ Report reportFrom(const Statement &row)
     return {row.bytes(1), row.bytes(2), row.bytes(3), row.moment(4), row.moment(5), {}};
 }
 
+/// What `take` makes of the row of one report. Error: NotFound where there is none.
+template <typename Take>
+Result<std::invoke_result_t<Take>> reportRow(Statement &query, qint64 key, Take take)
+{
+    auto row = query.run(key).and_then([&] { return query.firstRow(take); });
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return failure(Error::Kind::NotFound, u"report %1"_s.arg(key));
+    return std::move(**row);
+}
+
 } // namespace
 
 struct ReportStore::Prepared {
@@ -94,19 +106,23 @@ Result<AddedReport> ReportStore::noteAgain(const QByteArray &identity, const Ses
                                            const MailSignature &signature)
 {
     Statement &find = m_prepared->findIdentity;
-    if (const auto done = find.run(identity); !done)
-        return tl::unexpected(done.error());
-    if (!find.next())
+    auto state = SignatureState::None;
+    const auto known = find.run(identity).and_then([&] {
+        return find.firstRow([&] {
+            state = signatureStateFrom(find.text(1)).value_or(SignatureState::None);
+            const SessionCounts before{find.number(2), find.number(3)};
+            return AddedReport{AddOutcome::Duplicate, find.number(0), before != sessions};
+        });
+    });
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
         return failure(Error::Kind::Database, u"a report is known and not there"_s);
-    const SessionCounts before{find.number(2), find.number(3)};
-    const AddedReport known{AddOutcome::Duplicate, find.number(0), before != sessions};
-    const auto state = signatureStateFrom(find.text(1)).value_or(SignatureState::None);
-    find.finish();
     if (signature.state > state)
-        if (const auto done = m_prepared->updateSignature.run(slugOf(signature.state), signature.detail, known.key);
+        if (const auto done = m_prepared->updateSignature.run(slugOf(signature.state), signature.detail, (*known)->key);
             !done)
             return tl::unexpected(done.error());
-    return known;
+    return **known;
 }
 
 Result<> ReportStore::rememberFile(const QByteArray &hash, const QList<qint64> &reportKeys)
@@ -128,12 +144,11 @@ Result<QHash<QByteArray, int>> ReportStore::knownFiles(bool withSignatures) cons
     Statement query(m_database.connection(),
                     u"SELECT hash, max(reports) FROM intake"_s + counted
                         + u" GROUP BY hash HAVING count(*) = max(reports)"_s);
-    if (const auto done = query.run(); !done)
-        return tl::unexpected(done.error());
     QHash<QByteArray, int> files;
-    while (query.next())
+    const auto take = [&] {
         files.insert(query.bytes(0), int(query.number(1)));
-    return files;
+    };
+    return query.run().and_then([&] { return query.forEachRow(take); }).map([&] { return files; });
 }
 
 Result<QList<StoredReport>> ReportStore::reports(const SummaryFilter &filter) const
@@ -142,12 +157,12 @@ Result<QList<StoredReport>> ReportStore::reports(const SummaryFilter &filter) co
     Statement query(m_database.connection(),
                     u"SELECT "_s + listColumns + u" FROM report WHERE "_s + condition.sql
                         + u" ORDER BY begins DESC, report.key DESC"_s);
-    if (const auto done = query.run(condition.values); !done)
-        return tl::unexpected(done.error());
     QList<StoredReport> reports;
-    while (query.next())
-        reports.append(listedFrom(query));
-    query.finish();
+    const auto done = query.run(condition.values).and_then([&] {
+        return query.forEachRow([&] { reports.append(listedFrom(query)); });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
     if (filter.domains.isEmpty())
         return reports;
     return sessionsAbout(filter).map([&](const QHash<qint64, SessionCounts> &sessions) {
@@ -168,50 +183,38 @@ Result<QHash<qint64, SessionCounts>> ReportStore::sessionsAbout(const SummaryFil
                     u"SELECT report.key, policy.domain, policy.successful, policy.failed FROM report "
                     "JOIN policy ON policy.report = report.key WHERE policy.counted_elsewhere = 0 AND "_s
                         + condition.sql);
-    if (const auto done = query.run(condition.values); !done)
-        return tl::unexpected(done.error());
     QHash<qint64, SessionCounts> sessions;
-    while (query.next()) {
+    const auto take = [&] {
         if (!filter.domains.contains(query.bytes(1)))
-            continue;
+            return;
         SessionCounts &sum = sessions[query.number(0)];
         sum = {addSessions(sum.successful, query.number(2)), addSessions(sum.failed, query.number(3))};
-    }
-    return sessions;
+    };
+    return query.run(condition.values).and_then([&] { return query.forEachRow(take); }).map([&] { return sessions; });
 }
 
 Result<StoredReport> ReportStore::listed(qint64 key) const
 {
     Statement query(m_database.connection(), u"SELECT "_s + listColumns + u" FROM report WHERE key = ?"_s);
-    if (const auto done = query.run(key); !done)
-        return tl::unexpected(done.error());
-    return query.next() ? Result<StoredReport>(listedFrom(query))
-                        : failure(Error::Kind::NotFound, u"report %1"_s.arg(key));
+    return reportRow(query, key, [&] { return listedFrom(query); });
 }
 
 Result<Report> ReportStore::report(qint64 key) const
 {
     Statement query(m_database.connection(), u"SELECT "_s + reportColumns + u" FROM report WHERE key = ?"_s);
-    if (const auto done = query.run(key); !done)
-        return tl::unexpected(done.error());
-    if (!query.next())
-        return failure(Error::Kind::NotFound, u"report %1"_s.arg(key));
-    Report report = reportFrom(query);
-    query.finish();
-    return m_prepared->rows.read(key).map([&](QList<PolicyReport> policies) {
-        report.policies = std::move(policies);
+    auto report = reportRow(query, key, [&] { return reportFrom(query); });
+    if (!report)
         return report;
+    return m_prepared->rows.read(key).map([&](QList<PolicyReport> policies) {
+        report->policies = std::move(policies);
+        return *report;
     });
 }
 
 Result<QByteArray> ReportStore::original(qint64 key) const
 {
     Statement query(m_database.connection(), u"SELECT content FROM original WHERE report = ?"_s);
-    if (const auto done = query.run(key); !done)
-        return tl::unexpected(done.error());
-    if (!query.next())
-        return failure(Error::Kind::NotFound, u"report %1"_s.arg(key));
-    return qUncompress(query.bytes(0));
+    return reportRow(query, key, [&] { return qUncompress(query.bytes(0)); });
 }
 
 Result<> ReportStore::forEach(const SummaryFilter &filter, bool withFailures,
@@ -222,12 +225,10 @@ Result<> ReportStore::forEach(const SummaryFilter &filter, bool withFailures,
                     u"SELECT "_s + reportColumns + u", policy.key, "_s + policySelection
                         + u" FROM report LEFT JOIN policy ON policy.report = report.key WHERE "_s + condition.sql
                         + u" ORDER BY report.day, report.key, policy.key"_s);
-    if (auto done = query.run(condition.values); !done)
-        return done;
     constexpr int policyKey = 6;
     Report report;
     qint64 key = 0;
-    while (query.next()) {
+    const auto take = [&]() -> Result<> {
         if (query.number(0) != key) {
             if (key != 0)
                 visit(report);
@@ -235,15 +236,15 @@ Result<> ReportStore::forEach(const SummaryFilter &filter, bool withFailures,
             report = reportFrom(query);
         }
         if (query.number(policyKey) == 0) // a report without policies
-            continue;
-        auto policy = policyFrom(query, policyKey + 1, withFailures);
-        if (!policy)
-            return tl::unexpected(policy.error());
-        report.policies.append(std::move(*policy));
-    }
-    if (key != 0)
-        visit(report);
-    return {};
+            return {};
+        return policyFrom(query, policyKey + 1, withFailures).map([&](PolicyReport policy) {
+            report.policies.append(std::move(policy));
+        });
+    };
+    return query.run(condition.values).and_then([&] { return query.forEachRow(take); }).map([&] {
+        if (key != 0)
+            visit(report);
+    });
 }
 
 Result<Summary> ReportStore::summary(SummaryKey by, const SummaryFilter &filter) const

@@ -20,13 +20,15 @@ const QString versionSql = u"SELECT (SELECT number FROM revision), (SELECT count
 Result<ReportsVersion> reportsVersion(Database &database)
 {
     Statement query(database.connection(), versionSql);
-    if (auto done = query.run(); !done)
-        return tl::unexpected(done.error());
-    if (!query.next())
-        return failure(Error::Kind::Database, u"the store has no revision"_s);
-    ReportsVersion version{database.location(), query.number(0), query.number(1), query.number(2)};
-    query.finish();
-    return version;
+    const auto version = query.run().and_then([&] {
+        return query.firstRow([&] {
+            return ReportsVersion{database.location(), query.number(0), query.number(1), query.number(2)};
+        });
+    });
+    if (!version)
+        return tl::unexpected(version.error());
+    return *version ? Result<ReportsVersion>(**version)
+                    : failure(Error::Kind::Database, u"the store has no revision"_s);
 }
 
 } // namespace valija

@@ -137,17 +137,11 @@ QVariant Statement::bound(QDate value)
     return value.isValid() ? value.toJulianDay() : noDay;
 }
 
-std::optional<qint64> Statement::insertedKey()
+Result<std::optional<qint64>> Statement::insertedKey()
 {
-    std::optional<qint64> key;
-    if (m_postgres) {
-        if (next())
-            key = number(0);
-        finish();
-    } else if (changedRows() > 0) {
-        key = m_query.lastInsertId().toLongLong();
-    }
-    return key;
+    if (m_postgres)
+        return firstRow([this] { return number(0); });
+    return changedRows() > 0 ? std::optional(m_query.lastInsertId().toLongLong()) : std::nullopt;
 }
 
 Insertion::Insertion(const QSqlDatabase &connection, const QString &sql)
@@ -181,6 +175,12 @@ Result<> Statement::execute()
         return tl::unexpected(errorFrom(error.isValid() ? error : m_unopened, m_postgres));
     }
     return {};
+}
+
+Result<> Statement::ended() const
+{
+    const QSqlError error = m_query.lastError();
+    return error.isValid() ? tl::unexpected(errorFrom(error, m_postgres)) : Result<>();
 }
 
 } // namespace valija

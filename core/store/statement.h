@@ -13,6 +13,7 @@
 
 #include <limits>
 #include <optional>
+#include <type_traits>
 
 namespace valija {
 
@@ -48,15 +49,38 @@ public:
     template <typename... Values>
     Result<std::optional<qint64>> one(const Values &...values)
     {
-        return run(values...).map([&] {
-            const auto found = next() ? std::optional(number(0)) : std::nullopt;
-            finish();
-            return found;
-        });
+        return run(values...).and_then([&] { return firstRow([&] { return number(0); }); });
     }
 
-    bool next() { return m_query.next(); }
-    void finish() { m_query.finish(); } ///< Leaves rows unread.
+    // Rows are only to be had with the error that may end them: a damaged page must not pass for the end.
+
+    /// Has `visit` look at each row of what was run. Where that answers with a Result, its error ends the walk.
+    template <typename Visit>
+    [[nodiscard]] Result<> forEachRow(Visit visit)
+    {
+        while (m_query.next()) {
+            if constexpr (std::is_void_v<std::invoke_result_t<Visit>>) {
+                visit();
+            } else if (Result<> done = visit(); !done) {
+                m_query.finish();
+                return done;
+            }
+        }
+        return ended();
+    }
+
+    /// What `take` makes of the first row, if there is one, and is done as one() is.
+    template <typename Take>
+    [[nodiscard]] Result<std::optional<std::invoke_result_t<Take>>> firstRow(Take take)
+    {
+        std::optional<std::invoke_result_t<Take>> taken;
+        if (m_query.next())
+            taken = take();
+        const Result<> read = taken ? Result<>() : ended();
+        m_query.finish();
+        return read.map([&] { return std::move(taken); });
+    }
+
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     bool flag(int column) const { return number(column) != 0; }
     QString text(int column) const { return m_query.value(column).toString(); }
@@ -66,7 +90,7 @@ public:
     int changedRows() const { return m_query.numRowsAffected(); }
 
 protected:
-    std::optional<qint64> insertedKey();
+    Result<std::optional<qint64>> insertedKey();
 
 private:
     static QVariant bound(const QByteArray &value) { return value.isNull() ? QByteArray("") : value; }
@@ -82,6 +106,7 @@ private:
     }
     void bind(int place, const QVariant &value);
     Result<> execute();
+    Result<> ended() const; ///< After the last row: whether it was the last.
 
     QSqlQuery m_query;
     bool m_postgres;
@@ -100,7 +125,7 @@ public:
     template <typename... Values>
     Result<std::optional<qint64>> key(const Values &...values)
     {
-        return run(values...).map([this] { return insertedKey(); });
+        return run(values...).and_then([this] { return insertedKey(); });
     }
 };
 
