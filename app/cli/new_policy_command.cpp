@@ -142,26 +142,27 @@ Result<Kept> keep(Database &database, const QList<NewPolicy> &policies)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Kept kept;
-    Transaction transaction(database);
     DomainStore store(database);
-    for (const auto &[domain, policy] : policies) {
-        if (!policy) {
-            kept.leftOut.append(domain.name);
-            continue;
+    return inTransaction(database, [&]() -> Result<Kept> {
+        for (const auto &[domain, policy] : policies) {
+            if (!policy) {
+                kept.leftOut.append(domain.name);
+                continue;
+            }
+            StoredDomain draft = domain;
+            draft.added = draft.added.isValid() ? draft.added : now;
+            draft.draftPolicy = toText(*policy);
+            if (draft.draftId.isEmpty() || parsePolicy(domain.draftPolicy).policy != *policy)
+                draft.draftId = newPolicyId(now, domain.draftId);
+            if (const auto added = store.add({draft}); !added)
+                return tl::unexpected(added.error());
+            if (const auto done = store.update(draft); !done)
+                return tl::unexpected(done.error());
+            kept.drafts.append(draft);
+            kept.verdict = std::max(kept.verdict, verdictOf(lintPolicy(draft.draftPolicy).findings));
         }
-        StoredDomain draft = domain;
-        draft.added = draft.added.isValid() ? draft.added : now;
-        draft.draftPolicy = toText(*policy);
-        if (draft.draftId.isEmpty() || parsePolicy(domain.draftPolicy).policy != *policy)
-            draft.draftId = newPolicyId(now, domain.draftId);
-        if (const auto added = store.add({draft}); !added)
-            return tl::unexpected(added.error());
-        if (const auto done = store.update(draft); !done)
-            return tl::unexpected(done.error());
-        kept.drafts.append(draft);
-        kept.verdict = std::max(kept.verdict, verdictOf(lintPolicy(draft.draftPolicy).findings));
-    }
-    return transaction.commit().map([&] { return kept; });
+        return kept;
+    });
 }
 
 void show(const Kept &kept, const CommonOptions &common)

@@ -86,17 +86,16 @@ Result<> fillCrowdedStore(const QString &storeLocation, QDate today)
     if (const auto done = DomainStore(**database).add(domains); !done)
         return tl::unexpected(done.error());
     ReportStore store(**database);
-    Transaction transaction(**database);
-    if (!transaction.begun())
-        return transaction.begun();
-    for (int reporter = 0; reporter < reporterCount; ++reporter)
-        for (int day = reporter % daysBetween; day < days; day += daysBetween) {
-            const auto added = store.add(reportAt(reporter, today.addDays(-1 - day)), qCompress("{}", 2),
-                                         u"reports/%1-%2.json.gz"_s.arg(reporter).arg(day));
-            if (!added)
-                return tl::unexpected(added.error());
-        }
-    return transaction.commit();
+    return inTransaction(**database, [&]() -> Result<> {
+        for (int reporter = 0; reporter < reporterCount; ++reporter)
+            for (int day = reporter % daysBetween; day < days; day += daysBetween) {
+                const auto added = store.add(reportAt(reporter, today.addDays(-1 - day)), qCompress("{}", 2),
+                                             u"reports/%1-%2.json.gz"_s.arg(reporter).arg(day));
+                if (!added)
+                    return tl::unexpected(added.error());
+            }
+        return {};
+    });
 }
 
 } // namespace valija

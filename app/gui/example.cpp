@@ -83,48 +83,46 @@ Result<> addChecks(Database &database, qint64 days)
 {
     FactsStore checks(database);
     DomainStore portfolio(database);
-    Transaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
-    for (const auto &path : filesBelow(u":/example/facts"_s)) {
-        const auto facts = factsFrom(QJsonDocument::fromJson(moved(contentOf(path), days)).object());
-        if (!facts)
-            return tl::unexpected(facts.error());
-        const Judgement judgement = judge(*facts);
-        if (auto done = checks.add(*facts, judgement); !done)
-            return done;
-        if (!judgement.policy)
-            continue;
-        if (auto done = portfolio.note(facts->domain, judgement.id, toText(*judgement.policy), facts->gatheredAt);
-            !done)
-            return done;
-    }
-    return transaction.commit();
+    return inTransaction(database, [&]() -> Result<> {
+        for (const auto &path : filesBelow(u":/example/facts"_s)) {
+            const auto facts = factsFrom(QJsonDocument::fromJson(moved(contentOf(path), days)).object());
+            if (!facts)
+                return tl::unexpected(facts.error());
+            const Judgement judgement = judge(*facts);
+            if (auto done = checks.add(*facts, judgement); !done)
+                return done;
+            if (!judgement.policy)
+                continue;
+            if (auto done = portfolio.note(facts->domain, judgement.id, toText(*judgement.policy), facts->gatheredAt);
+                !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 Result<> addReports(Database &database, qint64 days)
 {
     ReportStore store(database);
     ReportParser parser;
-    Transaction transaction(database);
-    Result<> result = transaction.begun();
-    if (!result)
+    return inTransaction(database, [&] {
+        Result<> result;
+        for (const auto &path : filesBelow(u":/example/reports"_s)) {
+            const ReportOrigin origin{path.section(u'/', -1), path.section(u'/', -1), {}};
+            unpack(contentOf(path), origin, IntakeLimits(), [&](Payload &&payload) {
+                QByteArray json = moved(payload.bytes, days);
+                const QByteArray original = pack(json);
+                const auto parsed = parser.parseInPlace(json, payload.origin);
+                if (parsed.report)
+                    if (const auto added = store.add(*parsed.report, original, payload.origin.source, true); !added)
+                        result = tl::unexpected(added.error());
+                return result.has_value();
+            });
+            if (!result)
+                return result;
+        }
         return result;
-    for (const auto &path : filesBelow(u":/example/reports"_s)) {
-        const ReportOrigin origin{path.section(u'/', -1), path.section(u'/', -1), {}};
-        unpack(contentOf(path), origin, IntakeLimits(), [&](Payload &&payload) {
-            QByteArray json = moved(payload.bytes, days);
-            const QByteArray original = pack(json);
-            const auto parsed = parser.parseInPlace(json, payload.origin);
-            if (parsed.report)
-                if (const auto added = store.add(*parsed.report, original, payload.origin.source, true); !added)
-                    result = tl::unexpected(added.error());
-            return result.has_value();
-        });
-        if (!result)
-            return result;
-    }
-    return transaction.commit();
+    });
 }
 
 } // namespace

@@ -94,11 +94,12 @@ private:
 
     void begin()
     {
-        m_transaction.emplace(m_database);
+        auto transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return fail(transaction.error());
+        m_transaction.emplace(std::move(*transaction));
         m_begun = std::chrono::steady_clock::now();
         m_pending = 0;
-        if (!m_transaction->begun())
-            fail(m_transaction->begun().error());
     }
 
     /// Others wait for the store as long as a transaction is open: not longer than a second.
@@ -115,10 +116,10 @@ private:
     }
 
     /// The open transaction is rolled back: its reports are not in the store, and not counted.
-    void fail(Error error) // by value: it may be the transaction's own
+    void fail(const Error &error)
     {
         m_transaction.reset();
-        m_result.error = std::move(error);
+        m_result.error = error;
         m_result.counts = m_committed;
     }
 

@@ -86,20 +86,19 @@ Result<> keepChecks(Database &database, const QList<Inspection> &inspections)
 {
     FactsStore checks(database);
     DomainStore portfolio(database);
-    Transaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
-    for (const auto &[facts, judgement] : inspections) {
-        if (auto done = checks.add(facts, judgement); !done)
-            return done;
-        // Without a record, or with one that could not be looked up, nothing tells which id it was live under.
-        if (!judgement.policy || judgement.id.isEmpty())
-            continue;
-        auto noted = portfolio.note(facts.domain, judgement.id, toText(*judgement.policy), facts.gatheredAt);
-        if (!noted)
-            return noted;
-    }
-    return transaction.commit();
+    return inTransaction(database, [&]() -> Result<> {
+        for (const auto &[facts, judgement] : inspections) {
+            if (auto done = checks.add(facts, judgement); !done)
+                return done;
+            // Without a record, or with one that could not be looked up, nothing tells which id it was live under.
+            if (!judgement.policy || judgement.id.isEmpty())
+                continue;
+            auto noted = portfolio.note(facts.domain, judgement.id, toText(*judgement.policy), facts.gatheredAt);
+            if (!noted)
+                return noted;
+        }
+        return {};
+    });
 }
 
 } // namespace valija

@@ -62,21 +62,20 @@ Result<std::optional<StoredDomain>> DomainStore::domain(const DomainName &name) 
 
 Result<int> DomainStore::add(const QList<StoredDomain> &domains)
 {
-    Transaction transaction(m_database);
-    if (!transaction.begun())
-        return tl::unexpected(transaction.begun().error());
-    Statement insert(m_database.connection(),
-                     u"INSERT INTO domain ("_s + columns
-                         + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
-    int added = 0;
-    for (const auto &domain : domains) {
-        const auto done = insert.run(domain.name.ascii(), domain.draftPolicy, domain.draftId, toText(domain.rua),
-                                     domain.policyHost, domain.note, domain.isExample, domain.added);
-        if (!done)
-            return tl::unexpected(done.error());
-        added += std::max(0, insert.changedRows());
-    }
-    return transaction.commit().map([&] { return added; });
+    return inTransaction(m_database, [&]() -> Result<int> {
+        Statement insert(m_database.connection(),
+                         u"INSERT INTO domain ("_s + columns
+                             + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);
+        int added = 0;
+        for (const auto &domain : domains) {
+            const auto done = insert.run(domain.name.ascii(), domain.draftPolicy, domain.draftId, toText(domain.rua),
+                                         domain.policyHost, domain.note, domain.isExample, domain.added);
+            if (!done)
+                return tl::unexpected(done.error());
+            added += std::max(0, insert.changedRows());
+        }
+        return added;
+    });
 }
 
 Result<> DomainStore::update(const StoredDomain &domain)
@@ -93,17 +92,16 @@ Result<> DomainStore::update(const StoredDomain &domain)
 
 Result<> DomainStore::remove(const QList<DomainName> &names)
 {
-    Transaction transaction(m_database);
-    if (!transaction.begun())
-        return transaction.begun();
-    for (const auto &sql : {u"DELETE FROM domain WHERE name = ?"_s, u"DELETE FROM sighting WHERE domain = ?"_s,
-                            u"DELETE FROM run WHERE domain = ?"_s}) {
-        Statement statement(m_database.connection(), sql);
-        for (const auto &name : names)
-            if (auto done = statement.run(name.ascii()); !done)
-                return done;
-    }
-    return transaction.commit();
+    return inTransaction(m_database, [&]() -> Result<> {
+        for (const auto &sql : {u"DELETE FROM domain WHERE name = ?"_s, u"DELETE FROM sighting WHERE domain = ?"_s,
+                                u"DELETE FROM run WHERE domain = ?"_s}) {
+            Statement statement(m_database.connection(), sql);
+            for (const auto &name : names)
+                if (auto done = statement.run(name.ascii()); !done)
+                    return done;
+        }
+        return {};
+    });
 }
 
 Result<> DomainStore::removeExamples()
@@ -132,28 +130,26 @@ Result<QList<PolicySighting>> DomainStore::sightings(const DomainName &name) con
 Result<> DomainStore::note(const DomainName &name, const QByteArray &id, const QByteArray &policyText,
                            const QDateTime &seen)
 {
-    Transaction transaction(m_database); // between looking and writing nobody else notes the same
-    if (!transaction.begun())
-        return transaction.begun();
-    Statement latest(
-        m_database.connection(),
-        u"SELECT key, id, policy FROM sighting WHERE domain = ? ORDER BY last_seen DESC, key DESC LIMIT 1"_s);
-    const auto same = latest.run(name.ascii()).and_then([&] {
-        return latest.firstRow([&] {
-            const bool isSame = latest.bytes(1) == id && latest.bytes(2) == policyText;
-            return isSame ? std::optional(latest.number(0)) : std::nullopt;
+    return inTransaction(m_database, [&]() -> Result<> { // between looking and writing nobody else notes the same
+        Statement latest(
+            m_database.connection(),
+            u"SELECT key, id, policy FROM sighting WHERE domain = ? ORDER BY last_seen DESC, key DESC LIMIT 1"_s);
+        const auto same = latest.run(name.ascii()).and_then([&] {
+            return latest.firstRow([&] {
+                const bool isSame = latest.bytes(1) == id && latest.bytes(2) == policyText;
+                return isSame ? std::optional(latest.number(0)) : std::nullopt;
+            });
         });
+        if (!same)
+            return tl::unexpected(same.error());
+        const std::optional<qint64> key = same->value_or(std::nullopt);
+        return key
+            ? Statement(m_database.connection(), u"UPDATE sighting SET last_seen = ? WHERE key = ? AND last_seen < ?"_s)
+                  .run(seen, *key, seen)
+            : Statement(m_database.connection(),
+                        u"INSERT INTO sighting (domain, id, policy, first_seen, last_seen) VALUES (?, ?, ?, ?, ?)"_s)
+                  .run(name.ascii(), id, policyText, seen, seen);
     });
-    if (!same)
-        return tl::unexpected(same.error());
-    const std::optional<qint64> key = same->value_or(std::nullopt);
-    const auto noted = key
-        ? Statement(m_database.connection(), u"UPDATE sighting SET last_seen = ? WHERE key = ? AND last_seen < ?"_s)
-              .run(seen, *key, seen)
-        : Statement(m_database.connection(),
-                    u"INSERT INTO sighting (domain, id, policy, first_seen, last_seen) VALUES (?, ?, ?, ?, ?)"_s)
-              .run(name.ascii(), id, policyText, seen, seen);
-    return noted ? transaction.commit() : noted;
 }
 
 } // namespace valija

@@ -78,28 +78,27 @@ ReportStore::~ReportStore() = default;
 Result<AddedReport> ReportStore::add(const Report &report, const QByteArray &packedOriginal, const QString &source,
                                      bool isExample, const MailSignature &signature)
 {
-    Transaction transaction(m_database); // several rows, whole or not at all
-    if (!transaction.begun())
-        return tl::unexpected(transaction.begun().error());
-    const SessionCounts sessions = sessionsOf(report);
-    const QByteArray identity = identityOf(report);
-    const auto key = m_prepared->insert.key(identity, report.organization, report.reportId, report.contact,
-                                            report.begin, report.end, report.day(), source, sessions.successful,
-                                            sessions.failed, isExample, slugOf(signature.state), signature.detail);
-    if (!key)
-        return tl::unexpected(key.error());
-    AddedReport added{AddOutcome::New, key->value_or(0), false};
-    if (*key) {
-        if (const auto done = m_prepared->rows.write(added.key, report); !done)
-            return tl::unexpected(done.error());
-        if (const auto done = m_prepared->insertOriginal.run(added.key, packedOriginal); !done)
-            return tl::unexpected(done.error());
-    } else if (auto known = noteAgain(identity, sessions, signature)) {
-        added = *known;
-    } else {
-        return known;
-    }
-    return transaction.commit().map([&] { return added; });
+    return inTransaction(m_database, [&]() -> Result<AddedReport> { // several rows, whole or not at all
+        const SessionCounts sessions = sessionsOf(report);
+        const QByteArray identity = identityOf(report);
+        const auto key = m_prepared->insert.key(identity, report.organization, report.reportId, report.contact,
+                                                report.begin, report.end, report.day(), source, sessions.successful,
+                                                sessions.failed, isExample, slugOf(signature.state), signature.detail);
+        if (!key)
+            return tl::unexpected(key.error());
+        AddedReport added{AddOutcome::New, key->value_or(0), false};
+        if (*key) {
+            if (const auto done = m_prepared->rows.write(added.key, report); !done)
+                return tl::unexpected(done.error());
+            if (const auto done = m_prepared->insertOriginal.run(added.key, packedOriginal); !done)
+                return tl::unexpected(done.error());
+        } else if (auto known = noteAgain(identity, sessions, signature)) {
+            added = *known;
+        } else {
+            return known;
+        }
+        return added;
+    });
 }
 
 Result<AddedReport> ReportStore::noteAgain(const QByteArray &identity, const SessionCounts &sessions,
@@ -127,14 +126,13 @@ Result<AddedReport> ReportStore::noteAgain(const QByteArray &identity, const Ses
 
 Result<> ReportStore::rememberFile(const QByteArray &hash, const QList<qint64> &reportKeys)
 {
-    Transaction transaction(m_database);
-    if (!transaction.begun())
-        return transaction.begun();
-    const QSet<qint64> keys(reportKeys.cbegin(), reportKeys.cend());
-    for (const qint64 key : keys)
-        if (auto done = m_prepared->insertIntake.run(hash, key, keys.size()); !done)
-            return done;
-    return transaction.commit();
+    return inTransaction(m_database, [&]() -> Result<> {
+        const QSet<qint64> keys(reportKeys.cbegin(), reportKeys.cend());
+        for (const qint64 key : keys)
+            if (auto done = m_prepared->insertIntake.run(hash, key, keys.size()); !done)
+                return done;
+        return {};
+    });
 }
 
 Result<QHash<QByteArray, int>> ReportStore::knownFiles(bool withSignatures) const
@@ -258,11 +256,12 @@ Result<Summary> ReportStore::summary(SummaryKey by, const SummaryFilter &filter)
 
 Result<> ReportStore::remove(const QList<qint64> &keys)
 {
-    Transaction transaction(m_database);
-    for (const qint64 key : keys)
-        if (auto done = removeWhere(u"key = ?"_s, {key}); !done)
-            return done;
-    return transaction.commit();
+    return inTransaction(m_database, [&]() -> Result<> {
+        for (const qint64 key : keys)
+            if (auto done = removeWhere(u"key = ?"_s, {key}); !done)
+                return done;
+        return {};
+    });
 }
 
 Result<> ReportStore::removeBefore(QDate day)
@@ -277,15 +276,13 @@ Result<> ReportStore::removeExamples()
 
 Result<> ReportStore::removeWhere(const QString &condition, const QVariantList &values)
 {
-    Transaction transaction(m_database);
-    if (!transaction.begun())
-        return transaction.begun();
-    // Policies and the original go with the report.
-    if (auto done = Statement(m_database.connection(), u"DELETE FROM report WHERE "_s + condition).run(values); !done)
-        return done;
-    if (auto done = runPlain(m_database.connection(), u"UPDATE revision SET number = number + 1"_s); !done)
-        return done;
-    return transaction.commit();
+    return inTransaction(m_database, [&] {
+        // Policies and the original go with the report.
+        if (auto done = Statement(m_database.connection(), u"DELETE FROM report WHERE "_s + condition).run(values);
+            !done)
+            return done;
+        return runPlain(m_database.connection(), u"UPDATE revision SET number = number + 1"_s);
+    });
 }
 
 } // namespace valija

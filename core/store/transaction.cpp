@@ -6,17 +6,25 @@
 #include "core/store/database.h"
 #include "core/store/statement.h"
 
+#include <utility>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
 
-Transaction::Transaction(Database &database) : m_database(database), m_isPart(database.isWriting())
+Result<Transaction> Transaction::begin(Database &database)
 {
-    if (m_isPart)
-        return;
-    m_begun = beginWriting(database.connection());
-    m_open = m_begun.has_value();
-    database.setWriting(m_open);
+    if (database.isWriting())
+        return Transaction(database, true);
+    if (const auto begun = beginWriting(database.connection()); !begun)
+        return tl::unexpected(begun.error());
+    database.setWriting(true);
+    return Transaction(database, false);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(other.m_database), m_isPart(other.m_isPart), m_open(std::exchange(other.m_open, false))
+{
 }
 
 Transaction::~Transaction()
@@ -29,8 +37,8 @@ Transaction::~Transaction()
 
 Result<> Transaction::commit()
 {
-    if (m_isPart || !m_begun)
-        return m_begun;
+    if (m_isPart)
+        return {};
     if (!m_open)
         return failure(Error::Kind::Database, u"the transaction is over"_s);
     if (auto done = commitWritten(m_database.connection()); !done)

@@ -7,30 +7,48 @@
 
 #include <QSqlDatabase>
 
+#include <type_traits>
+
 namespace valija {
 
 class Database;
 
 /// A transaction that is rolled back unless it was committed. For writing: one at a time in the whole store, whoever
 /// has it open, so that what was read in it still holds when it is written. Within another one of the same connection
-/// it is a part of that.
+/// it is a part of that. inTransaction() is for what one function does.
 class Transaction
 {
 public:
-    explicit Transaction(Database &database);
+    /// Error: Database, Network. Where there is no transaction, each statement would be one of its own: write nothing.
+    [[nodiscard]] static Result<Transaction> begin(Database &database);
     ~Transaction();
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
 
-    const Result<> &begun() const { return m_begun; } ///< Write nothing where it failed. Error: Database, Network.
     Result<> commit();
 
 private:
+    Transaction(Database &database, bool isPart) : m_database(database), m_isPart(isPart), m_open(!isPart) {}
+
     Database &m_database;
     bool m_isPart;
-    bool m_open = false;
-    Result<> m_begun;
+    bool m_open;
 };
+
+/// Does `work` in a transaction: not at all where none can be begun, and as though it never was where its Result is an
+/// error.
+template <typename Work>
+[[nodiscard]] std::invoke_result_t<Work> inTransaction(Database &database, Work work)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto result = work();
+    if (result)
+        if (const auto done = transaction->commit(); !done)
+            return tl::unexpected(done.error());
+    return result;
+}
 
 /// While it lives, everything that this connection reads is of one moment, whatever others write. For reading only.
 class Snapshot

@@ -209,7 +209,7 @@ public:
         m_database = std::move(Database::open(m_folder.filePath(u"store.sqlite"_s)).value());
         ReportStore store(*m_database);
         ReportParser parser;
-        Transaction transaction(*m_database);
+        auto transaction = Transaction::begin(*m_database).value();
         constexpr int reports = 1000;
         for (int i = 0; i < reports; ++i) {
             auto report = *parser.parse(sampleReport(i), {}).report;

@@ -198,8 +198,8 @@ TEST_F(WatchedFolder, IsReadAgainWhenTheStoreWasBusy)
     };
     {
         setStorePatience(50ms);
-        const Transaction writing(**other);
-        ASSERT_TRUE(writing.begun());
+        const auto writing = Transaction::begin(**other);
+        ASSERT_TRUE(writing);
         write(u"in/1.json"_s, jsonOf({.day = QDate(2026, 1, 1)}));
         ASSERT_TRUE(comes(1));
         EXPECT_TRUE(imported.last().first().value<ImportResult>().error);

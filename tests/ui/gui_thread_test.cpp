@@ -65,8 +65,8 @@ TEST_F(GuiThread, ChangesTheStoreWithoutWaitingForOtherWriters)
     {
         const auto other = Database::open(path(u"store.sqlite"_s));
         ASSERT_TRUE(other.has_value());
-        Transaction writing(**other);
-        ASSERT_TRUE(writing.begun().has_value());
+        const auto writing = Transaction::begin(**other);
+        ASSERT_TRUE(writing.has_value());
         page.save();
         EXPECT_TRUE(page.isChanging());
         EXPECT_TRUE((*DomainStore(database()).domain(domain))->draftPolicy.isEmpty());

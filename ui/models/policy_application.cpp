@@ -146,18 +146,19 @@ Result<> linkToTemplate(Database &database, const DomainName &domain, const QStr
 Result<> store(Database &database, const QList<DraftChange> &changes, Direction direction)
 {
     const bool isApply = direction == Direction::Apply;
-    Transaction transaction(database);
     DomainStore domains(database);
-    for (const auto &change : changes) {
-        if (!change.isChange())
-            continue;
-        if (const auto done = domains.update(isApply ? change.after : change.before); !done)
-            return done;
-        const QString &templateName = isApply ? change.templateAfter : change.templateBefore;
-        if (const auto done = linkToTemplate(database, change.before.name, templateName); !done)
-            return done;
-    }
-    return transaction.commit();
+    return inTransaction(database, [&]() -> Result<> {
+        for (const auto &change : changes) {
+            if (!change.isChange())
+                continue;
+            if (const auto done = domains.update(isApply ? change.after : change.before); !done)
+                return done;
+            const QString &templateName = isApply ? change.templateAfter : change.templateBefore;
+            if (const auto done = linkToTemplate(database, change.before.name, templateName); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 DraftChangesModel::DraftChangesModel(QObject *parent)

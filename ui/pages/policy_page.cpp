@@ -58,9 +58,9 @@ QByteArray livePolicyText(const DomainFacts &facts)
 /// The draft and where it was taken from; what else is kept of the domain may have changed meanwhile, and stays.
 Result<> keepDraft(Database &database, const StoredDomain &changed, const QString &templateName)
 {
-    Transaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     DomainStore domains(database);
     const auto stored = domains.domain(changed.name);
     if (!stored || !*stored)
@@ -70,7 +70,7 @@ Result<> keepDraft(Database &database, const StoredDomain &changed, const QStrin
     kept.draftId = changed.draftId;
     return domains.update(kept)
         .and_then([&] { return linkToTemplate(database, changed.name, templateName); })
-        .and_then([&] { return transaction.commit(); });
+        .and_then([&] { return transaction->commit(); });
 }
 
 } // namespace

@@ -36,9 +36,9 @@ QString asUri(const QString &typed)
 
 Result<> keepTargets(Database &database, const StoredDomain &typed)
 {
-    Transaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     DomainStore domains(database);
     const auto stored = domains.domain(typed.name);
     if (!stored || !*stored)
@@ -46,20 +46,20 @@ Result<> keepTargets(Database &database, const StoredDomain &typed)
     StoredDomain kept = **stored;
     kept.policyHost = typed.policyHost;
     kept.rua = typed.rua;
-    return domains.update(kept).and_then([&] { return transaction.commit(); });
+    return domains.update(kept).and_then([&] { return transaction->commit(); });
 }
 
 Result<> keepHow(Database &database, const DomainName &domain, PublishingChoices typed)
 {
-    Transaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     PublishingStore publishing(database);
     const auto stored = publishing.choices(domain);
     if (!stored)
         return tl::unexpected(stored.error());
     typed.templateName = stored->templateName;
-    return publishing.setChoices(domain, typed).and_then([&] { return transaction.commit(); });
+    return publishing.setChoices(domain, typed).and_then([&] { return transaction->commit(); });
 }
 
 } // namespace

@@ -33,8 +33,8 @@ INSTANTIATE_TEST_SUITE_P(Databases, BusyStore, everyEngine, nameOf);
 
 TEST_P(BusyStore, EndsAnImportWithTheReason)
 {
-    const Transaction other(database());
-    ASSERT_TRUE(isDone(other.begun()));
+    const auto other = Transaction::begin(database());
+    ASSERT_TRUE(other);
     QFile report(file(u"1.json"_s));
     ASSERT_TRUE(report.open(QIODevice::WriteOnly) && report.write(makeOriginal(1)) > 0);
     report.close();
@@ -43,6 +43,21 @@ TEST_P(BusyStore, EndsAnImportWithTheReason)
     EXPECT_EQ(result.error->kind, Error::Kind::Database);
     EXPECT_TRUE(result.error->detail.contains(u"lock"_s)) << qUtf8Printable(result.error->detail);
     EXPECT_EQ(result.counts, IntakeCounts());
+}
+
+TEST_P(BusyStore, DoesNothingWhereNoTransactionCanBeBegun)
+{
+    const auto mine = valueOf(Database::open(location()));
+    const auto other = Transaction::begin(database());
+    ASSERT_TRUE(other);
+    bool isDoneAllTheSame = false;
+    const Result<> done = inTransaction(*mine, [&]() -> Result<> {
+        isDoneAllTheSame = true;
+        return {};
+    });
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().kind, Error::Kind::Database);
+    EXPECT_FALSE(isDoneAllTheSame);
 }
 
 } // namespace valija

@@ -40,15 +40,15 @@ private:
         const auto database = valueOf(Database::open(m_path));
         ASSERT_TRUE(database);
         ReportStore store(*database);
-        Transaction transaction(*database);
-        ASSERT_TRUE(isDone(transaction.begun()));
+        auto transaction = Transaction::begin(*database);
+        ASSERT_TRUE(transaction);
         for (int i = 0; i < 2000; ++i) {
             const auto added = valueOf(store.add(makeReport(i), qCompress(makeOriginal(i)), {}));
             ASSERT_TRUE(isDone(store.rememberFile(QByteArray(28, 'h') + QByteArray::number(i), {added.key})));
             valueOf(DomainStore(*database).add(
                 {{.name = name(("customer-" + QByteArray::number(i) + ".example").constData())}}));
         }
-        ASSERT_TRUE(isDone(transaction.commit()));
+        ASSERT_TRUE(isDone(transaction->commit()));
     }
 
     QTemporaryDir m_folder;

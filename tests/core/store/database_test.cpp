@@ -34,10 +34,11 @@ protected:
     {
         auto database = valueOf(Database::open(path()));
         ASSERT_TRUE(database);
-        Transaction transaction(*database);
+        auto transaction = Transaction::begin(*database);
+        ASSERT_TRUE(transaction);
         for (int i = 0; i < reports; ++i)
             valueOf(ReportStore(*database).add(makeReport(i), qCompress(makeOriginal(i)), {}));
-        ASSERT_TRUE(isDone(transaction.commit()));
+        ASSERT_TRUE(isDone(transaction->commit()));
     }
 
     void overwrite(const QByteArray &bytes)
@@ -354,10 +355,11 @@ INSTANTIATE_TEST_SUITE_P(Databases, TwoConnections, everyEngine, nameOf);
 TEST_P(TwoConnections, SeeWhatTheOtherCommitted)
 {
     const auto other = valueOf(Database::open(location()));
-    Transaction transaction(*other);
+    auto transaction = Transaction::begin(*other);
+    ASSERT_TRUE(transaction);
     valueOf(ReportStore(*other).add(makeReport(1), {}, {}));
     EXPECT_TRUE(valueOf(ReportStore(database()).reports()).isEmpty()) << "not yet";
-    ASSERT_TRUE(isDone(transaction.commit()));
+    ASSERT_TRUE(isDone(transaction->commit()));
     EXPECT_EQ(valueOf(ReportStore(database()).reports()).size(), 1);
 }
 
@@ -391,7 +393,11 @@ TEST_P(TwoConnections, WriteInTurnHoweverTheirRowsCross)
         }
         ReportStore store(**database);
         for (int round = 0; round < 4; ++round) {
-            Transaction transaction(**database);
+            auto transaction = Transaction::begin(**database);
+            if (!transaction) {
+                ++failures;
+                return;
+            }
             for (int i = 0; i < 10; ++i) {
                 const int index = round * 10 + (backwards ? 9 - i : i);
                 Report report = makeReport(index, 3);
@@ -399,7 +405,7 @@ TEST_P(TwoConnections, WriteInTurnHoweverTheirRowsCross)
                 if (!store.add(report, qCompress(makeOriginal(index)), {}))
                     ++failures;
             }
-            if (!transaction.commit())
+            if (!transaction->commit())
                 ++failures;
         }
     };

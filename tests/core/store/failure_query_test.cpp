@@ -56,7 +56,8 @@ protected:
         StoreTest::SetUp();
         if (IsSkipped())
             return;
-        Transaction transaction(database());
+        auto transaction = Transaction::begin(database());
+        ASSERT_TRUE(transaction);
         ReportStore store(database());
         for (int i = 0; i < 9; ++i) {
             Report report = makeReport(i, 4);
@@ -67,7 +68,7 @@ protected:
             failures[3].sessions = 1000 - i;
             valueOf(store.add(report, {}, {}));
         }
-        ASSERT_TRUE(isDone(transaction.commit()));
+        ASSERT_TRUE(isDone(transaction->commit()));
     }
 
     QList<FailureRow> all(const FailureQuery &query = {}, qint64 offset = 0, int count = 1000)

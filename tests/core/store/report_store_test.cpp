@@ -301,16 +301,31 @@ TEST_P(ReportStoreTest, KeepsTheBetterSignatureOfTwoCopies)
 TEST_P(ReportStoreTest, RollsBackWhatWasNotCommitted)
 {
     {
-        Transaction transaction(database());
-        ASSERT_TRUE(isDone(transaction.begun()));
+        const auto transaction = Transaction::begin(database());
+        ASSERT_TRUE(transaction);
         add(1);
         add(2);
     }
     EXPECT_EQ(rowsLeft(), (QStringList{u"report 0"_s, u"policy 0"_s, u"original 0"_s, u"intake 0"_s}));
-    Transaction transaction(database());
+    auto transaction = Transaction::begin(database());
+    ASSERT_TRUE(transaction);
     add(1);
-    EXPECT_TRUE(isDone(transaction.commit()));
-    EXPECT_FALSE(transaction.commit()) << "it is over";
+    EXPECT_TRUE(isDone(transaction->commit()));
+    EXPECT_FALSE(transaction->commit()) << "it is over";
+    EXPECT_EQ(numberOf(u"SELECT count(*) FROM report"_s), 1);
+}
+
+TEST_P(ReportStoreTest, DoesWorkInATransactionWholeOrNotAtAll)
+{
+    const auto addAndAnswer = [&](int index, Result<> answer) {
+        return inTransaction(database(), [&] {
+            add(index);
+            return answer;
+        });
+    };
+    EXPECT_FALSE(addAndAnswer(1, failure(Error::Kind::Cancelled)));
+    EXPECT_EQ(numberOf(u"SELECT count(*) FROM report"_s), 0);
+    EXPECT_TRUE(isDone(addAndAnswer(1, {})));
     EXPECT_EQ(numberOf(u"SELECT count(*) FROM report"_s), 1);
 }
 
@@ -318,7 +333,8 @@ TEST_P(ReportStoreTest, GoesOnAfterAStatementThatFailed)
 {
     add(1);
     {
-        Transaction transaction(database());
+        const auto transaction = Transaction::begin(database());
+        ASSERT_TRUE(transaction);
         EXPECT_FALSE(Statement(database().connection(), u"INSERT INTO nowhere VALUES (1)"_s).run());
     }
     EXPECT_GT(add(2), 0);

@@ -126,12 +126,13 @@ TEST_P(SharedStoreTest, AConnectionThatCannotBeOpenedAnewSaysWhyUntilItCan)
 TEST_P(SharedStoreTest, AConnectionLostAmidATransactionLeavesNothingOfIt)
 {
     {
-        Transaction transaction(database());
+        auto transaction = Transaction::begin(database());
+        ASSERT_TRUE(transaction);
         ReportStore store(database());
         valueOf(store.add(makeReport(1), {}, {}));
         TestPostgres::running()->dropConnections(location());
         EXPECT_FALSE(store.add(makeReport(2), {}, {}));
-        EXPECT_FALSE(transaction.commit());
+        EXPECT_FALSE(transaction->commit());
     }
     const auto again = valueOf(Database::open(location()));
     EXPECT_TRUE(valueOf(ReportStore(*again).reports()).isEmpty());
