@@ -134,7 +134,9 @@ ExitStatus listDomains(const CommonOptions &common)
         QList<QStringList> rows;
         for (const auto &domain : *domains) {
             const auto run = FactsStore(database).latest(domain.name);
-            const bool checked = run && *run;
+            if (!run)
+                return tl::unexpected(run.error());
+            const bool checked = run->has_value();
             const QString state = checked ? slugOf((*run)->state) : QString();
             const QString verdict = checked ? slugOf((*run)->verdict) : QString();
             const QString moment = checked ? (*run)->checkedAt.toUTC().toString(Qt::ISODate) : QString();

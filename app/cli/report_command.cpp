@@ -118,8 +118,10 @@ SummaryFilter withKnownHosts(const SummaryFilter &filter, const CommonOptions &c
     SummaryFilter whole = filter;
     if (!filter.domains.isEmpty())
         consultStore(common, [&](Database &database) -> Result<ExitStatus> {
-            whole = withMailHosts(filter, FactsStore(database));
-            return ExitStatus::Good;
+            return withMailHosts(filter, FactsStore(database)).map([&](const SummaryFilter &found) {
+                whole = found;
+                return ExitStatus::Good;
+            });
         });
     return whole;
 }

@@ -5,7 +5,7 @@
 
 namespace valija {
 
-SummaryFilter withMailHosts(SummaryFilter filter, const FactsStore &checks)
+Result<SummaryFilter> withMailHosts(SummaryFilter filter, const FactsStore &checks)
 {
     const QSet<QByteArray> chosen = filter.domains;
     for (const auto &text : chosen) {
@@ -13,12 +13,16 @@ SummaryFilter withMailHosts(SummaryFilter filter, const FactsStore &checks)
         if (!domain)
             continue;
         const auto run = checks.latest(*domain);
-        if (!run || !*run)
+        if (!run)
+            return tl::unexpected(run.error());
+        if (!*run)
             continue;
-        if (const auto facts = checks.facts((*run)->key))
-            for (const auto &host : facts->mailHosts)
-                if (host.host)
-                    filter.domains.insert(host.host->latin1());
+        const auto facts = checks.facts((*run)->key);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        for (const auto &host : facts->mailHosts)
+            if (host.host)
+                filter.domains.insert(host.host->latin1());
     }
     return filter;
 }

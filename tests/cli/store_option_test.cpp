@@ -5,6 +5,8 @@
 #include "tests/support/printers.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 namespace valija {
@@ -53,6 +55,27 @@ TEST(StoreOption, AUrlOfAnotherKindIsTold)
             EXPECT_EQ(run.status, 3) << qPrintable(location);
             EXPECT_TRUE(run.errors.contains(location.toUtf8())) << run.errors.constData();
         }
+}
+
+TEST(StoreOption, WhatTheStoreCannotTellIsSaidAndNotLeftOut)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"store.sqlite"_s);
+    EXPECT_EQ(valija::run({u"domain"_s, u"add"_s, u"a.example"_s, u"--store"_s, path}).status, 0);
+    {
+        auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"breaking"_s);
+        connection.setDatabaseName(path);
+        ASSERT_TRUE(connection.open());
+        EXPECT_TRUE(QSqlQuery(connection).exec(u"DROP TABLE run"_s));
+    }
+    QSqlDatabase::removeDatabase(u"breaking"_s);
+    const auto list = valija::run({u"domain"_s, u"list"_s, u"--store"_s, path});
+    EXPECT_EQ(list.status, 3) << "a domain's state is not empty for not being known";
+    EXPECT_TRUE(list.errors.contains("no such table")) << list.errors.constData();
+    const auto summary = valija::run(
+        {u"report"_s, u"summary"_s, u"-"_s, u"--domain"_s, u"a.example"_s, u"--store"_s, path}, "no report");
+    EXPECT_TRUE(summary.errors.contains("no such table")) << summary.errors.constData();
+    EXPECT_TRUE(summary.output.contains("Files: ")) << "and what needs no store is done";
 }
 
 TEST(StoreOption, ADamagedStoreIsSetAsideWithAMessage)

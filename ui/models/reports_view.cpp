@@ -127,8 +127,10 @@ private:
 
 Result<ReportsState> stateOf(Database &database, const SummaryFilter &chosen, QDate today)
 {
-    return reportsVersion(database).map([&](const ReportsVersion &version) {
-        return ReportsState{version, withMailHosts(chosen, FactsStore(database)), today};
+    return reportsVersion(database).and_then([&](const ReportsVersion &version) {
+        return withMailHosts(chosen, FactsStore(database)).map([&](const SummaryFilter &filter) {
+            return ReportsState{version, filter, today};
+        });
     });
 }
 

@@ -4,6 +4,8 @@
 #include "core/store/check_history.h"
 #include "core/store/domain_store.h"
 #include "core/store/facts_store.h"
+#include "core/store/mail_hosts.h"
+#include "core/store/statement.h"
 #include "tests/core/store/store_test.h"
 
 namespace valija {
@@ -157,6 +159,25 @@ TEST_P(DomainStoreTest, ChecksComeBackWithFactsAndFindings)
     ASSERT_TRUE(read);
     EXPECT_EQ(toJson(*read), toJson(facts));
     EXPECT_EQ(store.facts(9999).error().kind, Error::Kind::NotFound);
+}
+
+TEST_P(DomainStoreTest, TheMailHostsOfTheLastCheckAreAddedToAFilterOrItIsSaidWhyNot)
+{
+    FactsStore store(database());
+    DomainFacts facts = factsAt(monday);
+    MailHostFacts host;
+    host.exchange = "mx1.example";
+    host.host = name("mx1.example");
+    facts.mailHosts.append(host);
+    EXPECT_TRUE(isDone(store.add(facts, judgementOf(DomainState::Enforce))));
+    SummaryFilter filter;
+    filter.domains = {"a.example", "b.example"};
+    EXPECT_EQ(valueOf(withMailHosts(filter, store)).domains,
+              (QSet<QByteArray>{"a.example", "b.example", "mx1.example"}));
+    EXPECT_TRUE(isDone(runPlain(database().connection(), u"DROP TABLE run"_s)));
+    const auto failed = withMailHosts(filter, store);
+    ASSERT_FALSE(failed) << "totals would be too low";
+    EXPECT_EQ(failed.error().kind, Error::Kind::Database);
 }
 
 TEST_P(DomainStoreTest, LatestStatesAreThoseOfTheLastChecks)
