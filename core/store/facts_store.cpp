@@ -4,6 +4,7 @@
 #include "core/store/facts_store.h"
 
 #include "core/base/catalogue.h"
+#include "core/store/packed_value.h"
 #include "core/store/statement.h"
 
 #include <QJsonArray>
@@ -25,9 +26,13 @@ QByteArray packed(const QJsonDocument &json)
     return qCompress(json.toJson(QJsonDocument::Compact));
 }
 
-QJsonDocument unpacked(const QByteArray &bytes)
+Result<QJsonDocument> unpacked(const QByteArray &bytes, qint64 run)
 {
-    return QJsonDocument::fromJson(qUncompress(bytes));
+    const QString what = u"check %1"_s.arg(run);
+    return unpackedValue(bytes, what).and_then([&](const QByteArray &text) -> Result<QJsonDocument> {
+        const auto json = QJsonDocument::fromJson(text);
+        return json.isNull() ? failure(Error::Kind::Malformed, what) : Result<QJsonDocument>(json);
+    });
 }
 
 DomainState stateFrom(const QString &slug)
@@ -38,11 +43,12 @@ DomainState stateFrom(const QString &slug)
     return found == states.end() ? DomainState::Unknown : *found;
 }
 
-std::optional<StoredRun> runFrom(const Statement &row)
+/// Nothing for a name that somebody else has put there and that is none.
+Result<std::optional<StoredRun>> runFrom(const Statement &row)
 {
     const auto domain = DomainName::parse(row.text(1));
     if (!domain)
-        return {};
+        return std::nullopt;
     StoredRun run{row.number(0),
                   *domain,
                   row.moment(2),
@@ -50,10 +56,12 @@ std::optional<StoredRun> runFrom(const Statement &row)
                   severityFrom(row.text(4)).value_or(Severity::Unknown),
                   row.bytes(5),
                   {}};
-    for (const auto &value : unpacked(row.bytes(6)).array())
-        if (const auto finding = findingFrom(value.toObject()))
-            run.findings.append(*finding);
-    return run;
+    return unpacked(row.bytes(6), run.key).map([&](const QJsonDocument &findings) {
+        for (const auto &value : findings.array())
+            if (const auto finding = findingFrom(value.toObject()))
+                run.findings.append(*finding);
+        return std::optional(run);
+    });
 }
 
 } // namespace
@@ -75,8 +83,10 @@ Result<QList<StoredRun>> FactsStore::runs(const DomainName &domain, int limit) c
                         + u" FROM run WHERE domain = ? ORDER BY checked_at DESC, key DESC LIMIT ?"_s);
     QList<StoredRun> runs;
     const auto take = [&] {
-        if (const auto run = runFrom(query))
-            runs.append(*run);
+        return runFrom(query).map([&](const std::optional<StoredRun> &run) {
+            if (run)
+                runs.append(*run);
+        });
     };
     return query.run(domain.ascii(), limit).and_then([&] { return query.forEachRow(take); }).map([&] { return runs; });
 }
@@ -110,7 +120,7 @@ Result<DomainFacts> FactsStore::facts(qint64 key) const
         return tl::unexpected(packedFacts.error());
     if (!*packedFacts)
         return failure(Error::Kind::NotFound, u"run %1"_s.arg(key));
-    return factsFrom(unpacked(**packedFacts).object());
+    return unpacked(**packedFacts, key).and_then([](const QJsonDocument &json) { return factsFrom(json.object()); });
 }
 
 Result<> FactsStore::removeBefore(const QDateTime &moment)

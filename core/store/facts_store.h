@@ -21,7 +21,7 @@ struct StoredRun {
     Findings findings;
 };
 
-/// The history of checks: facts compressed, findings beside them.
+/// The history of checks: facts compressed, findings beside them. Errors: also Malformed, where these are damaged.
 class FactsStore
 {
 public:

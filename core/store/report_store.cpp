@@ -3,6 +3,7 @@
 
 #include "core/store/report_store.h"
 
+#include "core/store/packed_value.h"
 #include "core/store/report_rows.h"
 #include "core/tlsrpt/report_values.h"
 
@@ -212,7 +213,9 @@ Result<Report> ReportStore::report(qint64 key) const
 Result<QByteArray> ReportStore::original(qint64 key) const
 {
     Statement query(m_database.connection(), u"SELECT content FROM original WHERE report = ?"_s);
-    return reportRow(query, key, [&] { return qUncompress(query.bytes(0)); });
+    return reportRow(query, key, [&] { return query.bytes(0); }).and_then([&](const QByteArray &packed) {
+        return unpackedValue(packed, u"original of report %1"_s.arg(key));
+    });
 }
 
 Result<> ReportStore::forEach(const SummaryFilter &filter, bool withFailures,

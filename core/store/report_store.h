@@ -69,7 +69,7 @@ public:
     Result<QList<StoredReport>> reports(const SummaryFilter &filter = {}) const;
     Result<StoredReport> listed(qint64 key) const;
     Result<Report> report(qint64 key) const;
-    Result<QByteArray> original(qint64 key) const;
+    Result<QByteArray> original(qint64 key) const; ///< Errors: also Malformed, where it is damaged.
     /// Every report that the filter lets pass, one after the other, without failure details where `withFailures` is
     /// false.
     Result<> forEach(const SummaryFilter &filter, bool withFailures,

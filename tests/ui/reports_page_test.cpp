@@ -254,6 +254,23 @@ TEST_F(Reports, ShowAReportLaidOutAsReceivedAndWhatWasRepaired)
     shown->close();
 }
 
+TEST_F(Reports, SayOfAReportWhoseOriginalIsDamagedThatItIs)
+{
+    start();
+    open({{.day = today.addDays(-1)}});
+    ASSERT_TRUE(runPlain(database().connection(), u"UPDATE original SET content = CAST('rubbish' AS BLOB)"_s));
+    showTab(u"Reports"_s);
+    page().reportsTable().selectRow(0);
+    QTest::keyClick(&page().reportsTable(), Qt::Key_Return);
+    auto *shown = dialog<ReportDialog>();
+    ASSERT_TRUE(shown);
+    ASSERT_TRUE(waitFor([&] { return !shown->isLoading(); }));
+    EXPECT_TRUE(shown->lead().text().contains(u"could not be read"_s)) << qPrintable(shown->lead().text());
+    EXPECT_TRUE(shown->received().toPlainText().isEmpty());
+    EXPECT_FALSE(shown->saveButton().isEnabled());
+    shown->close();
+}
+
 TEST_F(Reports, RemoveTheChosenReportsAfterAQuestion)
 {
     start();

@@ -24,7 +24,8 @@ struct OriginalReport {
     QByteArray bytes; ///< As received, expanded.
 };
 
-/// Reads one from the store; for a worker. Error: NotFound when it was removed meanwhile.
+/// Reads one from the store; for a worker. Errors: NotFound when it was removed meanwhile, Malformed where
+/// its original is damaged, else the store's.
 Result<OriginalReport> loadOriginal(const QString &storeLocation, qint64 key);
 
 /// One report: where it came from, what was repaired, its JSON laid out and as received. The bytes can be saved.

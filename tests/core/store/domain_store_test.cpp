@@ -161,6 +161,26 @@ TEST_P(DomainStoreTest, ChecksComeBackWithFactsAndFindings)
     EXPECT_EQ(store.facts(9999).error().kind, Error::Kind::NotFound);
 }
 
+TEST_P(DomainStoreTest, SaysOfADamagedCheckThatItIs)
+{
+    FactsStore store(database());
+    EXPECT_TRUE(isDone(store.add(factsAt(monday), judgementOf(DomainState::Enforce))));
+    const qint64 key = valueOf(store.latest(name("a.example")))->key;
+    const QList<QByteArray> damaged{{}, "rubbish", qCompress("no JSON")};
+    for (const auto &column : {u"facts"_s, u"findings"_s})
+        for (const auto &value : damaged) {
+            Statement damage(database().connection(), u"UPDATE run SET "_s + column + u" = ?"_s);
+            EXPECT_TRUE(isDone(damage.run(value)));
+            const auto facts = store.facts(key);
+            ASSERT_FALSE(facts);
+            EXPECT_EQ(facts.error().kind, Error::Kind::Malformed);
+        }
+    const auto runs = store.runs(name("a.example"));
+    ASSERT_FALSE(runs);
+    EXPECT_EQ(runs.error().kind, Error::Kind::Malformed);
+    EXPECT_FALSE(store.latest(name("a.example")));
+}
+
 TEST_P(DomainStoreTest, TheMailHostsOfTheLastCheckAreAddedToAFilterOrItIsSaidWhyNot)
 {
     FactsStore store(database());

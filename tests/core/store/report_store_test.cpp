@@ -73,6 +73,18 @@ TEST_P(ReportStoreTest, KeepsTheOriginalByteForByte)
     EXPECT_EQ(store.original(9999).error().kind, Error::Kind::NotFound);
 }
 
+TEST_P(ReportStoreTest, SaysOfADamagedOriginalThatItIs)
+{
+    ReportStore store(database());
+    const QByteArray packed = qCompress(makeOriginal(1));
+    for (const auto &damaged : {QByteArray(), "rubbish"_ba, packed.chopped(3), packed.first(4)}) {
+        const qint64 key = valueOf(store.add(makeReport(int(damaged.size())), damaged, {})).key;
+        const auto original = store.original(key);
+        ASSERT_FALSE(original) << damaged.size();
+        EXPECT_EQ(original.error().kind, Error::Kind::Malformed);
+    }
+}
+
 TEST_P(ReportStoreTest, TakesTextsOfAnyBytes)
 {
     ReportStore store(database());
