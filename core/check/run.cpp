@@ -3,6 +3,7 @@
 
 #include "core/check/check_words.h"
 #include "core/check/web_reply.h"
+#include "core/net/socket_words.h"
 #include "core/policy/lint.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ bool isWithoutIpv6(const DomainFacts &facts)
     const auto count = [&](const QString &address, bool failed, const QString &detail) {
         if (!isIpv6(address))
             ipv4Works = ipv4Works || !failed;
-        else if (failed && detail.contains("unreachable"_L1, Qt::CaseInsensitive))
+        else if (failed && isAboutTheWay(detail))
             ++unreachable;
         else
             unreachable = -1'000'000; // One that came through, or failed otherwise.

@@ -3,6 +3,8 @@
 
 #include "core/net/connection.h"
 
+#include "core/net/socket_words.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QSslCipher>
@@ -119,6 +121,11 @@ bool Connection::isProxyAtFault() const
         || error == QSslSocket::ProxyProtocolError;
 }
 
+QString Connection::errorText() const
+{
+    return wordsOf(m_socket);
+}
+
 Connection::Progress Connection::open(const QString &address, quint16 port, const Call &call)
 {
     const Call attempt = call.within(m_settings.connectTimeout);
@@ -150,7 +157,7 @@ Connection::Progress Connection::encrypt(const std::optional<DomainName> &host, 
     if (!m_socket.isEncrypted()) {
         const Progress ended = why(call);
         if (ended != Progress::Stopped)
-            outcome.detail = ended == Progress::TimedOut ? u"timeout"_s : m_socket.errorString();
+            outcome.detail = ended == Progress::TimedOut ? u"timeout"_s : errorText();
         return ended;
     }
     outcome.handshake = true;

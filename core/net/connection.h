@@ -38,7 +38,7 @@ public:
 
     /// The proxy itself cannot be reached, refuses or is silent: that says nothing about the host behind it.
     bool isProxyAtFault() const;
-    QString errorText() const { return m_socket.errorString(); }
+    QString errorText() const; ///< In English: wordsOf().
     QString localAddress() const { return m_socket.localAddress().toString(); }
 
 private:

@@ -5,6 +5,7 @@
 
 #include "core/net/dns_packet.h"
 #include "core/net/event_wait.h"
+#include "core/net/socket_words.h"
 
 #include <QNetworkProxy>
 #include <QRandomGenerator>
@@ -73,7 +74,7 @@ QByteArray askByUdp(const QHostAddress &server, quint16 port, const QByteArray &
         wait.until(isDecided, call.within(repeatAfter));
     }
     if (isRefused(socket))
-        error = socket.errorString();
+        error = wordsOf(socket);
     return reply;
 }
 
@@ -91,7 +92,7 @@ QByteArray askByTcp(const QHostAddress &server, quint16 port, const QByteArray &
         [&] { return socket.state() == QTcpSocket::ConnectedState || socket.state() == QTcpSocket::UnconnectedState; },
         call);
     if (socket.state() != QTcpSocket::ConnectedState) {
-        error = socket.errorString();
+        error = wordsOf(socket);
         return {};
     }
     QByteArray length(2, '\0');
@@ -103,7 +104,7 @@ QByteArray askByTcp(const QHostAddress &server, quint16 port, const QByteArray &
         return reply.size() >= 2 && reply.size() >= 2 + qFromBigEndian<quint16>(reply.constData());
     };
     wait.until([&] { return isWhole() || socket.state() == QTcpSocket::UnconnectedState; }, call);
-    error = socket.errorString();
+    error = wordsOf(socket);
     return isWhole() && isReplyTo(QByteArrayView(reply).sliced(2), question) ? reply.sliced(2) : QByteArray();
 }
 
