@@ -56,8 +56,9 @@ DkimKeys dkimKeysOf(Resolver &resolver, std::chrono::milliseconds timeout)
     };
 }
 
-Result<std::unique_ptr<NetworkServices>> NetworkServices::open(const NetworkSettings &settings)
+Result<std::unique_ptr<NetworkServices>> NetworkServices::open(const NetworkSettings &wanted)
 {
+    const NetworkSettings settings = withPhasesInTime(wanted);
     auto resolver = UnboundResolver::open(settings);
     if (!resolver)
         return tl::unexpected(resolver.error());

@@ -35,7 +35,7 @@ class NetworkServices
 {
 public:
     /// Errors: Unreadable, Malformed (a file or an address in the settings), Network.
-    static Result<std::unique_ptr<NetworkServices>> open(const NetworkSettings &settings);
+    static Result<std::unique_ptr<NetworkServices>> open(const NetworkSettings &wanted);
 
     Resolver &resolver() { return *m_resolver; }
     Inspector &inspector() { return m_inspector; }

@@ -70,7 +70,6 @@ Result<NetworkSettings> networkSettings(const NetworkOptions &options, NetworkSe
     if (options.timeoutSeconds) {
         const double milliseconds = std::min(*options.timeoutSeconds, longestTimeout) * 1000;
         settings.domainTimeout = std::chrono::milliseconds(std::max<qint64>(qint64(milliseconds), 1));
-        settings.fetchTimeout = std::min(settings.fetchTimeout, settings.domainTimeout);
     }
     return settings;
 }

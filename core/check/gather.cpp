@@ -58,7 +58,7 @@ void Gathering::askPolicyHost()
     }
     m_parallel.forEach(m_facts.policyReplies, [&](PolicyReply &reply) {
         if (!m_call.isOver())
-            reply = m_network.policyHost.fetch(*host, reply.address, m_call.within(m_settings.fetchTimeout));
+            reply = m_network.policyHost.fetch(*host, reply.address, m_call);
     });
 }
 

@@ -165,8 +165,7 @@ void Gathering::askReportTarget(const ReportUri &uri, ReportTargetFacts &target)
     for (const auto &address : std::as_const(target.addresses.addresses)) {
         if (m_call.isOver() || (target.tls && target.tls->isValid()))
             return;
-        const TlsOutcome tls
-            = m_network.policyHost.probe(uri.domain, address, port, m_call.within(m_settings.fetchTimeout));
+        const TlsOutcome tls = m_network.policyHost.probe(uri.domain, address, port, m_call);
         if (tls.isValid() || !m_call.isOver()) // What was broken off by us says nothing.
             target.tls = tls;
     }

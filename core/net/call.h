@@ -11,19 +11,20 @@
 
 namespace valija {
 
-/// Bounds one blocking network call. Adapters look at both at least every 100 ms.
+/// Bounds one blocking network call. Adapters look at all three at least every 100 ms.
 struct Call {
-    QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+    QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever); ///< The caller's time, whoever used it up.
     std::stop_token stop;
+    QDeadlineTimer limit = QDeadlineTimer(QDeadlineTimer::Forever); ///< The other side's time, of the phase under way.
 
-    bool isStopped() const { return stop.stop_requested(); }
-    bool isOver() const { return isStopped() || deadline.hasExpired(); }
+    /// By us, who stopped or had no more time: that says nothing about the other side.
+    bool isBrokenOff() const { return stop.stop_requested() || deadline.hasExpired(); }
+    bool isOver() const { return isBrokenOff() || limit.hasExpired(); }
 
-    /// The same call with at most `limit` left: every phase has its own deadline.
-    Call within(std::chrono::milliseconds limit) const
+    /// The same call for a phase that may take so long from now on.
+    Call within(std::chrono::milliseconds longest) const
     {
-        const QDeadlineTimer phase(limit);
-        return {std::min(deadline, phase), stop};
+        return {deadline, stop, std::min(limit, QDeadlineTimer(longest))};
     }
 
     /// How long one wait may take before the stop is looked at again, in ms; 0 when the call is over.
@@ -32,7 +33,8 @@ struct Call {
         constexpr qint64 longest = 100;
         if (isOver())
             return 0;
-        return deadline.isForever() ? int(longest) : int(std::min(deadline.remainingTime(), longest));
+        const QDeadlineTimer end = std::min(deadline, limit);
+        return end.isForever() ? int(longest) : int(std::min(end.remainingTime(), longest));
     }
 };
 

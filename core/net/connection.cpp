@@ -98,9 +98,9 @@ Connection::~Connection()
 
 Connection::Progress Connection::why(const Call &call) const
 {
-    if (call.isStopped())
+    if (call.isBrokenOff())
         return Progress::Stopped;
-    if (m_socket.error() == QSslSocket::SocketTimeoutError || call.deadline.hasExpired())
+    if (m_socket.error() == QSslSocket::SocketTimeoutError || call.isOver())
         return Progress::TimedOut;
     return m_socket.error() == QSslSocket::RemoteHostClosedError ? Progress::Closed : Progress::Failed;
 }

@@ -19,6 +19,7 @@ namespace valija {
 class Connection
 {
 public:
+    /// TimedOut: the phase's limit. Stopped: by the caller, or by the end of the caller's time.
     enum class Progress { Done, Closed, Failed, TimedOut, Stopped };
 
     explicit Connection(const NetworkSettings &settings); ///< Which must live as long.

@@ -148,7 +148,7 @@ TlsOutcome HttpsPolicyHost::probe(const std::optional<DomainName> &host, const Q
     PolicyReply reply;
     reply.address = address;
     Connection connection(m_settings);
-    const bool isReached = reachHost(connection, host, port, m_settings, call, reply);
+    const bool isReached = reachHost(connection, host, port, m_settings, call.within(m_settings.fetchTimeout), reply);
     if (isReached && host)
         judge(reply.tls, *host, m_roots, QDateTime::currentDateTimeUtc());
     else if (isReached)

@@ -43,7 +43,7 @@ struct MailReply {
     bool operator==(const MailReply &) const = default;
 };
 
-/// Safe to call from several threads at once; blocks the calling thread.
+/// Safe to call from several threads at once; blocks the calling thread. What the caller's time breaks off is stopped.
 class MailHost
 {
 public:

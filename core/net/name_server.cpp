@@ -29,7 +29,7 @@ DnsAnswer without(const Call &call, const QString &error)
     using Status = DnsAnswer::Status;
     DnsAnswer answer;
     answer.detail = error;
-    if (call.isStopped())
+    if (call.isBrokenOff())
         answer.status = Status::Stopped;
     else
         answer.status = call.isOver() ? Status::TimedOut : Status::ServerFailure;

@@ -33,7 +33,8 @@ struct PolicyReply {
     bool operator==(const PolicyReply &) const = default;
 };
 
-/// Safe to call from several threads at once; blocks the calling thread.
+/// Safe to call from several threads at once; blocks the calling thread. The host's own time begins with the call;
+/// what the caller's time breaks off is Stopped.
 class PolicyHost
 {
 public:

@@ -79,7 +79,10 @@ bool Session::endAt(Progress progress)
 {
     m_reply.stopped = progress == Progress::Stopped;
     m_reply.timedOut = progress == Progress::TimedOut;
-    m_reply.detail = m_reply.timedOut ? u"timeout"_s : m_connection.errorText();
+    if (m_reply.stopped)
+        m_reply.detail.clear();
+    else
+        m_reply.detail = m_reply.timedOut ? u"timeout"_s : m_connection.errorText();
     m_transcript.happened(m_reply.stopped ? u"stopped"_s : m_reply.detail);
     return false;
 }

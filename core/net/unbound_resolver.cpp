@@ -205,7 +205,7 @@ DnsAnswer UnboundResolver::Context::query(const DomainName &name, DnsType type, 
     {
         const std::lock_guard lock(ticket->question.mutex);
         if (!ticket->question.isDone)
-            return failed(call.isStopped() ? DnsAnswer::Status::Stopped : DnsAnswer::Status::TimedOut, {});
+            return failed(call.isBrokenOff() ? DnsAnswer::Status::Stopped : DnsAnswer::Status::TimedOut, {});
         if (!ticket->question.result)
             return failed(DnsAnswer::Status::ServerFailure, u"libunbound"_s);
         answer = answerFrom(*ticket->question.result, name, type);

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
 #include <concepts>
 
 namespace valija {
@@ -105,6 +106,17 @@ QVariant written(const std::chrono::milliseconds &value)
 }
 
 } // namespace
+
+NetworkSettings withPhasesInTime(NetworkSettings settings)
+{
+    // At most two look-ups come before a connection.
+    const auto share = settings.domainTimeout / 4;
+    for (auto *phase :
+         {&settings.dnsTimeout, &settings.connectTimeout, &settings.handshakeTimeout, &settings.greetingTimeout})
+        *phase = std::min(*phase, share);
+    settings.fetchTimeout = std::min(settings.fetchTimeout, settings.domainTimeout / 2);
+    return settings;
+}
 
 Settings loadSettings(const QString &path)
 {

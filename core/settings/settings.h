@@ -39,6 +39,10 @@ struct NetworkSettings {
 };
 
 /// Bounds for what is opened (RFC 8460 section 7: reports are untrusted). Sizes in bytes.
+/// With phases that end well before the domain's time does: a host that hangs is then found to hang, and not left
+/// untested because the time was up.
+NetworkSettings withPhasesInTime(NetworkSettings settings);
+
 struct IntakeLimits {
     qint64 reportSize = 64LL << 20;  ///< Expanded, of one report.
     qint64 expandedSize = 1LL << 30; ///< Expanded, of all in one file.

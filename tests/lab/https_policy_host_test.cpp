@@ -222,6 +222,22 @@ TEST_F(FetchPolicy, HearsAStop)
     EXPECT_EQ(reply.status, Status::Stopped);
 }
 
+/// Whoever used the caller's time up: the host may be as good as any.
+TEST_F(FetchPolicy, IsStoppedByTheEndOfTheCallersTime)
+{
+    settings.connectTimeout = settings.handshakeTimeout = settings.fetchTimeout = std::chrono::hours(1);
+    const Script silences[] = {[](Talk &talk) { talk.hold(); },
+                               [&](Talk &talk) {
+                                   talk.encrypt(certificate);
+                                   talk.hold();
+                               }};
+    for (const auto &silence : silences) {
+        const PolicyReply reply = fetched(silence, {QDeadlineTimer(500ms), {}});
+        EXPECT_EQ(reply.status, Status::Stopped) << qUtf8Printable(reply.transcript);
+        EXPECT_TRUE(reply.detail.isEmpty()) << qUtf8Printable(reply.detail);
+    }
+}
+
 class FetchClosedAt : public FetchPolicy, public testing::WithParamInterface<int>
 {
 };

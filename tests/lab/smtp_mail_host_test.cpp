@@ -208,5 +208,15 @@ TEST_F(ProbeMailHost, HearsAStop)
     EXPECT_TRUE(reply.stopped);
 }
 
+/// Whoever used the caller's time up: the host may be as good as any.
+TEST_F(ProbeMailHost, IsStoppedByTheEndOfTheCallersTime)
+{
+    settings.greetingTimeout = std::chrono::hours(1);
+    const MailReply reply = probed([](Talk &talk) { talk.hold(); }, {QDeadlineTimer(300ms), {}});
+    EXPECT_TRUE(reply.stopped);
+    EXPECT_FALSE(reply.timedOut);
+    EXPECT_TRUE(reply.detail.isEmpty()) << qUtf8Printable(reply.detail);
+}
+
 } // namespace
 } // namespace valija

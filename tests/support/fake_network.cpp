@@ -210,7 +210,7 @@ PolicyReply FakePolicyHost::fetch(const DomainName &, const QString &address, co
     reply.detail = u"Connection refused"_s;
     if (hanging.contains(address)) {
         hang(call, held, lettingGo);
-        reply.status = call.isStopped() ? PolicyReply::Status::Stopped : PolicyReply::Status::TimedOut;
+        reply.status = call.isBrokenOff() ? PolicyReply::Status::Stopped : PolicyReply::Status::TimedOut;
     } else if (const auto found = replies.find(address); found != replies.end()) {
         reply = found->second;
     }
@@ -235,8 +235,8 @@ MailReply FakeMailHost::probe(const DomainName &, const QString &address, const 
     reply.detail = u"Connection refused"_s;
     if (hanging.contains(address)) {
         hang(call, held, lettingGo);
-        reply.timedOut = !call.isStopped();
-        reply.stopped = call.isStopped();
+        reply.timedOut = !call.isBrokenOff();
+        reply.stopped = call.isBrokenOff();
     } else if (const auto found = replies.find(address); found != replies.end()) {
         reply = found->second;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/catalogue.h"
 #include "core/check/inspector.h"
 #include "tests/support/printers.h"
 #include "tests/support/scenario.h"
@@ -91,12 +92,37 @@ TEST(Inspector, GivesTheOthersWhileOneHangs)
 TEST(Inspector, JudgesADomainThatTakesTooLongByWhatHasCome)
 {
     ManyDomains many(1);
-    many.settings.domainTimeout = 50ms;
+    many.settings.domainTimeout = 200ms; // enough for all that does not hang
     many.world.policyHost.hanging = {u"192.0.2.0"_s};
     Inspector inspector(many.world.network(), many.settings);
     const Inspection inspection = inspector.inspect(many.domains).result();
     EXPECT_FALSE(contains(inspection.judgement.findings, FindingId::StsFetchOk));
+    ASSERT_EQ(inspection.facts.policyReplies.size(), 1);
+    EXPECT_EQ(inspection.facts.policyReplies.first().status, PolicyReply::Status::Stopped);
+    for (const auto &finding : inspection.judgement.findings)
+        EXPECT_FALSE(QByteArrayView(kindOf(finding.id).slug).startsWith("sts.") && finding.severity > Severity::Unknown)
+            << kindOf(finding.id).slug << ": our time was up: that accuses nobody";
+    EXPECT_EQ(inspection.judgement.state, DomainState::Unknown);
     EXPECT_EQ(many.world.policyHost.held, 0);
+}
+
+/// The queue at a shared host is ours; a fetch has its whole time when its turn comes.
+TEST(Inspector, DoesNotTakeTheQueueOffAHostsTime)
+{
+    ManyDomains many(16);
+    for (int i = 0; i < 16; ++i) {
+        const QString host = u"mta-sts.d%1.example"_s.arg(i);
+        many.world.resolver.forget(name(qPrintable(host)), DnsType::A);
+        many.world.resolver.add(name(qPrintable(host)), DnsType::A, u"192.0.2.0"_s);
+    }
+    many.settings.connectionsPerAddress = 1;
+    many.settings.fetchTimeout = 40ms;
+    many.world.policyHost.latency = 10ms;
+    Inspector inspector(many.world.network(), many.settings);
+    for (const auto &inspection : inspector.inspect(many.domains).results()) {
+        EXPECT_EQ(inspection.facts.policyReplies.first().status, PolicyReply::Status::Answered);
+        EXPECT_TRUE(contains(inspection.judgement.findings, FindingId::StsFetchOk));
+    }
 }
 
 /// Lists are sorted by provider.

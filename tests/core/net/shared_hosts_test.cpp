@@ -23,7 +23,7 @@ struct CountingHost : PolicyHost, MailHost {
         visit(call);
         PolicyReply reply;
         reply.address = address;
-        reply.status = call.isStopped() ? PolicyReply::Status::Stopped : PolicyReply::Status::Answered;
+        reply.status = call.isBrokenOff() ? PolicyReply::Status::Stopped : PolicyReply::Status::Answered;
         return reply;
     }
     TlsOutcome probe(const std::optional<DomainName> &, const QString &, quint16, const Call &call) override
@@ -36,7 +36,7 @@ struct CountingHost : PolicyHost, MailHost {
         visit(call);
         MailReply reply;
         reply.address = address;
-        reply.stopped = call.isStopped();
+        reply.stopped = call.isBrokenOff();
         return reply;
     }
     void visit(const Call &call)
