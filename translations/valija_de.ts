@@ -537,6 +537,34 @@
         <source>--until is before --since</source>
         <translation>--until liegt vor --since</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more refused: report show --json has them all.</source>
+        <translation>
+            <numerusform>%n weitere zurückgewiesen: report show --json hat alle.</numerusform>
+            <numerusform>%n weitere zurückgewiesen: report show --json hat alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more known report(s) with other numbers.</source>
+        <translation>
+            <numerusform>%n weiterer bekannter Bericht mit anderen Zahlen.</numerusform>
+            <numerusform>%n weitere bekannte Berichte mit anderen Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) that were read before.</source>
+        <translation>
+            <numerusform>%n weiterer Bericht, der schon gelesen war.</numerusform>
+            <numerusform>%n weitere Berichte, die schon gelesen waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more domain(s) that are not in the portfolio.</source>
+        <translation>
+            <numerusform>%n weitere Domain, die nicht im Bestand ist.</numerusform>
+            <numerusform>%n weitere Domains, die nicht im Bestand sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -5986,6 +6014,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Adding %1</source>
         <translation>%1 wird hinzugefügt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>
@@ -6876,6 +6911,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Files, or parts of them, that could not be read as reports, and what else is to be known.</source>
         <translation>Dateien oder Teile davon, die nicht als Berichte lesbar waren, und was sonst zu wissen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) are left out.</source>
+        <translation>
+            <numerusform>%n weiterer Hinweis ist weggelassen.</numerusform>
+            <numerusform>%n weitere Hinweise sind weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

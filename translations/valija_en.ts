@@ -76,6 +76,34 @@
             <numerusform>%n more warnings: report show --json has them all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more refused: report show --json has them all.</source>
+        <translation>
+            <numerusform>%n more refused: report show --json has them all.</numerusform>
+            <numerusform>%n more refused: report show --json has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more known report(s) with other numbers.</source>
+        <translation>
+            <numerusform>%n more known report with other numbers.</numerusform>
+            <numerusform>%n more known reports with other numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) that were read before.</source>
+        <translation>
+            <numerusform>%n more report that was read before.</numerusform>
+            <numerusform>%n more reports that were read before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more domain(s) that are not in the portfolio.</source>
+        <translation>
+            <numerusform>%n more domain that is not in the portfolio.</numerusform>
+            <numerusform>%n more domains that are not in the portfolio.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -381,6 +409,13 @@
             <numerusform>%n domains not in the portfolio</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>
@@ -483,6 +518,16 @@
         <translation>
             <numerusform>%n name too long for the DNS</numerusform>
             <numerusform>%n names too long for the DNS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::RefusedModel</name>
+    <message numerus="yes">
+        <source>%n more note(s) are left out.</source>
+        <translation>
+            <numerusform>%n more note is left out.</numerusform>
+            <numerusform>%n more notes are left out.</numerusform>
         </translation>
     </message>
 </context>

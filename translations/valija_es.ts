@@ -537,6 +537,34 @@
         <source>--until is before --since</source>
         <translation>--until es anterior a --since</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more refused: report show --json has them all.</source>
+        <translation>
+            <numerusform>%n rechazado más: report show --json los tiene todos.</numerusform>
+            <numerusform>%n rechazados más: report show --json los tiene todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more known report(s) with other numbers.</source>
+        <translation>
+            <numerusform>%n informe conocido más con otras cifras.</numerusform>
+            <numerusform>%n informes conocidos más con otras cifras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) that were read before.</source>
+        <translation>
+            <numerusform>%n informe más que ya se había leído.</numerusform>
+            <numerusform>%n informes más que ya se habían leído.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more domain(s) that are not in the portfolio.</source>
+        <translation>
+            <numerusform>%n dominio más que no está en la cartera.</numerusform>
+            <numerusform>%n dominios más que no están en la cartera.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -5986,6 +6014,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Adding %1</source>
         <translation>Añadiendo %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>
@@ -6876,6 +6911,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Files, or parts of them, that could not be read as reports, and what else is to be known.</source>
         <translation>Archivos, o partes de ellos, que no se pudieron leer como informes, y qué más conviene saber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite %n nota más.</numerusform>
+            <numerusform>Se omiten %n notas más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -537,6 +537,34 @@
         <source>--until is before --since</source>
         <translation>--until est antérieur à --since</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more refused: report show --json has them all.</source>
+        <translation>
+            <numerusform>%n refusé de plus&#xa0;: report show --json les a tous.</numerusform>
+            <numerusform>%n refusés de plus&#xa0;: report show --json les a tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more known report(s) with other numbers.</source>
+        <translation>
+            <numerusform>%n autre rapport connu avec d&apos;autres chiffres.</numerusform>
+            <numerusform>%n autres rapports connus avec d&apos;autres chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) that were read before.</source>
+        <translation>
+            <numerusform>%n autre rapport qui avait déjà été lu.</numerusform>
+            <numerusform>%n autres rapports qui avaient déjà été lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more domain(s) that are not in the portfolio.</source>
+        <translation>
+            <numerusform>%n autre domaine qui n&apos;est pas dans le portefeuille.</numerusform>
+            <numerusform>%n autres domaines qui ne sont pas dans le portefeuille.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -5986,6 +6014,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Adding %1</source>
         <translation>Ajout de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>
@@ -6876,6 +6911,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Files, or parts of them, that could not be read as reports, and what else is to be known.</source>
         <translation>Fichiers, ou parties de fichiers, qui n&apos;ont pas pu être lus comme rapports, et ce qu&apos;il faut savoir d&apos;autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) are left out.</source>
+        <translation>
+            <numerusform>%n autre remarque est omise.</numerusform>
+            <numerusform>%n autres remarques sont omises.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 #include "core/store/report_store.h"
 #include "ui/dialogs/add_domain_dialog.h"
 #include "ui/dialogs/import_domains_dialog.h"
-#include "ui/dialogs/refused_files.h"
+#include "ui/dialogs/intake_notes.h"
 #include "ui/jobs.h"
 #include "ui/main_window.h"
 #include "ui/pages/domain_page.h"
@@ -72,17 +72,16 @@ void MainWindow::tellImported(const ImportResult &result)
             parts.append(tr("%n known already", nullptr, int(result.counts.duplicates)));
         if (result.counts.refused > 0)
             parts.append(tr("%n refused", nullptr, int(result.counts.refused)));
-        QList<RefusedFile> told = result.refused;
-        for (const auto &note : result.notes)
-            if (note.id == FindingId::ReportUnsolicited || note.evidence.contains("differs"_L1))
-                told.append({note.subject, {note}});
-        const auto unknown = std::count_if(result.notes.cbegin(), result.notes.cend(),
-                                           [](const Finding &note) { return note.id == FindingId::ReportUnsolicited; });
-        if (unknown > 0)
+        const IntakeNotes &notes = result.notes;
+        if (const qint64 warnings = notes.warnings.count(); warnings > 0)
+            parts.append(tr("%n warning(s)", nullptr, int(warnings)));
+        if (const qint64 unknown = notes.unsolicited.count(); unknown > 0)
             parts.append(tr("%n domain(s) not in the portfolio", nullptr, int(unknown)));
-        const bool isAllRead = result.refused.isEmpty() && !isStopped;
-        m_messages->show(isAllRead ? Severity::Pass : Severity::Warning, parts.join(u" · "_s),
-                         told.isEmpty() ? QString() : tr("Show why"), [this, told] { showRefusedFiles(told, this); });
+        const bool isAllWell = result.counts.refused == 0 && notes.warnings.count() == 0 && !isStopped;
+        const qint64 toSay
+            = notes.refused.count() + notes.warnings.count() + notes.differing.count() + notes.unsolicited.count();
+        m_messages->show(isAllWell ? Severity::Pass : Severity::Warning, parts.join(u" · "_s),
+                         toSay > 0 ? tr("Show why") : QString(), [this, notes] { showIntakeNotes(notes, this); });
     }
     Q_EMIT imported(result);
 }

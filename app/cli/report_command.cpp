@@ -24,16 +24,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The reports themselves, too, in the order of their days.
-Intake readAll(const ReportOptions &options, const CommonOptions &common, const DkimKeys &keys)
+/// What there is to show.
+struct Everything {
+    Intake intake;
+    QList<ReadReport> reports;  ///< In the order of their days.
+    QList<RefusedFile> refused; ///< All, for JSON.
+};
+
+Everything readAll(const ReportOptions &options, const CommonOptions &common, const DkimKeys &keys)
 {
-    QList<ReadReport> reports;
-    Intake intake = readEach(options, common, keys, [&](ReadReport &&read) { reports.append(std::move(read)); });
-    std::sort(reports.begin(), reports.end(), [](const ReadReport &a, const ReadReport &b) {
+    Everything all;
+    all.intake = readEach(
+        options, common, keys, [&](ReadReport &&read) { all.reports.append(std::move(read)); },
+        [&](const RefusedFile &file) {
+            if (common.json)
+                all.refused.append(file);
+        });
+    std::sort(all.reports.begin(), all.reports.end(), [](const ReadReport &a, const ReadReport &b) {
         return std::tie(a.report.begin, a.source) < std::tie(b.report.begin, b.source);
     });
-    intake.reports = std::move(reports);
-    return intake;
+    sortBySource(all.refused);
+    return all;
 }
 
 QStringList rowOf(const ReadReport &read)
@@ -67,14 +78,17 @@ ExitStatus showReports(const ReportOptions &options, const CommonOptions &common
         complain(keys.error(), u"--dkim"_s);
         return ExitStatus::Unknown;
     }
-    const Intake intake = readAll(options, common, keys->look);
+    Everything all = readAll(options, common, keys->look);
+    Intake &intake = all.intake;
     if (common.json) {
-        print(reportsToJson(intake.reports, intake.refused, intake.counts));
-        complainOf({}, intake.notes, {}, common);
+        print(reportsToJson(all.reports, all.refused, intake.counts));
+        intake.notes.refused = {}; // these two are in it
+        intake.notes.warnings = {};
+        complainOf(intake.notes, common);
         return statusOf(intake.counts);
     }
     QList<QStringList> rows;
-    for (const auto &read : intake.reports)
+    for (const auto &read : std::as_const(all.reports))
         rows.append(rowOf(read));
     printTable({QT_TRANSLATE_NOOP("CommandLine", "day"), QT_TRANSLATE_NOOP("CommandLine", "reporter"),
                 QT_TRANSLATE_NOOP("CommandLine", "domain"), QT_TRANSLATE_NOOP("CommandLine", "successful"),
@@ -83,10 +97,10 @@ ExitStatus showReports(const ReportOptions &options, const CommonOptions &common
                rows, common.csv);
     if (!common.csv) {
         print(QString());
-        print(headline(summarize(intake.reports), QDateTime::currentDateTimeUtc().date()));
+        print(headline(summarize(all.reports), QDateTime::currentDateTimeUtc().date()));
         printCounts(intake.counts);
     }
-    complainOf(intake.refused, intake.notes, intake.warnings, common);
+    complainOf(intake.notes, common);
     return statusOf(intake.counts);
 }
 
@@ -214,7 +228,7 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
     const QString inWords = headline(summary, today, filter.days);
     if (common.json) {
         print(summaryToJson(summary, *by, inWords, intake.counts.duplicates, intake.counts.refused));
-        complainOf(intake.refused, intake.notes, intake.warnings, common);
+        complainOf(intake.notes, common);
         return statusOf(intake.counts);
     }
     if (withRemarks) {
@@ -227,7 +241,7 @@ ExitStatus summarizeReports(const ReportOptions &options, const CommonOptions &c
         print(QString());
         printCounts(intake.counts);
     }
-    complainOf(intake.refused, intake.notes, intake.warnings, common);
+    complainOf(intake.notes, common);
     if (undated > 0 && filter.days != DateRange() && !common.quiet)
         complain(CommandLine::tr("%n report(s) without a date are in no period, and left out.", nullptr, int(undated)));
     return statusOf(intake.counts);
@@ -254,10 +268,11 @@ ExitStatus importIntoStore(const ReportOptions &options, const CommonOptions &co
                               {u"reports"_s, result.counts.reports},
                               {u"duplicates"_s, result.counts.duplicates},
                               {u"refused"_s, result.counts.refused},
-                              {u"notes"_s, toJson(result.warnings.first + result.notes)}});
+                              {u"notes"_s, toJson(result.notes.findings())},
+                              {u"moreNotes"_s, result.notes.moreFindings()}});
         else
             printCounts(result.counts);
-        complainOf(result.refused, result.notes, result.warnings, common);
+        complainOf(result.notes, common);
         return statusOf(result.counts);
     });
 }

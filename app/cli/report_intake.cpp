@@ -41,26 +41,37 @@ IntakeLimits intakeLimits()
 }
 
 Intake readEach(const ReportOptions &options, const CommonOptions &common, const DkimKeys &keys,
-                const std::function<void(ReadReport &&)> &onReport)
+                const std::function<void(ReadReport &&)> &onReport,
+                const std::function<void(const RefusedFile &)> &onRefused)
 {
     Intake intake;
     ProgressBar progress(common.quiet);
     // What was read by a guess changes what the numbers mean: it is said, and not only in the JSON.
     const auto onRead = [&](ReadReport &&read) {
-        intake.warnings.add(read);
+        intake.notes.addWarnings(read);
         onReport(std::move(read));
     };
+    const auto onRefusal = [&](RefusedFile &&file) {
+        if (onRefused)
+            onRefused(file);
+        intake.notes.add(std::move(file));
+    };
     const IntakeListener listener{.onReport = onRead,
-                                  .onRefused = [&](RefusedFile &&file) { intake.refused.append(std::move(file)); },
-                                  .onNote = [&](Finding &&note) { intake.notes.append(std::move(note)); },
+                                  .onRefused = onRefusal,
+                                  .onNote = [&](Finding &&note) { intake.notes.addDuplicate(std::move(note)); },
                                   .onProgress =
                                       [&](qint64 done, qint64 total) {
                                           progress.show(done, total);
                                       }};
     intake.counts = readReports(filesAt(pathsOf(options)), intakeLimits(), listener, {}, keys);
-    std::sort(intake.refused.begin(), intake.refused.end(),
-              [](const RefusedFile &a, const RefusedFile &b) { return a.source < b.source; });
+    sortBySource(intake.notes.refused.first);
     return intake;
+}
+
+void sortBySource(QList<RefusedFile> &files)
+{
+    std::sort(files.begin(), files.end(),
+              [](const RefusedFile &a, const RefusedFile &b) { return a.source < b.source; });
 }
 
 ExitStatus statusOf(const IntakeCounts &counts)
@@ -78,18 +89,28 @@ void printCounts(const IntakeCounts &counts)
                    locale.toString(counts.refused)));
 }
 
-void complainOf(const QList<RefusedFile> &refused, const Findings &notes, const Warnings &warnings,
-                const CommonOptions &common)
+void complainOf(const IntakeNotes &notes, const CommonOptions &common)
 {
-    for (const auto &file : refused)
+    const auto sayMore = [](const char *sentence, qint64 more) {
+        if (more > 0)
+            complain(CommandLine::tr(sentence, nullptr, int(std::min(more, qint64(INT_MAX)))));
+    };
+    for (const auto &file : notes.refused.first)
         complainOf(file.findings);
+    sayMore(QT_TRANSLATE_N_NOOP("CommandLine", "%n more refused: report show --json has them all."),
+            notes.refused.more);
     if (common.quiet)
         return;
-    complainOf(warnings.first);
-    if (warnings.more > 0)
-        complain(CommandLine::tr("%n more warning(s): report show --json has them all.", nullptr,
-                                 int(std::min(warnings.more, qint64(INT_MAX)))));
-    complainOf(notes);
+    complainOf(notes.warnings.first);
+    sayMore(QT_TRANSLATE_N_NOOP("CommandLine", "%n more warning(s): report show --json has them all."),
+            notes.warnings.more);
+    complainOf(notes.differing.first);
+    sayMore(QT_TRANSLATE_N_NOOP("CommandLine", "%n more known report(s) with other numbers."), notes.differing.more);
+    complainOf(notes.duplicates.first);
+    sayMore(QT_TRANSLATE_N_NOOP("CommandLine", "%n more report(s) that were read before."), notes.duplicates.more);
+    complainOf(notes.unsolicited.first);
+    sayMore(QT_TRANSLATE_N_NOOP("CommandLine", "%n more domain(s) that are not in the portfolio."),
+            notes.unsolicited.more);
 }
 
 } // namespace valija

@@ -6,7 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/services.h"
-#include "core/ingest/ingest.h"
+#include "core/ingest/intake_notes.h"
 
 #include <functional>
 #include <memory>
@@ -27,10 +27,7 @@ struct ReportOptions {
 
 /// What came of the files.
 struct Intake {
-    QList<ReadReport> reports;
-    QList<RefusedFile> refused;
-    Findings notes;
-    Warnings warnings;
+    IntakeNotes notes;
     IntakeCounts counts;
 };
 
@@ -48,16 +45,19 @@ Result<Keys> keysFor(const ReportOptions &options);
 /// As the settings have them.
 IntakeLimits intakeLimits();
 
-/// Hands on each report, and gathers what else there is to say of the files.
+/// Hands on each report and, where that is wanted, all that is refused, and gathers what there is to say of the files.
 Intake readEach(const ReportOptions &options, const CommonOptions &common, const DkimKeys &keys,
-                const std::function<void(ReadReport &&)> &onReport);
+                const std::function<void(ReadReport &&)> &onReport,
+                const std::function<void(const RefusedFile &)> &onRefused = {});
+
+/// Files come as they are read, by several threads.
+void sortBySource(QList<RefusedFile> &files);
 
 /// 0 all read, 1 some refused, 2 none read.
 ExitStatus statusOf(const IntakeCounts &counts);
 void printCounts(const IntakeCounts &counts);
 
 /// On standard error what is not in the result, or in it otherwise than it was written.
-void complainOf(const QList<RefusedFile> &refused, const Findings &notes, const Warnings &warnings,
-                const CommonOptions &common);
+void complainOf(const IntakeNotes &notes, const CommonOptions &common);
 
 } // namespace valija

@@ -153,18 +153,6 @@ private:
 
 } // namespace
 
-void Warnings::add(const ReadReport &read)
-{
-    for (const auto &finding : read.findings) {
-        if (finding.severity < Severity::Warning || finding.id == FindingId::ReportDkim)
-            continue;
-        if (first.size() < most)
-            first.append(finding);
-        else
-            ++more;
-    }
-}
-
 Finding knownReport(const QString &source, bool differs)
 {
     return makeFinding(FindingId::ReportDuplicate, source,

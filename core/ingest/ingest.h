@@ -37,17 +37,6 @@ struct ReadFile {
     int knownReports = 0; ///< Not opened: so many reports of exactly these bytes are known.
 };
 
-/// The warnings about reports that were read: as many as anybody reads, and how many there are besides. Each tells of
-/// something that changes what the numbers mean; the signature of a mail does not, and is shown with its report.
-struct Warnings {
-    static constexpr qsizetype most = 1000;
-
-    Findings first;
-    qint64 more = 0;
-
-    void add(const ReadReport &read);
-};
-
 /// What came of opening some paths.
 struct IntakeCounts {
     qint64 files = 0;

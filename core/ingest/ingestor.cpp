@@ -29,13 +29,14 @@ public:
 
     void write(ReadFile &&file)
     {
-        if (m_result.error)
+        if (m_error)
             return;
-        ++m_result.counts.files;
-        m_result.counts.duplicates += file.knownReports;
-        m_result.counts.refused += file.refused.size();
+        ++m_told.counts.files;
+        m_told.counts.duplicates += file.knownReports;
+        m_told.counts.refused += file.refused.size();
         const bool isWhole = file.refused.isEmpty();
-        m_result.refused += std::move(file.refused);
+        for (auto &refused : file.refused)
+            m_told.notes.add(std::move(refused));
         QList<qint64> keys;
         for (const auto &read : std::as_const(file.reports)) {
             const auto added = m_store.add(read.report, read.original, read.source, m_isExample, read.signature);
@@ -53,43 +54,51 @@ public:
 
     ImportResult finish()
     {
-        if (!m_result.error)
+        if (!m_error)
             if (const auto done = m_transaction->commit(); !done)
                 fail(done.error());
         if (!m_isExample)
             noteUnsolicited();
-        return std::move(m_result);
+        return {m_told.counts, std::move(m_told.notes), m_error};
     }
 
-    bool failed() const { return m_result.error.has_value(); }
+    bool failed() const { return m_error.has_value(); }
 
 private:
+    struct Told {
+        IntakeCounts counts;
+        IntakeNotes notes;
+        QSet<QByteArray> domains; ///< Of the new reports.
+    };
+
     void note(const ReadReport &read, const AddedReport &added)
     {
         if (added.outcome == AddOutcome::Duplicate) {
-            ++m_result.counts.duplicates;
-            m_result.notes.append(knownReport(read.source, added.differs));
+            ++m_told.counts.duplicates;
+            m_told.notes.addDuplicate(knownReport(read.source, added.differs));
             return;
         }
-        ++m_result.counts.reports;
-        m_result.warnings.add(read);
+        ++m_told.counts.reports;
+        m_told.notes.addWarnings(read);
         for (const auto &policy : read.report.policies)
             if (policy.type != PolicyType::Tlsa && !policy.domain.isEmpty()) // TLSA may be filed under the mail host
-                m_domains.insert(owned(policy.domain));
+                m_told.domains.insert(owned(policy.domain));
     }
 
     /// Domains of new reports that nobody put into the portfolio. An empty portfolio says nothing about any.
     void noteUnsolicited()
     {
         const auto portfolio = DomainStore(m_database).domains();
+        if (!portfolio && !m_error)
+            m_error = portfolio.error();
         if (!portfolio || portfolio->isEmpty())
             return;
         for (const auto &domain : *portfolio)
-            m_domains.remove(domain.name.latin1());
-        QList<QByteArray> unknown = m_domains.values();
+            m_told.domains.remove(domain.name.latin1());
+        QList<QByteArray> unknown = m_told.domains.values();
         std::sort(unknown.begin(), unknown.end());
         for (const auto &domain : unknown)
-            m_result.notes.append(makeFinding(FindingId::ReportUnsolicited, QString::fromUtf8(domain), {}));
+            m_told.notes.unsolicited.add(makeFinding(FindingId::ReportUnsolicited, QString::fromUtf8(domain), {}));
     }
 
     void begin()
@@ -111,16 +120,16 @@ private:
             return;
         if (const auto done = m_transaction->commit(); !done)
             return fail(done.error());
-        m_committed = m_result.counts;
+        m_kept = m_told;
         begin();
     }
 
-    /// The open transaction is rolled back: its reports are not in the store, and not counted.
+    /// The open transaction is rolled back: its reports are not in the store, and nothing is told of their files.
     void fail(const Error &error)
     {
         m_transaction.reset();
-        m_result.error = error;
-        m_result.counts = m_committed;
+        m_error = error;
+        m_told = m_kept;
     }
 
     Database &m_database;
@@ -129,9 +138,9 @@ private:
     std::optional<Transaction> m_transaction;
     std::chrono::steady_clock::time_point m_begun;
     int m_pending = 0;
-    QSet<QByteArray> m_domains; ///< Of the new reports.
-    ImportResult m_result;
-    IntakeCounts m_committed;
+    Told m_told;
+    Told m_kept; ///< What of it was committed.
+    std::optional<Error> m_error;
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ingest/ingest.h"
+#include "core/ingest/intake_notes.h"
 #include "core/store/database.h"
 
 #include <QFuture>
@@ -13,9 +13,7 @@ namespace valija {
 
 struct ImportResult {
     IntakeCounts counts;
-    QList<RefusedFile> refused;
-    Findings notes;             ///< `report.duplicate`, for what had to be opened; `report.unsolicited`
-    Warnings warnings;          ///< About new reports.
+    IntakeNotes notes;          ///< Of what the counts count, and of no more; warnings about new reports only.
     std::optional<Error> error; ///< The store's, when it ended the run; Cancelled where that was asked for.
 };
 

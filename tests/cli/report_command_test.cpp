@@ -255,6 +255,23 @@ TEST(ReportSummary, SaysBesideJsonWhyAFileIsNotInIt)
     EXPECT_TRUE(summary.errors.contains("notes.txt")) << summary.errors.constData();
 }
 
+TEST(ReportCommands, SayHowManyMoreWereRefusedThanAnybodyReads)
+{
+    const QTemporaryDir place;
+    const QTemporaryDir storePlace;
+    constexpr int many = 1003;
+    for (int i = 0; i < many; ++i)
+        put(place, u"%1.txt"_s.arg(i), "no report");
+    for (const QString &command : {u"summary"_s, u"import"_s}) {
+        const ProgramRun run
+            = valija::run({u"report"_s, command, place.path(), u"--store"_s, storePlace.filePath(u"s.sqlite"_s)});
+        EXPECT_EQ(run.status, 2) << qPrintable(command);
+        EXPECT_TRUE(run.errors.contains("3 more refused")) << run.errors.right(200).constData();
+    }
+    const ProgramRun all = run({u"report"_s, u"show"_s, u"--json"_s, place.path()});
+    EXPECT_EQ(all.json()["refused"_L1].toArray().size(), many);
+}
+
 TEST(ReportCommands, KeepToTheLimitsOfTheSettings)
 {
     for (const QString &command : {u"show"_s, u"summary"_s, u"import"_s}) {

@@ -6,6 +6,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/add_domain_dialog.h"
 #include "ui/dialogs/import_domains_dialog.h"
+#include "ui/dialogs/table_dialog.h"
 #include "ui/jobs.h"
 #include "ui/models/session_bars.h"
 #include "ui/pages/check_page.h"
@@ -180,6 +181,28 @@ TEST_F(Window, ReadsWhatIsDroppedOnIt)
     EXPECT_EQ(window().shownPage(), &window().reports());
     EXPECT_TRUE(window().messages().text().contains(u"2 new report"_s)) << qPrintable(window().messages().text());
     EXPECT_TRUE(window().messages().text().contains(u"1 refused"_s));
+}
+
+TEST_F(Window, ShowsTheWarningsAboutWhatWasReadBesideWhatWasRefused)
+{
+    start();
+    QByteArray undated = jsonOf({.day = QDate::currentDate()});
+    undated.replace("\"date-range\"", "\"no-range\"");
+    QSignalSpy imported(&window(), &MainWindow::imported);
+    window().openFiles({write(u"undated.json"_s, undated), write(u"notes.txt"_s, "not a report")});
+    ASSERT_TRUE(waitFor([&] { return !imported.isEmpty(); }));
+    ASSERT_TRUE(settle());
+    const QString told = window().messages().text();
+    EXPECT_TRUE(told.contains(u"1 warning"_s) && told.contains(u"1 refused"_s)) << qPrintable(told);
+    QTest::mouseClick(button<QPushButton>(window().messages(), u"Show why"_s), Qt::LeftButton);
+    auto *shown = dialog<TableDialog>();
+    ASSERT_TRUE(shown);
+    holdTables(*shown);
+    QStringList files = columnTexts(*shown->table().model(), 0);
+    files.sort();
+    EXPECT_EQ(files, (QStringList{u"notes.txt"_s, u"undated.json"_s}));
+    EXPECT_TRUE(columnTexts(*shown->table().model(), 2).contains(u"Warning"_s));
+    shown->close();
 }
 
 TEST_F(Window, ReadsFilesDroppedOnAFieldAsReports)

@@ -4,6 +4,8 @@
 // What the store remembers of the files that were imported.
 
 #include "core/ingest/ingestor.h"
+#include "core/store/domain_store.h"
+#include "core/store/statement.h"
 #include "tests/core/ingest/archives.h"
 #include "tests/core/ingest/folder.h"
 #include "tests/support/printers.h"
@@ -35,8 +37,8 @@ TEST_F(ImportAgain, TellsEveryTimeOfThePartThatWasRefused)
     EXPECT_EQ(first.counts, (IntakeCounts{1, 1, 0, 1}));
     const ImportResult second = import(file);
     EXPECT_EQ(second.counts, (IntakeCounts{1, 0, 1, 1}));
-    ASSERT_EQ(second.refused.size(), 1);
-    EXPECT_EQ(second.refused.first().source, first.refused.value(0).source);
+    ASSERT_EQ(second.notes.refused.first.size(), 1);
+    EXPECT_EQ(second.notes.refused.first.first().source, first.notes.refused.first.value(0).source);
 }
 
 TEST_F(ImportAgain, ReadsThePartThatWasTooLargeOnceTheLimitIsRaised)
@@ -49,7 +51,7 @@ TEST_F(ImportAgain, ReadsThePartThatWasTooLargeOnceTheLimitIsRaised)
     EXPECT_EQ(import(file).counts, (IntakeCounts{1, 1, 1, 0}));
     const ImportResult known = import(file);
     EXPECT_EQ(known.counts, (IntakeCounts{1, 0, 2, 0}));
-    EXPECT_TRUE(known.notes.isEmpty()) << "now it need not be opened";
+    EXPECT_TRUE(known.notes.findings().isEmpty()) << "now it need not be opened";
 }
 
 TEST_F(ImportAgain, TellsThatAReportOfTheSameIdentityHasOtherNumbers)
@@ -60,7 +62,7 @@ TEST_F(ImportAgain, TellsThatAReportOfTheSameIdentityHasOtherNumbers)
     const Findings expected{makeFinding(FindingId::ReportDuplicate, same, {}),
                             makeFinding(FindingId::ReportDuplicate, other, {{u"differs"_s, true}})};
     import(first);
-    EXPECT_EQ(import(same).notes + import(other).notes, expected);
+    EXPECT_EQ(import(same).notes.duplicates.first + import(other).notes.differing.first, expected);
     Findings inOneRun;
     readReports({first, same, other}, {},
                 {.onReport = {},
@@ -89,22 +91,63 @@ TEST_F(ImportAgain, TellsTheWarningsAboutNewReportsAndNotTheRepairs)
     undated.replace("\"date-range\"", "\"no-range\"");
     const QString file = folder.put(u"1.json"_s, undated);
     const ImportResult first = import(file);
-    ASSERT_EQ(first.warnings.first.size(), 1);
-    EXPECT_EQ(first.warnings.first.first().id, FindingId::ReportFieldMissing);
-    EXPECT_TRUE(import(file).warnings.first.isEmpty());
+    ASSERT_EQ(first.notes.warnings.first.size(), 1);
+    EXPECT_EQ(first.notes.warnings.first.first().id, FindingId::ReportFieldMissing);
+    EXPECT_TRUE(import(file).notes.warnings.first.isEmpty());
 }
 
-TEST(Warnings, AreAsManyAsAnybodyReads)
+TEST_F(ImportAgain, TellsNothingOfWhatWasRolledBack)
+{
+    const QByteArray known = reportJson("1");
+    import(folder.put(u"known.json"_s, known));
+    {
+        const auto database = Database::open(folder.path(u"store.sqlite"_s));
+        ASSERT_TRUE(database);
+        ASSERT_TRUE(DomainStore(**database).add({{.name = name("other.example")}}));
+        ASSERT_TRUE(runPlain((*database)->connection(),
+                             u"CREATE TRIGGER full BEFORE INSERT ON report WHEN (SELECT count(*) FROM report) > 1 "
+                             "BEGIN SELECT RAISE(ABORT, 'it is full'); END"_s));
+    }
+    folder.put(u"in/1.txt"_s, "no report");
+    folder.put(u"in/2.json.gz"_s, compressed(known));
+    folder.put(u"in/3.json"_s, reportJson("3"));
+    folder.put(u"in/4.json"_s, reportJson("4"));
+    const ImportResult result
+        = importReports(filesAt({folder.path(u"in"_s)}), folder.path(u"store.sqlite"_s), {}, false, {}, {});
+    ASSERT_TRUE(result.error);
+    EXPECT_TRUE(result.error->detail.contains(u"it is full"_s)) << qPrintable(result.error->detail);
+    EXPECT_EQ(result.counts, IntakeCounts());
+    EXPECT_EQ(result.notes.refused.count(), 0);
+    EXPECT_EQ(result.notes.findings(), Findings());
+}
+
+TEST_F(ImportAgain, KeepsTheFirstOfManyRefusedFilesAndCountsTheRest)
+{
+    const qint64 many = FirstOnes<RefusedFile>::most + 3;
+    for (qint64 i = 0; i < many; ++i)
+        folder.put(u"in/%1.txt"_s.arg(i), "no report");
+    const ImportResult result
+        = importReports(filesAt({folder.path(u"in"_s)}), folder.path(u"store.sqlite"_s), {}, false, {}, {});
+    EXPECT_EQ(result.counts.refused, many);
+    EXPECT_EQ(result.notes.refused.first.size(), FirstOnes<RefusedFile>::most);
+    EXPECT_EQ(result.notes.refused.more, 3);
+}
+
+TEST(IntakeNotes, AreOfEachKindAsManyAsAnybodyReads)
 {
     ReadReport read;
     read.findings
         = {makeFinding(FindingId::ReportFieldType, u"x"_s, {}), makeFinding(FindingId::ReportRepaired, u"x"_s, {}),
            makeFinding(FindingId::ReportDkim, u"x"_s, {})};
-    Warnings warnings;
-    for (qsizetype i = 0; i < Warnings::most + 5; ++i)
-        warnings.add(read);
-    EXPECT_EQ(warnings.first.size(), Warnings::most);
-    EXPECT_EQ(warnings.more, 5);
+    IntakeNotes notes;
+    for (qsizetype i = 0; i < FirstOnes<Finding>::most + 5; ++i)
+        notes.addWarnings(read);
+    EXPECT_EQ(notes.warnings.first.size(), FirstOnes<Finding>::most);
+    EXPECT_EQ(notes.warnings.more, 5);
+    notes.addDuplicate(knownReport(u"x"_s, false));
+    notes.addDuplicate(knownReport(u"x"_s, true));
+    EXPECT_EQ(notes.findings().size(), FirstOnes<Finding>::most + 2);
+    EXPECT_EQ(notes.moreFindings(), 5);
 }
 
 TEST_F(ImportAgain, LooksForNoFilesOnceItIsStopped)

@@ -139,7 +139,7 @@ TEST(Import, TellsOfDomainsThatAreNotInThePortfolio)
     const Folder folder;
     const QString file = folder.put(u"1.json"_s, reportJson("1"));
     const auto import = [&](const QString &store) {
-        return importReports({file}, folder.path(store), {}, false, {}, {}).notes;
+        return importReports({file}, folder.path(store), {}, false, {}, {}).notes.unsolicited.first;
     };
     EXPECT_EQ(import(u"empty.sqlite"_s), Findings()) << "an empty portfolio says nothing";
     for (const auto &[store, known, expected] :
@@ -161,8 +161,8 @@ TEST(Import, TellsOfReportsThatAreInTheStoreInAnotherFile)
     const QString packed = folder.put(u"1.json.gz"_s, compressed(reportJson("1")));
     const ImportResult again = importReports({packed}, store, {}, false, {}, {});
     EXPECT_EQ(again.counts, (IntakeCounts{1, 0, 1, 0}));
-    ASSERT_EQ(again.notes.size(), 1);
-    EXPECT_EQ(again.notes.first().id, FindingId::ReportDuplicate);
+    ASSERT_EQ(again.notes.duplicates.first.size(), 1);
+    EXPECT_EQ(again.notes.duplicates.first.first().id, FindingId::ReportDuplicate);
 }
 
 TEST(Intake, NamesTheWayToEachReport)
