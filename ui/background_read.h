@@ -76,4 +76,29 @@ private:
     bool m_isRunning = false;
 };
 
+/// The same for what is done once it is read: each time another value, and something else is done with it. Only the
+/// last that was asked for is done.
+class ReadForAction
+{
+public:
+    explicit ReadForAction(QThreadPool &workers) : m_reading(workers, [](const Result<Action> &action) { (*action)(); })
+    {
+    }
+
+    /// `read` runs in a worker: it owns what it uses. `then` runs in the GUI thread.
+    template <typename Value>
+    void start(std::function<Result<Value>()> read, std::function<void(const Result<Value> &value)> then)
+    {
+        m_reading.start([read = std::move(read), then = std::move(then)]() -> Result<Action> {
+            return Action([value = read(), then] { then(value); });
+        });
+    }
+    bool isRunning() const { return m_reading.isRunning(); }
+
+private:
+    using Action = std::function<void()>;
+
+    BackgroundRead<Action> m_reading;
+};
+
 } // namespace valija

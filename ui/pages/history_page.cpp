@@ -184,6 +184,13 @@ void HistoryPage::refresh()
         m_loading.start([location = context().storeLocation, name = *domain()] { return loadHistory(location, name); });
 }
 
+void HistoryPage::beginAnew()
+{
+    m_hint->clear();
+    m_runsModel->setRows({});
+    m_policiesModel->setRows({});
+}
+
 void HistoryPage::show(const Result<DomainHistory> &read)
 {
     if (!read) {

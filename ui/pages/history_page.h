@@ -42,9 +42,12 @@ class HistoryPage : public Page
 public:
     explicit HistoryPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override; ///< In a worker.
-    bool isLoading() const override { return m_loading.isRunning(); }
+    bool isLoading() const override { return m_loading.isRunning() || Page::isLoading(); }
     TableView &runsTable() { return *m_runs; }
     QPushButton &compareButton() { return *m_compare; }
+
+protected:
+    void beginAnew() override;
 
 private:
     void show(const Result<DomainHistory> &read);

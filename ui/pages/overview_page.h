@@ -25,7 +25,7 @@ class OverviewPage : public Page
 public:
     explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override; ///< In a worker; loaded() tells when it is shown.
-    bool isLoading() const override { return m_loading.isRunning(); }
+    bool isLoading() const override { return m_loading.isRunning() || Page::isLoading(); }
 
     TableView &table() { return *m_table; }
     OverviewModel &model() { return *m_model; }

@@ -8,10 +8,16 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace valija {
 
 Page::Page(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_messages(new MessageBar(this)), m_content(new QVBoxLayout)
+    : QWidget(parent),
+      m_context(context),
+      m_messages(new MessageBar(this)),
+      m_content(new QVBoxLayout),
+      m_reading(*context.workers)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -24,7 +30,8 @@ Page::Page(const PageContext &context, QWidget *parent)
 
 void Page::showDomain(const std::optional<DomainName> &domain)
 {
-    m_domain = domain;
+    if (std::exchange(m_domain, domain) != domain)
+        beginAnew();
     m_messages->clear();
     refresh();
 }

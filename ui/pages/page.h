@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/background_read.h"
 #include "ui/pages/page_context.h"
 #include "ui/widgets/message_bar.h"
 
@@ -24,7 +25,7 @@ class Page : public QWidget
 public:
     explicit Page(const PageContext &context, QWidget *parent = nullptr);
 
-    /// What the page is about; nothing: all domains. Shows it at once.
+    /// What the page is about; nothing: all domains. What it showed of another one is gone at once.
     void showDomain(const std::optional<DomainName> &domain);
     const std::optional<DomainName> &domain() const { return m_domain; }
 
@@ -33,7 +34,7 @@ public:
     /// The same where nothing but checks was added.
     virtual void refreshChecks() { refresh(); }
     /// Whether a worker still reads for it.
-    virtual bool isLoading() const { return false; }
+    virtual bool isLoading() const { return m_reading.isRunning(); }
     bool isChanging() const { return m_changes > 0; } ///< Whether a worker still changes the store for it.
 
     MessageBar &messages() { return *m_messages; }
@@ -47,6 +48,29 @@ Q_SIGNALS:
 protected:
     const PageContext &context() const { return m_context; }
     QVBoxLayout &content() { return *m_content; } ///< With the pages' common margins.
+
+    /// The page is about another domain now, of which nothing is read yet: nothing of the earlier one may stand under
+    /// its name, nor may anything be said of it that is not known.
+    virtual void beginAnew() {}
+
+    /// For what is done with the page: reads from the store in a worker, then calls `then` with it, unless the page
+    /// shows something else by then or was asked for something else; what failed is shown under `failed`.
+    template <typename Value>
+    void read(std::function<Result<Value>(Database &database)> work, const QString &failed,
+              std::function<void(const Value &value)> then)
+    {
+        m_reading.start<Value>(
+            [location = m_context.storeLocation, work = std::move(work)] { return readStore<Value>(location, work); },
+            [this, asked = m_domain, failed, then = std::move(then)](const Result<Value> &value) {
+                if (m_domain != asked || !isVisible())
+                    return;
+                if (value)
+                    then(*value);
+                else
+                    messages().showError(failed, value.error());
+            });
+    }
+
     /// Shows a worker's progress under `title`, and at its end `done`, or `failed` and why; then runs `then`. A
     /// cancelled one ends without a word, but may have done its work all the same: `then` runs, too.
     void follow(const QString &title, const QFuture<Result<>> &work, const QString &done, const QString &failed,
@@ -62,6 +86,7 @@ private:
     std::optional<DomainName> m_domain;
     MessageBar *m_messages;
     QVBoxLayout *m_content;
+    ReadForAction m_reading;
 };
 
 } // namespace valija

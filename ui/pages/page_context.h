@@ -43,11 +43,18 @@ struct PageContext {
     std::function<void(const QString &title, const QFuture<void> &work)> track;
 };
 
-/// Opens the store for a change; for workers.
-inline Result<> changeStore(const QString &storeLocation, const std::function<Result<>(Database &database)> &work)
+/// Opens the store for reading; for workers.
+template <typename Value>
+Result<Value> readStore(const QString &storeLocation, const std::function<Result<Value>(Database &database)> &work)
 {
     const auto database = Database::open(storeLocation);
     return database ? work(**database) : tl::unexpected(database.error());
+}
+
+/// Opens the store for a change; for workers.
+inline Result<> changeStore(const QString &storeLocation, const std::function<Result<>(Database &database)> &work)
+{
+    return readStore(storeLocation, work);
 }
 
 } // namespace valija

@@ -79,8 +79,6 @@ void ReportsPage::choose(const SummaryFilter &filter)
 void ReportsPage::refresh()
 {
     m_domain->setVisible(!domain());
-    if (m_of != domain())
-        beginAnew();
     m_loading.start([store = context().storeLocation, filter = filter(), today = context().now().date()] {
         return loadReports(store, filter, today);
     });
@@ -88,7 +86,7 @@ void ReportsPage::refresh()
 
 void ReportsPage::refreshChecks()
 {
-    if (m_of != domain() || m_loading.isRunning())
+    if (m_loading.isRunning())
         return refresh();
     m_comparing.start([store = context().storeLocation, filter = filter(), today = context().now().date()] {
         return reportsState(store, filter, today);
@@ -99,7 +97,6 @@ void ReportsPage::refreshChecks()
 /// was chosen among them means nothing to it.
 void ReportsPage::beginAnew()
 {
-    m_of = domain();
     m_isRead = false;
     {
         const QSignalBlocker quiet(m_reporter);
@@ -114,7 +111,7 @@ void ReportsPage::beginAnew()
 
 bool ReportsPage::isLoading() const
 {
-    return m_loading.isRunning() || m_comparing.isRunning() || m_reportsModel->isSorting();
+    return m_loading.isRunning() || m_comparing.isRunning() || m_reportsModel->isSorting() || Page::isLoading();
 }
 
 void ReportsPage::narrowTo(const DateRange &days)

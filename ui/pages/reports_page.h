@@ -68,6 +68,9 @@ Q_SIGNALS:
     void loaded(const valija::ReportsView &view);
     void openRequested(); ///< Choose report files.
 
+protected:
+    void beginAnew() override;
+
 private:
     QWidget *buildBar();
     QWidget *buildViews();
@@ -80,7 +83,6 @@ private:
     void connectAll();
     void connectDrilling();
     void show(const Result<ReportsView> &read);
-    void beginAnew();
     void showView();
     void showSentences(const ReportsView &view);
     void showChart();
@@ -124,8 +126,7 @@ private:
     SortedReportsModel *m_reportsModel;
     HostTest *m_test;
     ReportsView m_view;
-    std::optional<DomainName> m_of; ///< Whose reports are shown.
-    qint64 m_currentReport = 0;     ///< Its key, while the list of reports is made anew.
+    qint64 m_currentReport = 0; ///< Its key, while the list of reports is made anew.
     BackgroundRead<ReportsState> m_comparing;
     bool m_isRead = false; ///< m_view is of the choices above: before the first answer and after an error it is not.
     BackgroundRead<ReportsView> m_loading; // last: what it read is shown in the others
