@@ -179,6 +179,30 @@ TEST_F(Reports, NarrowToTheDaysOfAClickedBarAndBackAgain)
     EXPECT_EQ(page().reports().rowCount(), 2);
 }
 
+/// The days were chosen for what one domain's chart showed of them.
+TEST_F(Reports, NarrowTheDaysOfOneDomainOnly)
+{
+    store({{.name = name("one.example")}, {.name = name("two.example")}});
+    start();
+    open({{.organization = "Corvid", .day = today.addDays(-2), .domain = "one.example"},
+          {.organization = "Nimbus", .day = today.addDays(-3), .domain = "two.example"}});
+    ReportsPage &ofDomain = window().domainPage().reports();
+    window().showDomain(name("one.example"));
+    window().domainPage().showTab(DomainPage::Tab::Reports);
+    ofDomain.period().setCurrentIndex(ofDomain.period().findData(90));
+    const int periods = ofDomain.period().count();
+    for (int day = 2; day < 4; ++day)
+        ofDomain.narrowTo({today.addDays(-day), today.addDays(-2)});
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(ofDomain.filter().days, (DateRange{today.addDays(-3), today.addDays(-2)}));
+    EXPECT_EQ(ofDomain.period().count(), periods + 1);
+    window().showDomain(name("two.example"));
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(ofDomain.filter().days, DateRange::endingAt(today, 90));
+    EXPECT_EQ(ofDomain.period().count(), periods);
+    EXPECT_EQ(ofDomain.reports().rowCount(), 1);
+}
+
 TEST_F(Reports, ShowTheChosenDaysWithoutReportsAsWell)
 {
     start();

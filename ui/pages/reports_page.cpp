@@ -98,6 +98,7 @@ void ReportsPage::refreshChecks()
 void ReportsPage::beginAnew()
 {
     m_isRead = false;
+    forgetNarrowing();
     {
         const QSignalBlocker quiet(m_reporter);
         m_reporter->choose({});
@@ -114,13 +115,25 @@ bool ReportsPage::isLoading() const
     return m_loading.isRunning() || m_comparing.isRunning() || m_reportsModel->isSorting() || Page::isLoading();
 }
 
+/// Back to the period that it was narrowed from.
+void ReportsPage::forgetNarrowing()
+{
+    const int narrowed = m_period->findData(chosenByChart);
+    if (narrowed < 0)
+        return;
+    const QSignalBlocker quiet(m_period);
+    if (m_period->currentIndex() == narrowed)
+        m_period->setCurrentIndex(m_period->findData(m_periodBefore));
+    m_period->removeItem(narrowed);
+}
+
 void ReportsPage::narrowTo(const DateRange &days)
 {
+    forgetNarrowing();
     m_chosenDays = days;
+    m_periodBefore = m_period->currentData().toInt();
     {
         const QSignalBlocker quiet(m_period);
-        if (const int old = m_period->findData(chosenByChart); old >= 0)
-            m_period->removeItem(old);
         m_period->addItem(daysText(days), chosenByChart);
         m_period->setCurrentIndex(m_period->count() - 1);
     }

@@ -82,6 +82,7 @@ private:
     void keepCurrentReport();
     void connectAll();
     void connectDrilling();
+    void forgetNarrowing();
     void show(const Result<ReportsView> &read);
     void showView();
     void showSentences(const ReportsView &view);
@@ -110,6 +111,7 @@ private:
     ChoiceBox *m_reporter;
     QComboBox *m_stacking;
     DateRange m_chosenDays; ///< By a click on the chart; valid while the period says so.
+    int m_periodBefore = 0; ///< The period's data before that click.
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     SessionsChart *m_chart;
