@@ -77,6 +77,7 @@ TEST_F(CheckPages, CompareWithTheCheckBefore)
     startOnDomain();
     check(u"healthy"_s);
     action(page(), u"Compare"_s)->trigger();
+    ASSERT_TRUE(settle());
     EXPECT_TRUE(page().messages().text().startsWith(u"There is no earlier check"_s));
     check(u"smtp.cert-expired"_s);
     action(page(), u"Compare"_s)->trigger();

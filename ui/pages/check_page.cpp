@@ -28,15 +28,33 @@ using namespace Qt::StringLiterals;
 
 void CheckPage::refresh()
 {
-    m_run.reset();
-    if (domain()) {
-        const auto latest = FactsStore(*context().database).latest(*domain());
-        if (!latest)
-            messages().showError(tr("The last check could not be read."), latest.error());
-        else
-            m_run = *latest;
-    }
-    m_stack->setCurrentIndex(m_run ? 1 : 0);
+    if (domain())
+        m_loading.start([location = context().storeLocation, name = *domain()] {
+            return readStore<std::optional<StoredRun>>(
+                location, [&](Database &database) { return FactsStore(database).latest(name); });
+        });
+}
+
+void CheckPage::beginAnew()
+{
+    showRun(std::nullopt);
+    m_stack->setCurrentWidget(m_blank);
+}
+
+void CheckPage::show(const Result<std::optional<StoredRun>> &read)
+{
+    if (!read)
+        return messages().showError(tr("The last check could not be read."), read.error());
+    const auto &run = *read;
+    const bool isShown = m_run && run && m_run->key == run->key && m_run->checkedAt == run->checkedAt;
+    if (!isShown) // else somebody reads in it
+        showRun(run);
+    m_stack->setCurrentWidget(run ? m_shown : m_empty);
+}
+
+void CheckPage::showRun(const std::optional<StoredRun> &run)
+{
+    m_run = run;
     for (QAction *action : std::as_const(m_needRun))
         action->setEnabled(m_run.has_value());
     m_stations->setFindings(m_run ? m_run->findings : Findings());
@@ -83,58 +101,49 @@ void CheckPage::retest()
         Q_EMIT checkRequested({*domain()}, Stations(gatheredFor(*station)));
 }
 
-std::optional<DomainFacts> CheckPage::facts()
+void CheckPage::readFacts(std::function<void(const DomainFacts &facts)> then)
 {
-    if (!m_run)
-        return std::nullopt;
-    auto facts = FactsStore(*context().database).facts(m_run->key);
-    if (!facts) {
-        messages().showError(tr("What the check saw could not be read."), facts.error());
-        return std::nullopt;
-    }
-    return *facts;
+    if (m_run)
+        read<DomainFacts>([key = m_run->key](Database &database) { return FactsStore(database).facts(key); },
+                          tr("What the check saw could not be read."), std::move(then));
 }
 
 void CheckPage::compareWithEarlier()
 {
-    const auto runs = FactsStore(*context().database).runs(*domain(), 2);
-    if (!runs) {
-        messages().showError(tr("The earlier check could not be read."), runs.error());
-        return;
-    }
-    if (runs->size() < 2) {
+    read<QList<StoredRun>>([name = *domain()](Database &database) { return FactsStore(database).runs(name, 2); },
+                           tr("The earlier check could not be read."),
+                           [this](const QList<StoredRun> &runs) { showComparison(runs); });
+}
+
+void CheckPage::showComparison(const QList<StoredRun> &runs)
+{
+    if (runs.size() < 2) {
         messages().show(Severity::Info, tr("There is no earlier check to compare with."));
         return;
     }
     auto *model = new ComparisonModel;
-    model->setRows(compareFindings(runs->at(1).findings, runs->at(0).findings));
+    model->setRows(compareFindings(runs.at(1).findings, runs.at(0).findings));
     auto *dialog = new TableDialog(tr("Compare checks of %1").arg(domain()->unicode()),
                                    tr("What came and went between %1 and %2.", "two dates")
-                                       .arg(dateTimeText(runs->at(1).checkedAt), dateTimeText(runs->at(0).checkedAt)),
+                                       .arg(dateTimeText(runs.at(1).checkedAt), dateTimeText(runs.at(0).checkedAt)),
                                    model, {12, 70, 12, 12}, this);
     dialog->show();
 }
 
-void CheckPage::showCertificates()
+void CheckPage::showCertificates(const DomainFacts &seen)
 {
-    const auto seen = facts();
-    if (!seen)
-        return;
     auto *model = new CertificatesModel;
-    model->setRows(certificatesOf(*seen, context().now()));
+    model->setRows(certificatesOf(seen, context().now()));
     auto *dialog = new TableDialog(tr("Certificates of %1").arg(domain()->unicode()),
                                    tr("What each address of the policy host and of the mail hosts presented."), model,
                                    {26, 24, 20, 24, 36, 30, 8}, this);
     dialog->show();
 }
 
-void CheckPage::showTranscripts()
+void CheckPage::showTranscripts(const DomainFacts &seen)
 {
-    const auto seen = facts();
-    if (!seen)
-        return;
     QList<TextDialog::Part> parts;
-    for (const auto &[title, text] : transcriptsOf(*seen))
+    for (const auto &[title, text] : transcriptsOf(seen))
         parts.append({title, text});
     if (parts.isEmpty()) {
         messages().show(Severity::Info, tr("No server was talked to in this check."));
@@ -146,23 +155,28 @@ void CheckPage::showTranscripts()
 
 void CheckPage::exportAs(const QString &suffix)
 {
-    const auto seen = facts();
-    if (!seen)
+    if (!m_run)
         return;
+    const StoredRun run = *m_run; // another check may end while the dialog is open
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the check"), u"%1-check.%2"_s.arg(domain()->ascii(), suffix), u"*."_s + suffix);
+        this, tr("Export the check"), u"%1-check.%2"_s.arg(run.domain.ascii(), suffix), u"*."_s + suffix);
     if (path.isEmpty())
         return;
-    const auto work = QtConcurrent::run(context().workers, [facts = *seen, run = *m_run, suffix, path] {
-        Judgement judgement = judge(facts);
-        // As it was judged then, beside the other checks of its run and what was known before.
-        judgement.findings = run.findings;
-        judgement.verdict = run.verdict;
-        if (suffix == "json"_L1)
-            return writeFile(path, checkAsJson(facts, judgement));
-        const QString html = checkAsHtml(facts, judgement);
-        return writeFile(path, suffix == "pdf"_L1 ? asPdf(html) : html.toUtf8());
-    });
+    const auto work
+        = QtConcurrent::run(context().workers, [location = context().storeLocation, run, suffix, path]() -> Result<> {
+              const auto facts = readStore<DomainFacts>(
+                  location, [&](Database &database) { return FactsStore(database).facts(run.key); });
+              if (!facts)
+                  return tl::unexpected(facts.error());
+              Judgement judgement = judge(*facts);
+              // As it was judged then, beside the other checks of its run and what was known before.
+              judgement.findings = run.findings;
+              judgement.verdict = run.verdict;
+              if (suffix == "json"_L1)
+                  return writeFile(path, checkAsJson(*facts, judgement));
+              const QString html = checkAsHtml(*facts, judgement);
+              return writeFile(path, suffix == "pdf"_L1 ? asPdf(html) : html.toUtf8());
+          });
     follow(tr("Writing %1").arg(path), work, tr("The check is written to %1.").arg(path),
            tr("The check could not be exported."));
 }

@@ -30,13 +30,16 @@ CheckPage::CheckPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_actions(new ToolBar(this)),
       m_stack(new QStackedLayout),
+      m_blank(new QWidget(this)),
       m_empty(new EmptyState(this)),
+      m_shown(new QWidget(this)),
       m_stations(new StationsRow(this)),
       m_attention(new QCheckBox(tr("Only what needs &attention"), this)),
       m_count(new QLabel(this)),
       m_tree(new QTreeView(this)),
       m_model(new FindingsModel(this)),
-      m_details(new FindingDetails(this))
+      m_details(new FindingDetails(this)),
+      m_loading(*context.workers, [this](const Result<std::optional<StoredRun>> &read) { show(read); })
 {
     m_attention->setToolTip(tr("Leave out what is good and what is only worth knowing"));
     buildActions();
@@ -48,15 +51,14 @@ CheckPage::CheckPage(const PageContext &context, QWidget *parent)
         if (domain())
             Q_EMIT checkRequested({*domain()}, allStations);
     });
-    auto *shown = new QWidget(this);
-    auto *column = new QVBoxLayout(shown);
+    auto *column = new QVBoxLayout(m_shown);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
     column->addWidget(m_actions);
     column->addWidget(m_stations);
     column->addWidget(buildFindings(), 1);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(shown);
+    for (QWidget *each : QList<QWidget *>{m_blank, m_empty, m_shown})
+        m_stack->addWidget(each);
     content().addLayout(m_stack, 1);
     connect(m_stations, &StationsRow::chosenChanged, this, &CheckPage::filter);
     connect(m_attention, &QCheckBox::toggled, this, &CheckPage::filter);
@@ -83,10 +85,12 @@ void CheckPage::buildActions()
     connect(compare, &QAction::triggered, this, &CheckPage::compareWithEarlier);
     QAction *certificates = addAction(u"check"_s, tr("Certificates…"), tr("All certificates side by side"),
                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    connect(certificates, &QAction::triggered, this, &CheckPage::showCertificates);
+    connect(certificates, &QAction::triggered, this,
+            [this] { readFacts([this](const DomainFacts &seen) { showCertificates(seen); }); });
     QAction *transcripts = addAction(u"policy"_s, tr("Transcripts…"), tr("What was said to the servers, word by word"),
                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
-    connect(transcripts, &QAction::triggered, this, &CheckPage::showTranscripts);
+    connect(transcripts, &QAction::triggered, this,
+            [this] { readFacts([this](const DomainFacts &seen) { showTranscripts(seen); }); });
     m_actions->addSeparator();
     auto *button = new QToolButton(this);
     button->setText(tr("Export"));
