@@ -3,7 +3,6 @@
 
 #include "ui/pages/domain_page.h"
 
-#include "core/store/facts_store.h"
 #include "ui/pages/check_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/policy_page.h"
@@ -33,7 +32,11 @@ DomainPage::DomainPage(const PageContext &context, QWidget *parent)
       m_policy(new PolicyPage(context, this)),
       m_records(new RecordsPage(context, this)),
       m_reports(new ReportsPage(context, this)),
-      m_history(new HistoryPage(context, this))
+      m_history(new HistoryPage(context, this)),
+      m_loading(*context.workers, [this](const Result<std::optional<StoredRun>> &read) {
+          if (read) // else the page below says why
+              showState(*read);
+      })
 {
     content().setContentsMargins(0, 0, 0, 0);
     content().addWidget(buildHeader());
@@ -69,6 +72,7 @@ QWidget *DomainPage::buildHeader()
     words->setSpacing(halfGap);
     auto *below = new QHBoxLayout;
     below->setSpacing(smallGap);
+    below->addStrut(fontMetrics().height() + 2); // as high before the state is known
     below->addWidget(m_mark);
     below->addWidget(m_state, 1);
     words->addWidget(m_name);
@@ -112,20 +116,36 @@ void DomainPage::refreshChecks()
     page->refreshChecks();
 }
 
+void DomainPage::beginAnew()
+{
+    m_name->setText(domain() ? domain()->unicode() : QString());
+    m_mark->clear();
+    m_state->clear();
+}
+
 void DomainPage::refreshHeader()
 {
-    if (!domain())
-        return;
-    m_name->setText(domain()->unicode());
-    const auto latest = FactsStore(*context().database).latest(*domain());
-    const bool isChecked = latest && latest->has_value();
+    if (domain())
+        m_loading.start([location = context().storeLocation, name = *domain()] {
+            return readStore<std::optional<StoredRun>>(
+                location, [&](Database &database) { return FactsStore(database).latest(name); });
+        });
+}
+
+void DomainPage::showState(const std::optional<StoredRun> &latest)
+{
     const int size = fontMetrics().height() + 2;
-    const QIcon icon = isChecked ? markIcon((*latest)->state) : markIcon(Severity::Unknown);
+    const QIcon icon = latest ? markIcon(latest->state) : markIcon(Severity::Unknown);
     m_mark->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatioF()));
-    m_state->setText(isChecked ? tr("%1 · %2 · checked %3", "state, counts, how long ago")
-                                     .arg(word((*latest)->state), countsInWords((*latest)->findings),
-                                          sinceInWords((*latest)->checkedAt, context().now()))
-                               : tr("Not checked yet"));
+    m_state->setText(latest ? tr("%1 · %2 · checked %3", "state, counts, how long ago")
+                                  .arg(word(latest->state), countsInWords(latest->findings),
+                                       sinceInWords(latest->checkedAt, context().now()))
+                            : tr("Not checked yet"));
+}
+
+QString DomainPage::stateText() const
+{
+    return m_state->text();
 }
 
 void DomainPage::showTab(Tab tab)

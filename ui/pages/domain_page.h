@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/facts_store.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -29,6 +30,7 @@ public:
     explicit DomainPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
     void refreshChecks() override;
+    bool isLoading() const override { return m_loading.isRunning() || Page::isLoading(); }
     void showTab(Tab tab);
 
     CheckPage &check() { return *m_check; }
@@ -36,11 +38,16 @@ public:
     RecordsPage &records() { return *m_records; }
     ReportsPage &reports() { return *m_reports; }
     HistoryPage &history() { return *m_history; }
+    QString stateText() const; ///< What stands below the name.
+
+protected:
+    void beginAnew() override;
 
 private:
     QWidget *buildHeader();
     void addTab(Page *page, const QString &icon, const QString &title);
     void refreshHeader();
+    void showState(const std::optional<StoredRun> &latest);
 
     ElidedLabel *m_name;
     QLabel *m_mark;
@@ -52,6 +59,7 @@ private:
     RecordsPage *m_records;
     ReportsPage *m_reports;
     HistoryPage *m_history;
+    BackgroundRead<std::optional<StoredRun>> m_loading; // last: what it read is shown in the others
 };
 
 } // namespace valija
