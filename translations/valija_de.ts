@@ -6530,10 +6530,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Richtlinien für mehrere Domains</translation>
     </message>
     <message>
-        <source>The templates could not be read.</source>
-        <translation>Die Vorlagen ließen sich nicht lesen.</translation>
-    </message>
-    <message>
         <source>Use &quot;%1&quot;</source>
         <comment>name of a template</comment>
         <translation>„%1“ verwenden</translation>

@@ -6530,10 +6530,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Políticas para varios dominios</translation>
     </message>
     <message>
-        <source>The templates could not be read.</source>
-        <translation>No se han podido leer las plantillas.</translation>
-    </message>
-    <message>
         <source>Use &quot;%1&quot;</source>
         <comment>name of a template</comment>
         <translation>Usar «%1»</translation>

@@ -6530,10 +6530,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Politiques pour plusieurs domaines</translation>
     </message>
     <message>
-        <source>The templates could not be read.</source>
-        <translation>Les modèles n&apos;ont pas pu être lus.</translation>
-    </message>
-    <message>
         <source>Use &quot;%1&quot;</source>
         <comment>name of a template</comment>
         <translation>Utiliser «&#xa0;%1&#xa0;»</translation>

@@ -66,7 +66,8 @@ TEST_F(Models, OfTheDialogsKeepTheRules)
     window().showDomain(name("harbor.example"));
     window().domainPage().showTab(DomainPage::Tab::Policy);
     ASSERT_TRUE(settle());
-    auto *applying = window().domainPage().policy().applyToSeveral();
+    window().domainPage().policy().applyToSeveral();
+    auto *applying = dialog<ApplyPolicyDialog>();
     ASSERT_TRUE(applying);
     holdTables(*applying);
     for (auto *choice : applying->findChildren<QComboBox *>())

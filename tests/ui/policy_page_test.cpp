@@ -52,6 +52,12 @@ protected:
         ASSERT_TRUE(settle());
     }
 
+    ApplyPolicyDialog *applyToSeveral()
+    {
+        page().applyToSeveral();
+        return dialog<ApplyPolicyDialog>();
+    }
+
     StoredDomain stored(const char *domain) { return **DomainStore(database()).domain(name(domain)); }
 
     /// The finding with this id among those shown.
@@ -215,7 +221,7 @@ TEST_F(PolicyPageTest, TakingBackAnApplicationUnlinksTheTemplateToo)
     ASSERT_TRUE(PublishingStore(database()).setChoices(name("c.example"), {.templateName = u"Others"_s}));
     page().saveAsTemplate(u"Ours"_s);
     ASSERT_TRUE(settle());
-    auto *dialog = page().applyToSeveral();
+    auto *dialog = applyToSeveral();
     ASSERT_TRUE(dialog);
     dialog->choose({name("b.example"), name("c.example")});
     dialog->applyButton().click();
@@ -234,7 +240,7 @@ TEST_F(PolicyPageTest, AppliesToSeveralAndTakesItBack)
     startWith({{.name = name("a.example"), .draftPolicy = draft("enforce", "mx.a.example"), .draftId = "1"},
                {.name = name("b.example"), .draftPolicy = draft("testing", "mx.b.example"), .draftId = "2"},
                {.name = name("c.example"), .draftPolicy = draft("testing", "mx.c.example"), .draftId = "3"}});
-    auto *dialog = page().applyToSeveral();
+    auto *dialog = applyToSeveral();
     ASSERT_TRUE(dialog);
     EXPECT_FALSE(dialog->applyButton().isEnabled()); // the domain's own draft is that already
     dialog->choose({name("a.example"), name("b.example")});
@@ -262,12 +268,12 @@ TEST_F(PolicyPageTest, OffersTheDomainsThatShareTheTemplate)
                {.name = name("c.example"), .draftPolicy = draft("testing", "mx.c.example")}});
     page().saveAsTemplate(u"Ours"_s);
     ASSERT_TRUE(settle());
-    auto *first = page().applyToSeveral();
+    auto *first = applyToSeveral();
     ASSERT_TRUE(first);
     first->choose({name("b.example")});
     first->applyButton().click();
     ASSERT_TRUE(settle());
-    auto *second = page().applyToSeveral();
+    auto *second = applyToSeveral();
     ASSERT_TRUE(second);
     EXPECT_EQ(second->chosenDomains(), (QList<DomainName>{name("a.example"), name("b.example")}));
     second->reject();
@@ -282,7 +288,7 @@ TEST_F(PolicyPageTest, GivesDomainsWithoutADraftTheMailHostsOfTheirLastCheck)
     facts.mailHosts[0].host = name("mx.b.example");
     ASSERT_TRUE(FactsStore(database()).add(facts, judge(facts)));
     editor().replaceText(QString::fromUtf8(draft("testing", "mx.a.example")).remove(u'\r'));
-    auto *dialog = page().applyToSeveral();
+    auto *dialog = applyToSeveral();
     ASSERT_TRUE(dialog);
     dialog->choose({name("a.example"), name("b.example"), name("c.example")});
     ASSERT_TRUE(waitFor([&] { return !dialog->isReading(); }));
@@ -299,7 +305,7 @@ TEST_F(PolicyPageTest, AppliesTheHostsThatWereJustTypedToTheirOwnDomain)
 {
     startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "old.a.example")}});
     editor().replaceText(QString::fromUtf8(draft("testing", "new.a.example")).remove(u'\r'));
-    auto *dialog = page().applyToSeveral();
+    auto *dialog = applyToSeveral();
     ASSERT_TRUE(dialog);
     dialog->applyButton().click();
     ASSERT_TRUE(settle());
@@ -310,7 +316,7 @@ TEST_F(PolicyPageTest, AppliesTheHostsTooWhenWanted)
 {
     startWith({{.name = name("a.example"), .draftPolicy = draft("enforce", "mx.a.example")},
                {.name = name("b.example"), .draftPolicy = draft("enforce", "mx.b.example")}});
-    auto *dialog = page().applyToSeveral();
+    auto *dialog = applyToSeveral();
     ASSERT_TRUE(dialog);
     dialog->choose({name("b.example")});
     EXPECT_TRUE(dialog->changes().isEmpty());
@@ -323,7 +329,9 @@ TEST_F(PolicyPageTest, AppliesTheHostsTooWhenWanted)
 TEST_F(PolicyPageTest, ADraftThatNobodyUsesIsNotApplied)
 {
     startWith({{.name = name("a.example"), .draftPolicy = "mode: enforce\r\n"}});
-    EXPECT_EQ(page().applyToSeveral(), nullptr);
+    page().applyToSeveral();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(shownDialog<ApplyPolicyDialog>(), nullptr);
     EXPECT_FALSE(page().messages().text().isEmpty());
 }
 

@@ -75,18 +75,22 @@ protected:
     QAction *action(const QString &text);
     static QAction *action(QObject &parent, const QString &text);
 
+    /// The dialog of this type that is shown now; null where none is.
+    template <typename Dialog>
+    static Dialog *shownDialog()
+    {
+        Dialog *found = nullptr;
+        for (auto *widget : QApplication::topLevelWidgets())
+            if (auto *each = qobject_cast<Dialog *>(widget); each && each->isVisible())
+                found = each;
+        return found;
+    }
     /// The shown dialog of this type, waited for; null where none comes.
     template <typename Dialog>
     static Dialog *dialog()
     {
-        Dialog *found = nullptr;
-        std::ignore = waitFor([&] {
-            for (auto *widget : QApplication::topLevelWidgets())
-                if (auto *each = qobject_cast<Dialog *>(widget); each && each->isVisible())
-                    found = each;
-            return found != nullptr;
-        });
-        return found;
+        std::ignore = waitFor([] { return shownDialog<Dialog>() != nullptr; });
+        return shownDialog<Dialog>();
     }
     /// The next file dialog is answered so while the caller's action blocks in it.
     void answerFileDialog(const QString &path);

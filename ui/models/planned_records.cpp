@@ -5,6 +5,7 @@
 
 #include "core/base/text_reader.h"
 #include "core/publish/records.h"
+#include "core/store/facts_store.h"
 #include "ui/text/words.h"
 #include "ui/widgets/marks.h"
 
@@ -93,6 +94,21 @@ QVariant shown(const PlannedRecord &row, int role)
 }
 
 } // namespace
+
+Result<std::optional<DomainFacts>> latestFacts(Database &database, const DomainName &domain)
+{
+    const FactsStore checks(database);
+    const auto latest = checks.latest(domain);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    if (!*latest)
+        return std::nullopt;
+    auto facts = checks.facts((*latest)->key);
+    if (facts)
+        return std::move(*facts);
+    const bool isOfStore = facts.error().kind == Error::Kind::Database || facts.error().kind == Error::Kind::Network;
+    return isOfStore ? Result<std::optional<DomainFacts>>(tl::unexpected(facts.error())) : std::nullopt;
+}
 
 Plan planFor(const StoredDomain &domain, const PublishingChoices &choices, const std::optional<DomainFacts> &facts)
 {

@@ -19,6 +19,10 @@ struct PlannedRecord {
     QString live; ///< What is there now; empty: nothing, or not known.
 };
 
+/// What the domain's last check saw; nothing where it was never checked, or by another version whose facts cannot be
+/// read. For workers.
+Result<std::optional<DomainFacts>> latestFacts(Database &database, const DomainName &domain);
+
 /// The plan that the stored draft amounts to. With `choices.withDane` the mail hosts of which the last check saw TLSA
 /// records get a TLS-RPT record of their own.
 Plan planFor(const StoredDomain &domain, const PublishingChoices &choices, const std::optional<DomainFacts> &facts);

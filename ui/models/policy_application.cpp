@@ -8,7 +8,6 @@
 #include "core/policy/parse_policy.h"
 #include "core/policy/sts_record.h"
 #include "core/publish/records.h"
-#include "core/store/facts_store.h"
 #include "ui/models/planned_records.h"
 #include "ui/text/words.h"
 
@@ -112,19 +111,15 @@ Result<LiveHosts> readLiveHosts(const QString &storeLocation, const QList<Domain
     const auto database = Database::open(storeLocation);
     if (!database)
         return tl::unexpected(database.error());
-    const FactsStore checks(**database);
     LiveHosts hosts;
     for (const auto &domain : domains) {
-        const auto latest = checks.latest(domain);
-        if (!latest)
-            return tl::unexpected(latest.error());
-        if (!*latest)
-            continue;
-        const auto facts = checks.facts((*latest)->key);
+        const auto facts = latestFacts(**database, domain);
         if (!facts)
-            continue; // of another version, say: as though it was never checked
+            return tl::unexpected(facts.error());
+        if (!*facts)
+            continue;
         QList<DomainName> names;
-        for (const auto &host : facts->mailHosts)
+        for (const auto &host : (*facts)->mailHosts)
             if (host.host)
                 names.append(*host.host);
         if (const MxSuggestion suggestion = suggestPatterns(names); !suggestion.patterns.isEmpty())

@@ -5,7 +5,7 @@
 
 #include "core/policy/lint.h"
 #include "core/policy/mail_providers.h"
-#include "core/store/facts_store.h"
+#include "ui/models/planned_records.h"
 #include "ui/models/policy_models.h"
 #include "ui/text/words.h"
 #include "ui/widgets/finding_details.h"
@@ -17,8 +17,11 @@
 #include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QToolBar>
+
+#include <utility>
 
 namespace valija {
 
@@ -55,6 +58,34 @@ QByteArray livePolicyText(const DomainFacts &facts)
     return {};
 }
 
+Result<StoredDraft> loadDraft(const QString &storeLocation, const DomainName &name)
+{
+    const auto database = Database::open(storeLocation);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto domain = DomainStore(**database).domain(name);
+    if (!domain)
+        return tl::unexpected(domain.error());
+    const auto choices = PublishingStore(**database).choices(name);
+    if (!choices)
+        return tl::unexpected(choices.error());
+    const auto templates = PublishingStore(**database).templates();
+    if (!templates)
+        return tl::unexpected(templates.error());
+    return latestFacts(**database, name).map([&](const std::optional<DomainFacts> &facts) {
+        return StoredDraft{*domain, choices->templateName, facts ? livePolicyText(*facts) : QByteArray(), *templates};
+    });
+}
+
+/// The text that editing begins with.
+QString beginningOf(const StoredDraft &stored)
+{
+    QString text = stored.domain ? QString::fromUtf8(stored.domain->draftPolicy) : QString();
+    if (text.isEmpty())
+        text = stored.live.isEmpty() ? emptyDraft : QString::fromUtf8(stored.live);
+    return text.remove(u'\r');
+}
+
 /// The draft and where it was taken from; what else is kept of the domain may have changed meanwhile, and stays.
 Result<> keepDraft(Database &database, const StoredDomain &changed, const QString &templateName)
 {
@@ -77,45 +108,46 @@ Result<> keepDraft(Database &database, const StoredDomain &changed, const QStrin
 
 void PolicyPage::refresh()
 {
-    if (m_stored && domain() == m_stored->name && hasUnsavedChanges())
-        return; // What is being typed is never taken away.
-    load();
+    if (domain())
+        m_loading.start([location = context().storeLocation, name = *domain()] { return loadDraft(location, name); });
 }
 
-void PolicyPage::load()
+void PolicyPage::beginAnew()
 {
-    const bool isSame = m_stored && domain() == m_stored->name;
+    ++m_visit;
+    m_isRead = false;
     m_stored.reset();
     m_templateName.clear();
+    m_savedTemplate.clear();
+    m_templatesOf.clear();
     m_live.clear();
-    if (!domain())
-        return;
-    const auto stored = DomainStore(*context().database).domain(*domain());
-    if (!stored) {
-        messages().showError(tr("The draft could not be read."), stored.error());
-        return;
-    }
-    m_stored = *stored;
-    if (const auto choices = PublishingStore(*context().database).choices(*domain()))
-        m_templateName = choices->templateName;
-    m_savedTemplate = m_templateName;
-    FactsStore checks(*context().database);
-    if (const auto latest = checks.latest(*domain()); latest && *latest) {
-        if (const auto facts = checks.facts((*latest)->key))
-            m_live = livePolicyText(*facts);
-    }
-    QString text = m_stored ? QString::fromUtf8(m_stored->draftPolicy) : QString();
-    if (text.isEmpty())
-        text = m_live.isEmpty() ? emptyDraft : QString::fromUtf8(m_live);
-    text.remove(u'\r');
-    if (isSame && text == m_editor->text()) { // saved, say: what led here can still be undone
+    m_saved.clear();
+    m_editor->setPlainText({});
+}
+
+void PolicyPage::show(const Result<StoredDraft> &read)
+{
+    if (!read)
+        return messages().showError(tr("The draft could not be read."), read.error());
+    m_storedTemplates = read->templates;
+    const QString text = beginningOf(*read);
+    const bool isSame = m_isRead && text == m_editor->text();
+    const bool isTyped = m_isRead && (hasUnsavedChanges() || isChanging());
+    if (isTyped && !(isSame && read->templateName == m_templateName))
+        return; // What is being typed is never taken away.
+    m_isRead = true;
+    m_stored = read->domain;
+    m_live = read->live;
+    m_templateName = m_savedTemplate = read->templateName;
+    if (isSame) { // saved, say: what led here can still be undone
         m_templatesOf.insert(m_editor->bytes(), m_templateName);
+        showDiff();
     } else {
         m_templatesOf.clear();
         m_editor->setPlainText(text);
     }
     m_saved = m_editor->bytes();
-    lintNow();
+    enableActions();
 }
 
 bool PolicyPage::hasUnsavedChanges() const
@@ -127,20 +159,24 @@ void PolicyPage::lintNow()
 {
     followTemplate();
     const QByteArray bytes = m_editor->bytes();
-    const ParsedPolicy parsed = lintPolicy(bytes);
+    const ParsedPolicy parsed = m_isRead ? lintPolicy(bytes) : ParsedPolicy();
     m_form->setFields(fieldsOf(m_editor->text()));
     m_editor->setFindings(parsed.findings);
     m_lint->setRows(parsed.findings);
     m_lintTable->sortByColumn(1, Qt::AscendingOrder);
-    m_below->setTabText(0, tr("Findings: %1", "tab with a count in words").arg(countsInWords(parsed.findings)));
+    m_below->setTabText(0,
+                        m_isRead ? tr("Findings: %1", "tab with a count in words").arg(countsInWords(parsed.findings))
+                                 : tr("Findings"));
     m_readings->setRows(parsed.policy ? readingsOf(bytes, *parsed.policy) : QList<SenderReading>());
     m_bytes->setPlainText(visibleBytes(bytes));
-    m_size->setText(tr("%1, lines end with CRLF", "size").arg(sizeInWords(bytes.size())));
+    m_size->setText(m_isRead ? tr("%1, lines end with CRLF", "size").arg(sizeInWords(bytes.size())) : QString());
     showDiff();
     enableActions();
     if (m_lint->rowCount() > 0)
         m_lintTable->selectionModel()->setCurrentIndex(m_lintTable->model()->index(0, 0),
                                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        m_details->showNothing({});
 }
 
 void PolicyPage::showDiff()
@@ -148,7 +184,9 @@ void PolicyPage::showDiff()
     m_diffTable->setVisible(!m_live.isEmpty());
     m_diffHint->setVisible(true);
     if (m_live.isEmpty()) {
-        m_diffHint->setText(tr("No live policy is known. Check the domain to compare the draft with what is served."));
+        m_diffHint->setText(
+            m_isRead ? tr("No live policy is known. Check the domain to compare the draft with what is served.")
+                     : QString());
         m_diff->setRows({});
         return;
     }
@@ -161,6 +199,8 @@ void PolicyPage::showDiff()
 
 void PolicyPage::enableActions()
 {
+    m_actions->setEnabled(m_isRead); // what is typed before would not be kept
+    m_sides->setEnabled(m_isRead);
     m_save->setEnabled(hasUnsavedChanges() || (m_stored && m_stored->draftPolicy.isEmpty()));
     m_undo->setEnabled(m_editor->document()->isUndoAvailable());
     m_redo->setEnabled(m_editor->document()->isRedoAvailable());
@@ -188,8 +228,8 @@ void PolicyPage::save()
     const QString from = m_templateName;
     change([changed, from](Database &database) { return keepDraft(database, changed, from); },
            tr("The draft could not be saved."),
-           [this, changed, from] {
-               if (m_stored && m_stored->name == changed.name) {
+           [this, changed, from, visit = m_visit] {
+               if (visit == m_visit) {
                    m_stored = changed;
                    m_saved = changed.draftPolicy;
                    m_savedTemplate = from;

@@ -12,6 +12,7 @@ class QAction;
 class QLabel;
 class QMenu;
 class QPlainTextEdit;
+class QSplitter;
 class QTabWidget;
 class QToolBar;
 class QTimer;
@@ -27,6 +28,14 @@ class PolicyEditor;
 class PolicyForm;
 class TableView;
 
+/// What is kept of one domain's draft, and what is beside it.
+struct StoredDraft {
+    std::optional<StoredDomain> domain; ///< Nothing: it is not in the portfolio.
+    QString templateName;               ///< Where the draft was taken from; empty: nowhere.
+    QByteArray live;                    ///< The live policy's text; empty: none known.
+    QList<PolicyTemplate> templates;    ///< Those of the store.
+};
+
 /// The draft of one domain's policy: form and text side by side, each following the other, linted as you type.
 class PolicyPage : public Page
 {
@@ -34,7 +43,9 @@ class PolicyPage : public Page
 
 public:
     explicit PolicyPage(const PageContext &context, QWidget *parent = nullptr);
+    /// In a worker. What is being typed is never taken away.
     void refresh() override;
+    bool isLoading() const override { return m_loading.isRunning() || Page::isLoading(); }
     bool hasUnsavedChanges() const;
     void save(); ///< In a worker, as all changes.
 
@@ -46,15 +57,18 @@ public:
     QMenu &templates() { return *m_templates; }
     void useTemplate(const PolicyTemplate &policyTemplate);
     void saveAsTemplate(const QString &name);
-    /// Opens the dialog with these domains checked; nothing: those that share this domain's template.
-    ApplyPolicyDialog *applyToSeveral();
+    /// Opens the dialog with this domain chosen, and those that share its template.
+    void applyToSeveral();
+
+protected:
+    void beginAnew() override;
 
 private:
     void buildActions();
     void buildEditors();
     QWidget *buildFindings();
     void connectEditors();
-    void load();
+    void show(const Result<StoredDraft> &read);
     void lintNow();
     void showDiff();
     void fillFromLiveMx();
@@ -63,6 +77,7 @@ private:
     void askTemplateName();
     void tellRemoved(const PolicyTemplate &removed);
     void followTemplate();
+    void openApplyDialog(const QList<StoredDomain> &domains, Surroundings surroundings);
     void storeChanges(QList<DraftChange> changes);
     void openFile();
     void exportFile();
@@ -77,6 +92,7 @@ private:
     PolicyForm *m_form;
     PolicyEditor *m_editor;
     QLabel *m_size;
+    QSplitter *m_sides; ///< Form and text.
     QTabWidget *m_below;
     TableView *m_lintTable;
     LintModel *m_lint;
@@ -88,14 +104,18 @@ private:
     QLabel *m_diffHint;
     QPlainTextEdit *m_bytes;
 
+    bool m_isRead = false; ///< Before that nothing is known of the domain, and nothing can be typed.
+    int m_visit = 0;       ///< Counts the changes of domains: a change of the store may end after another visit.
     std::optional<StoredDomain> m_stored;
+    QList<PolicyTemplate> m_storedTemplates;
     QString m_templateName;  ///< Where the draft was taken from; empty: nowhere.
     QString m_savedTemplate; ///< What the store has of it.
     /// What the template was with which text, as far as templates were used here: undo and redo come by these texts,
     /// and take the template along.
     QHash<QByteArray, QString> m_templatesOf;
-    QByteArray m_live;  ///< The live policy's text; empty: none known.
-    QByteArray m_saved; ///< What the store has; the draft is unsaved while it differs.
+    QByteArray m_live;                     ///< The live policy's text; empty: none known.
+    QByteArray m_saved;                    ///< What the store has; the draft is unsaved while it differs.
+    BackgroundRead<StoredDraft> m_loading; // last: what it read is shown in the others
 };
 
 } // namespace valija

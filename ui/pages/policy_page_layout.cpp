@@ -38,6 +38,7 @@ PolicyPage::PolicyPage(const PageContext &context, QWidget *parent)
       m_form(new PolicyForm(this)),
       m_editor(new PolicyEditor(this)),
       m_size(new QLabel(this)),
+      m_sides(new QSplitter(Qt::Horizontal, this)),
       m_below(new QTabWidget(this)),
       m_lintTable(new TableView(this)),
       m_lint(new LintModel(this)),
@@ -47,7 +48,8 @@ PolicyPage::PolicyPage(const PageContext &context, QWidget *parent)
       m_diffTable(new TableView(this)),
       m_diff(new DiffModel(this)),
       m_diffHint(new QLabel(this)),
-      m_bytes(new QPlainTextEdit(this))
+      m_bytes(new QPlainTextEdit(this)),
+      m_loading(*context.workers, [this](const Result<StoredDraft> &read) { show(read); })
 {
     buildActions();
     buildEditors();
@@ -94,13 +96,12 @@ void PolicyPage::buildEditors()
     column->addWidget(m_editor, 1);
     column->addWidget(m_size);
 
-    auto *sides = new QSplitter(Qt::Horizontal, this);
-    sides->setChildrenCollapsible(false);
-    sides->setHandleWidth(gap);
-    sides->addWidget(m_form);
-    sides->addWidget(text);
-    sides->setStretchFactor(0, 2);
-    sides->setStretchFactor(1, 3);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(gap);
+    m_sides->addWidget(m_form);
+    m_sides->addWidget(text);
+    m_sides->setStretchFactor(0, 2);
+    m_sides->setStretchFactor(1, 3);
 
     m_readingsTable->setRowModel(m_readings);
     m_readingsTable->setColumnWidths({26, 22, 60, 14, 40});
@@ -130,7 +131,7 @@ void PolicyPage::buildEditors()
     auto *whole = new QSplitter(Qt::Vertical, this);
     whole->setChildrenCollapsible(false);
     whole->setHandleWidth(gap);
-    whole->addWidget(sides);
+    whole->addWidget(m_sides);
     whole->addWidget(m_below);
     whole->setStretchFactor(0, 3);
     whole->setStretchFactor(1, 2);

@@ -20,6 +20,21 @@ namespace valija {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+using Portfolio = ApplyPolicyDialog::Portfolio;
+
+Result<Portfolio> readPortfolio(Database &database)
+{
+    const auto domains = DomainStore(database).domains();
+    const auto choices = PublishingStore(database).allChoices();
+    if (!domains || !choices)
+        return tl::unexpected(domains ? choices.error() : domains.error());
+    return Portfolio{*domains, {*choices}};
+}
+
+} // namespace
+
 void PolicyPage::buildTemplateMenu(QToolBar &bar)
 {
     auto *button = new QToolButton(&bar);
@@ -37,10 +52,7 @@ void PolicyPage::buildTemplateMenu(QToolBar &bar)
 void PolicyPage::fillTemplateMenu()
 {
     m_templates->clear();
-    const auto stored = PublishingStore(*context().database).templates();
-    if (!stored)
-        messages().showError(tr("The templates could not be read."), stored.error());
-    const auto templates = stored.value_or(QList<PolicyTemplate>());
+    const QList<PolicyTemplate> &templates = m_storedTemplates;
     for (const auto &each : templates)
         connect(m_templates->addAction(tr("Use \"%1\"", "name of a template").arg(each.name)), &QAction::triggered,
                 this, [this, each] { useTemplate(each); });
@@ -96,10 +108,11 @@ void PolicyPage::askTemplateName()
 
 void PolicyPage::tellRemoved(const PolicyTemplate &removed)
 {
+    refresh();
     messages().show(Severity::Info, tr("The template is removed; drafts made from it stay as they are."), tr("Undo"),
                     [this, removed] {
                         change([removed](Database &store) { return PublishingStore(store).setTemplate(removed); },
-                               tr("The template could not be saved."), [] {});
+                               tr("The template could not be saved."), [this] { refresh(); });
                     });
 }
 
@@ -113,40 +126,42 @@ void PolicyPage::saveAsTemplate(const QString &name)
         return PublishingStore(store).setTemplate(made).and_then(
             [&] { return user ? linkToTemplate(store, *user, made.name) : Result<>(); });
     };
-    change(keep, tr("The template could not be saved."), [this, name, user] {
-        if (m_stored && m_stored->name == user)
+    change(keep, tr("The template could not be saved."), [this, name, user, visit = m_visit] {
+        if (user && visit == m_visit)
             m_savedTemplate = name;
         enableActions();
+        refresh();
         messages().show(Severity::Pass, tr("The template \"%1\" is saved.").arg(name), tr("Apply to several domains…"),
                         [this] { applyToSeveral(); });
     });
 }
 
-ApplyPolicyDialog *PolicyPage::applyToSeveral()
+void PolicyPage::applyToSeveral()
+{
+    read<Portfolio>(readPortfolio, tr("The domains could not be read."),
+                    [this](const Portfolio &portfolio) { openApplyDialog(portfolio.domains, portfolio.surroundings); });
+}
+
+void PolicyPage::openApplyDialog(const QList<StoredDomain> &domains, Surroundings surroundings)
 {
     const auto policy = parsePolicy(m_editor->bytes()).policy;
     if (!policy) {
         messages().show(Severity::Error, tr("No conforming sender would use the draft; correct the policy first."));
-        return nullptr;
+        return;
     }
-    const auto domains = DomainStore(*context().database).domains();
-    const auto choices = PublishingStore(*context().database).allChoices();
-    if (!domains || !choices) {
-        messages().showError(tr("The domains could not be read."), domains ? choices.error() : domains.error());
-        return nullptr;
-    }
+    surroundings.source = domain();
     QList<DomainName> chosen;
-    for (const auto &each : *domains) {
-        const bool shares = !m_templateName.isEmpty() && choices->value(each.name).templateName == m_templateName;
+    for (const auto &each : domains) {
+        const bool shares
+            = !m_templateName.isEmpty() && surroundings.choices.value(each.name).templateName == m_templateName;
         if (shares || each.name == domain())
             chosen.append(each.name);
     }
-    auto *dialog = new ApplyPolicyDialog(*context().workers, *policy, {*domains, {*choices, {}, domain()}}, chosen,
-                                         context().now(), this);
+    auto *dialog
+        = new ApplyPolicyDialog(*context().workers, *policy, {domains, surroundings}, chosen, context().now(), this);
     dialog->readHosts(context().storeLocation);
     connect(dialog, &ApplyPolicyDialog::applied, this, &PolicyPage::storeChanges);
     dialog->open();
-    return dialog;
 }
 
 void PolicyPage::storeChanges(QList<DraftChange> changes)
@@ -156,20 +171,22 @@ void PolicyPage::storeChanges(QList<DraftChange> changes)
             change.templateAfter = m_templateName;
     const bool isAboutThis = std::any_of(changes.begin(), changes.end(),
                                          [&](const DraftChange &change) { return change.before.name == domain(); });
-    const auto readAgain = [this, isAboutThis] {
-        if (isAboutThis)
-            load(); // what was typed is what was applied
-        Q_EMIT storeChanged();
-    };
     const auto keep = [this, changes](Direction direction, const std::function<void()> &then) {
         change([changes, direction](Database &database) { return store(database, changes, direction); },
                tr("The drafts could not be saved."), then);
     };
-    keep(Direction::Apply, [this, count = int(changes.size()), keep, readAgain] {
-        readAgain();
+    const auto nowKept = [this, isAboutThis, visit = m_visit, typed = m_editor->bytes(), from = m_templateName] {
+        if (!isAboutThis || visit != m_visit || m_editor->bytes() != typed)
+            return;
+        m_saved = typed; // what was typed is what was applied, and is read as the store has it
+        m_savedTemplate = from;
+    };
+    keep(Direction::Apply, [this, count = int(changes.size()), keep, nowKept] {
+        nowKept();
+        Q_EMIT storeChanged();
         messages().show(Severity::Pass,
                         tr("%n draft(s) are changed; their records are to be published.", nullptr, count), tr("Undo"),
-                        [keep, readAgain] { keep(Direction::Undo, readAgain); });
+                        [this, keep] { keep(Direction::Undo, [this] { Q_EMIT storeChanged(); }); });
     });
 }
 
