@@ -5,7 +5,6 @@
 
 #include "core/publish/dialect.h"
 #include "core/publish/records.h"
-#include "core/store/facts_store.h"
 #include "core/tlsrpt/tlsrpt_record.h"
 
 #include <QCheckBox>
@@ -19,6 +18,8 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSpinBox>
+
+#include <utility>
 
 namespace valija {
 
@@ -62,47 +63,75 @@ Result<> keepHow(Database &database, const DomainName &domain, PublishingChoices
     return publishing.setChoices(domain, typed).and_then([&] { return transaction->commit(); });
 }
 
+Result<StoredPublishing> loadPublishing(const QString &storeLocation, const DomainName &name)
+{
+    const auto database = Database::open(storeLocation);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto domain = DomainStore(**database).domain(name);
+    if (!domain)
+        return tl::unexpected(domain.error());
+    const auto choices = PublishingStore(**database).choices(name);
+    if (!choices)
+        return tl::unexpected(choices.error());
+    return latestFacts(**database, name).map([&](const std::optional<DomainFacts> &facts) {
+        return StoredPublishing{*domain, *choices, facts};
+    });
+}
+
 } // namespace
 
 void RecordsPage::refresh()
 {
-    if (m_stored && m_stored->name == domain() && isChanging())
-        return; // What was typed is shown until it is kept.
-    m_stored.reset();
-    m_facts.reset();
-    if (!domain())
-        return;
-    const auto stored = DomainStore(*context().database).domain(*domain());
-    if (!stored) {
-        messages().showError(tr("The draft could not be read."), stored.error());
-        return;
+    if (domain())
+        m_loading.start(
+            [location = context().storeLocation, name = *domain()] { return loadPublishing(location, name); });
+}
+
+void RecordsPage::beginAnew()
+{
+    if (m_form->isAncestorOf(window()->focusWidget())) { // a field that was not left yet is of the earlier domain
+        save();
+        saveChoices();
     }
-    m_stored = *stored;
-    const auto choices = PublishingStore(*context().database).choices(*domain());
-    m_choices = choices.value_or(PublishingChoices());
-    FactsStore checks(*context().database);
-    if (const auto latest = checks.latest(*domain()); latest && *latest)
-        if (const auto facts = checks.facts((*latest)->key))
-            m_facts = *facts;
+    m_stored.reset();
+    m_choices = {};
+    m_facts.reset();
+    m_form->setEnabled(false); // what is typed before the domain is read would not be kept
     showStored();
     showRecords();
 }
 
+void RecordsPage::show(const Result<StoredPublishing> &read)
+{
+    if (!read)
+        return messages().showError(tr("The draft could not be read."), read.error());
+    if (m_stored && isChanging())
+        return; // What was typed is shown until it is kept.
+    m_stored = read->domain;
+    m_choices = read->choices;
+    m_facts = read->facts;
+    showStored();
+    showRecords();
+    m_form->setEnabled(m_stored.has_value());
+}
+
 void RecordsPage::showStored()
 {
-    if (!m_stored)
-        return;
-    const auto show = [](QLineEdit *edit, const QString &text) {
-        if (!edit->hasFocus()) // what is being typed is not taken away
+    const bool isAnew = !m_form->isEnabled();
+    // Fields follow the store where it changed: neither what is being typed nor what could not be kept is taken away.
+    const auto show = [this, isAnew](QLineEdit *edit, const QString &text) {
+        const bool isChanged = std::exchange(m_shownTexts[edit], text) != text;
+        if (isAnew || (isChanged && !edit->hasFocus()))
             edit->setText(text);
     };
-    const auto showNumber = [](QSpinBox *spin, int value) {
+    const auto showNumber = [isAnew](QSpinBox *spin, int value) {
         const QSignalBlocker quiet(spin);
-        if (!spin->hasFocus())
+        if (isAnew || !spin->hasFocus())
             spin->setValue(value);
     };
-    show(m_policyHost, m_stored->policyHost);
-    show(m_reportsTo, m_stored->rua.join(u", "_s));
+    show(m_policyHost, m_stored ? m_stored->policyHost : QString());
+    show(m_reportsTo, m_stored ? m_stored->rua.join(u", "_s) : QString());
     show(m_stsDelegate, m_choices.stsDelegate);
     show(m_rptDelegate, m_choices.rptDelegate);
     showNumber(m_stsTtl, m_choices.stsTtl);
@@ -187,8 +216,13 @@ void RecordsPage::showKept(const DomainName &name)
 
 void RecordsPage::showRecords()
 {
-    if (!m_stored)
+    if (!m_stored) {
+        m_model->setRows({});
+        m_hint->hide();
+        m_bundle->setEnabled(false);
+        m_text->clear();
         return;
+    }
     const Plan plan = planFor(*m_stored, m_choices, m_facts);
     const QList<PlannedRecord> rows = plannedRecords(plan, m_facts);
     m_model->setRows(rows);

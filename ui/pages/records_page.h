@@ -18,6 +18,13 @@ namespace valija {
 
 class TableView;
 
+/// What is kept of how one domain is published, and what its last check saw.
+struct StoredPublishing {
+    std::optional<StoredDomain> domain; ///< Nothing: it is not in the portfolio.
+    PublishingChoices choices;
+    std::optional<DomainFacts> facts;
+};
+
 /// The DNS records that publish one domain's draft, in the dialect chosen, each with its live state.
 class RecordsPage : public Page
 {
@@ -25,7 +32,9 @@ class RecordsPage : public Page
 
 public:
     explicit RecordsPage(const PageContext &context, QWidget *parent = nullptr);
+    /// In a worker. What is being typed is never taken away.
     void refresh() override;
+    bool isLoading() const override { return m_loading.isRunning() || Page::isLoading(); }
 
     QLineEdit &policyHost() { return *m_policyHost; }
     QLineEdit &reportsTo() { return *m_reportsTo; }
@@ -39,10 +48,14 @@ public:
 Q_SIGNALS:
     void bundleRequested(const valija::DomainName &domain); ///< The web server's files.
 
+protected:
+    void beginAnew() override;
+
 private:
-    QWidget *buildForm();
+    void buildForm();
     void connectForm();
     QWidget *buildBar();
+    void show(const Result<StoredPublishing> &read);
     void showStored();
     void save();
     Result<StoredDomain> typedTargets() const;
@@ -52,6 +65,7 @@ private:
     void copy();
     void saveFile();
 
+    QWidget *m_form;
     QLineEdit *m_policyHost;
     QLineEdit *m_reportsTo;
     QCheckBox *m_dane;
@@ -66,9 +80,11 @@ private:
     QComboBox *m_dialect;
     QPushButton *m_bundle;
     QPlainTextEdit *m_text;
+    QHash<QLineEdit *, QString> m_shownTexts; ///< Of the store; what is typed may differ.
     std::optional<StoredDomain> m_stored;
     PublishingChoices m_choices;
     std::optional<DomainFacts> m_facts;
+    BackgroundRead<StoredPublishing> m_loading; // last: what it read is shown in the others
 };
 
 } // namespace valija

@@ -33,6 +33,7 @@ const QString dialectKey = u"records/dialect"_s; ///< In the layout file.
 
 RecordsPage::RecordsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
+      m_form(new QWidget(this)),
       m_policyHost(new QLineEdit(this)),
       m_reportsTo(new QLineEdit(this)),
       m_dane(new QCheckBox(tr("Also for mail hosts with &DANE"), this)),
@@ -46,7 +47,8 @@ RecordsPage::RecordsPage(const PageContext &context, QWidget *parent)
       m_model(new PlannedRecordsModel(this)),
       m_dialect(new QComboBox(this)),
       m_bundle(new QPushButton(tr("Files for the &web server…"), this)),
-      m_text(new QPlainTextEdit(this))
+      m_text(new QPlainTextEdit(this)),
+      m_loading(*context.workers, [this](const Result<StoredPublishing> &read) { show(read); })
 {
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
@@ -69,23 +71,24 @@ RecordsPage::RecordsPage(const PageContext &context, QWidget *parent)
     split->addWidget(below);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
-    content().addWidget(buildForm());
+    buildForm();
+    content().addWidget(m_form);
     content().addWidget(m_hint);
     content().addWidget(split, 1);
 }
 
 /// A row for each record: what is typed about it and how long it is kept.
-QWidget *RecordsPage::buildForm()
+void RecordsPage::buildForm()
 {
-    auto *box = new QWidget(this);
-    auto *grid = new QGridLayout(box);
+    m_form->setEnabled(false); // until the domain is read
+    auto *grid = new QGridLayout(m_form);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(smallGap);
     grid->setColumnStretch(1, 1);
     const auto addRow = [&](const QString &label, QLineEdit *edit, const QString &hint, const QString &tip) {
         edit->setPlaceholderText(hint);
         edit->setToolTip(tip);
-        auto *name = new QLabel(label, box);
+        auto *name = new QLabel(label, m_form);
         name->setBuddy(edit);
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0);
@@ -98,7 +101,7 @@ QWidget *RecordsPage::buildForm()
         spin->setGroupSeparatorShown(true);
         spin->setKeyboardTracking(false);
         spin->setToolTip(tr("How long resolvers keep the record (TTL)"));
-        auto *name = new QLabel(label, box);
+        auto *name = new QLabel(label, m_form);
         name->setBuddy(spin);
         grid->addWidget(name, grid->rowCount() - 1, 2);
         grid->addWidget(spin, grid->rowCount() - 1, 3);
@@ -117,7 +120,6 @@ QWidget *RecordsPage::buildForm()
     m_dane->setToolTip(tr("Senders that use DANE look for the report address at the mail host, too"));
     grid->addWidget(m_dane, grid->rowCount(), 1);
     connectForm();
-    return box;
 }
 
 void RecordsPage::connectForm()
