@@ -59,6 +59,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
       m_messages(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_jobs(new Jobs(this)),
+      m_publishing(*m_services.pages.workers),
       m_loading(*m_services.pages.workers, [this](const Result<WindowContents> &read) { showContents(read); })
 {
     m_services.pages.track = [jobs = m_jobs](const QString &title, const QFuture<void> &work) {

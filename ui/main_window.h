@@ -75,7 +75,7 @@ public:
     MessageBar &messages() { return *m_messages; }
     Jobs &jobs() { return *m_jobs; }
     QWidget *shownPage() const;
-    bool isLoading() const { return m_loading.isRunning(); }
+    bool isLoading() const { return m_loading.isRunning() || m_publishing.isRunning(); }
 
 Q_SIGNALS:
     void imported(const valija::ImportResult &result);
@@ -107,7 +107,7 @@ private:
     void showBundle(const DomainName &domain);
     void showBundleOfMany();
     void showRecordsOfMany();
-    QList<StoredDomain> domainsInView() const;
+    QList<DomainName> namesInView() const;
     QFuture<ImportResult> import(const QStringList &paths, bool showsReports);
     void tellImported(const ImportResult &result);
     void offerExampleRemoval();
@@ -124,6 +124,7 @@ private:
     SettingsPage *m_settings = nullptr;
     CheckRun *m_checks = nullptr;
     WindowContents m_contents;
+    ReadForAction m_publishing;
     BackgroundRead<WindowContents> m_loading; // last: what it read is shown in the others
 };
 
