@@ -52,6 +52,7 @@ Result<> Program::open()
     if (!database)
         return tl::unexpected(database.error());
     m_database = std::move(*database);
+    const bool beginsWithExample = m_options.example && isStoreEmpty(); // while there is no window to keep waiting
     m_ingestor = std::make_unique<Ingestor>(m_settings.intake);
     reopenNetwork();
     useSettings(m_settings);
@@ -65,7 +66,7 @@ Result<> Program::open()
                 m_automation.end(batch, !result.error);
         });
     });
-    if (m_options.example && isStoreEmpty())
+    if (beginsWithExample)
         m_window->loadExample();
     m_window->openFiles(m_options.files);
     if (!passwordIn(m_settings.store).isEmpty()) // somebody wrote it into the file: there it must not stay
@@ -95,7 +96,6 @@ void Program::makeWindow()
 {
     WindowServices services;
     auto &pages = services.pages;
-    pages.database = m_database.get();
     pages.storeLocation = m_database->location();
     pages.workers = &m_workers;
     pages.writer = &m_writer;

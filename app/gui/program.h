@@ -62,6 +62,8 @@ private:
     QThreadPool m_writer;
     QString m_settingsFile;
     Settings m_settings;
+    /// Read before there is a window only: later in workers, which open it for themselves. Kept open all the same: who
+    /// closes a SQLite store as the last one moves its log into it, which takes time after each reading.
     std::unique_ptr<Database> m_database;
     using Services = std::shared_ptr<NetworkServices>;
     QFuture<Result<Services>> m_network; ///< Opening reads the trust roots: not in the GUI thread.

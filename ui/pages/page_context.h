@@ -26,8 +26,7 @@ using Inspect = std::function<QFuture<Inspection>(const QList<DomainName> &domai
 
 /// What pages get: values and functions, nothing to look up elsewhere. Everything in it outlives the pages.
 struct PageContext {
-    Database *database = nullptr; ///< The GUI thread's connection, for reading what is small; never null.
-    QString storeLocation; ///< For workers, which open a connection of their own for anything that may take longer.
+    QString storeLocation; ///< For workers, which open a connection of their own: the GUI thread waits for no store.
     /// Where workers run; never null. Not Qt's own pool: painting waits for that one (QT_THREAD_PARALLEL_FILLS).
     QThreadPool *workers = nullptr;
     /// Where the store is changed, in one thread: in the order in which it was asked for. Never null.
