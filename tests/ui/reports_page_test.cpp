@@ -3,7 +3,6 @@
 
 #include "core/store/statement.h"
 #include "tests/ui/reports_fixture.h"
-#include "ui/dialogs/report_dialog.h"
 #include "ui/jobs.h"
 #include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
@@ -17,8 +16,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -248,52 +245,6 @@ TEST_F(Reports, ShowTheChartsNumbersAsATable)
     EXPECT_EQ(table->headerData(1, Qt::Horizontal), u"Nimbus"_s);
     EXPECT_EQ(columnTexts(*table, 1), (QStringList{u"0"_s, u"20"_s}));
     EXPECT_EQ(columnTexts(*table, 3), (QStringList{u"14"_s, u"20"_s})); // all of the bar
-}
-
-TEST_F(Reports, ShowAReportLaidOutAsReceivedAndWhatWasRepaired)
-{
-    start();
-    const QByteArray json = jsonOf({.day = today.addDays(-2)}).replace("T00:00:00Z", "T00:00:00");
-    QSignalSpy imported(&window(), &MainWindow::imported);
-    window().openFiles({write(u"odd.json"_s, json)});
-    ASSERT_TRUE(waitFor([&] { return !imported.isEmpty(); }));
-    ASSERT_TRUE(settle());
-    showTab(u"Reports"_s);
-    page().reportsTable().selectRow(0);
-    QTest::keyClick(&page().reportsTable(), Qt::Key_Return);
-    auto *shown = dialog<ReportDialog>();
-    ASSERT_TRUE(shown);
-    ASSERT_TRUE(waitFor([&] { return !shown->isLoading(); }));
-    EXPECT_TRUE(shown->lead().text().contains(u"odd.json"_s)) << qPrintable(shown->lead().text());
-    EXPECT_TRUE(shown->readable().toPlainText().startsWith(u"{\n  \""_s));
-    EXPECT_EQ(shown->received().toPlainText().toUtf8(), json);
-    ASSERT_EQ(shown->repairs().count(), 1);
-    answerFileDialog(path(u"saved.json"_s));
-    {
-        const BusyWorkers busy(program().workers());
-        QTest::mouseClick(&shown->saveButton(), Qt::LeftButton);
-        EXPECT_FALSE(QFile::exists(path(u"saved.json"_s))) << "it may be large";
-    }
-    ASSERT_TRUE(waitFor([&] { return shown->lead().text().contains(u"is written"_s); }));
-    EXPECT_EQ(read(path(u"saved.json"_s)), json);
-    shown->close();
-}
-
-TEST_F(Reports, SayOfAReportWhoseOriginalIsDamagedThatItIs)
-{
-    start();
-    open({{.day = today.addDays(-1)}});
-    ASSERT_TRUE(runPlain(database().connection(), u"UPDATE original SET content = CAST('rubbish' AS BLOB)"_s));
-    showTab(u"Reports"_s);
-    page().reportsTable().selectRow(0);
-    QTest::keyClick(&page().reportsTable(), Qt::Key_Return);
-    auto *shown = dialog<ReportDialog>();
-    ASSERT_TRUE(shown);
-    ASSERT_TRUE(waitFor([&] { return !shown->isLoading(); }));
-    EXPECT_TRUE(shown->lead().text().contains(u"could not be read"_s)) << qPrintable(shown->lead().text());
-    EXPECT_TRUE(shown->received().toPlainText().isEmpty());
-    EXPECT_FALSE(shown->saveButton().isEnabled());
-    shown->close();
 }
 
 TEST_F(Reports, RemoveTheChosenReportsAfterAQuestion)

@@ -65,8 +65,15 @@ Result<OriginalReport> loadOriginal(const QString &storeLocation, qint64 key)
     auto bytes = store.original(key);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    // The store keeps what was read, not what was noted while reading: read once more.
-    const ReportOrigin origin{report->source, report->source.section(u'/', -1), {}};
+    // The store keeps what was read, not what was noted while reading: read once more. What its mail told of the domain
+    // is known by what the store derived.
+    const auto kept = store.report(key);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    ReportOrigin origin{report->source, report->source.section(u'/', -1), {}};
+    for (const auto &policy : kept->policies)
+        if (policy.domainDerived)
+            origin.tlsReportDomain = policy.domain;
     Findings findings = ReportParser().parse(*bytes, origin).findings;
     return OriginalReport{std::move(*report), std::move(findings), std::move(*bytes)};
 }
