@@ -565,6 +565,10 @@
             <numerusform>%n weitere Domains, die nicht im Bestand sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--zone and --delegate-to do not go together</source>
+        <translation>--zone und --delegate-to schließen einander aus</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -611,6 +615,13 @@
     <message>
         <source>Severity in the later check</source>
         <translation>Schweregrad in der späteren Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>Dialect</name>
+    <message>
+        <source>%1 only adds: first remove what is at these names, or senders find two records and use none.</source>
+        <translation>%1 fügt nur hinzu: Entfernen Sie zuerst, was unter diesen Namen steht, sonst finden Absender zwei Einträge und benutzen keinen.</translation>
     </message>
 </context>
 <context>
@@ -6724,10 +6735,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Einträge in der gewählten Form</translation>
     </message>
     <message>
-        <source>Host name or address of the web server that serves the policy</source>
-        <translation>Hostname oder Adresse des Webservers, der die Richtlinie ausliefert</translation>
-    </message>
-    <message>
         <source>mta-sts becomes a CNAME to this name, or gets this address</source>
         <translation>mta-sts wird ein CNAME auf diesen Namen oder bekommt diese Adresse</translation>
     </message>
@@ -6884,6 +6891,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Left out, as nothing can be an alias of itself: %1.</source>
         <translation>Ausgelassen, denn nichts kann ein Alias seiner selbst sein: %1.</translation>
+    </message>
+    <message>
+        <source>Host name or addresses of the web server that serves the policy</source>
+        <translation>Name oder Adressen des Webservers, der die Richtlinie ausliefert</translation>
     </message>
 </context>
 <context>

@@ -565,6 +565,10 @@
             <numerusform>%n dominios más que no están en la cartera.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--zone and --delegate-to do not go together</source>
+        <translation>--zone y --delegate-to no van juntos</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -611,6 +615,13 @@
     <message>
         <source>Severity in the later check</source>
         <translation>Gravedad en la comprobación posterior</translation>
+    </message>
+</context>
+<context>
+    <name>Dialect</name>
+    <message>
+        <source>%1 only adds: first remove what is at these names, or senders find two records and use none.</source>
+        <translation>%1 solo añade: elimine antes lo que haya en estos nombres, o los remitentes encontrarán dos registros y no usarán ninguno.</translation>
     </message>
 </context>
 <context>
@@ -6724,10 +6735,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Registros en el formato elegido</translation>
     </message>
     <message>
-        <source>Host name or address of the web server that serves the policy</source>
-        <translation>Nombre o dirección del servidor web que sirve la política</translation>
-    </message>
-    <message>
         <source>mta-sts becomes a CNAME to this name, or gets this address</source>
         <translation>mta-sts será un CNAME a este nombre, o recibirá esta dirección</translation>
     </message>
@@ -6884,6 +6891,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Left out, as nothing can be an alias of itself: %1.</source>
         <translation>Omitidos, pues nada puede ser un alias de sí mismo: %1.</translation>
+    </message>
+    <message>
+        <source>Host name or addresses of the web server that serves the policy</source>
+        <translation>Nombre o direcciones del servidor web que sirve la política</translation>
     </message>
 </context>
 <context>

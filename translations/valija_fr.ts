@@ -565,6 +565,10 @@
             <numerusform>%n autres domaines qui ne sont pas dans le portefeuille.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--zone and --delegate-to do not go together</source>
+        <translation>--zone et --delegate-to ne vont pas ensemble</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -611,6 +615,13 @@
     <message>
         <source>Severity in the later check</source>
         <translation>Gravité dans la vérification ultérieure</translation>
+    </message>
+</context>
+<context>
+    <name>Dialect</name>
+    <message>
+        <source>%1 only adds: first remove what is at these names, or senders find two records and use none.</source>
+        <translation>%1 ne fait qu&apos;ajouter : supprimez d&apos;abord ce qui se trouve à ces noms, sinon les expéditeurs trouvent deux enregistrements et n&apos;en utilisent aucun.</translation>
     </message>
 </context>
 <context>
@@ -6724,10 +6735,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Enregistrements sous la forme choisie</translation>
     </message>
     <message>
-        <source>Host name or address of the web server that serves the policy</source>
-        <translation>Nom ou adresse du serveur web qui sert la politique</translation>
-    </message>
-    <message>
         <source>mta-sts becomes a CNAME to this name, or gets this address</source>
         <translation>mta-sts devient un CNAME vers ce nom, ou reçoit cette adresse</translation>
     </message>
@@ -6884,6 +6891,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Left out, as nothing can be an alias of itself: %1.</source>
         <translation>Omis, car rien ne peut être un alias de soi-même&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Host name or addresses of the web server that serves the policy</source>
+        <translation>Nom ou adresses du serveur web qui fournit la politique</translation>
     </message>
 </context>
 <context>

@@ -263,10 +263,8 @@ ExitStatus writeRecords(const RecordsOptions &options, const CommonOptions &comm
         printText(*dialect, *written);
     if (!common.quiet)
         hintAtWhatIsLeftOut(*plans);
-    if (dialect->onlyAdds && !common.json && !common.csv)
-        complain(CommandLine::tr("%1 only adds: first remove what is at these names, or senders find two records and "
-                                 "use none.")
-                     .arg(QString::fromLatin1(dialect->title)));
+    if (const QString caution = cautionAbout(*dialect); !caution.isEmpty() && !common.json && !common.csv)
+        complain(caution);
     return complainOfImpossible(*plans, written->tooLong);
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/publish/dialects/writers.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -31,6 +33,16 @@ constexpr auto dialects = std::to_array<Dialect>({
 });
 
 } // namespace
+
+QString cautionAbout(const Dialect &dialect)
+{
+    if (!dialect.onlyAdds)
+        return {};
+    return QCoreApplication::translate("Dialect",
+                                       "%1 only adds: first remove what is at these names, or senders find "
+                                       "two records and use none.")
+        .arg(QString::fromLatin1(dialect.title));
+}
 
 std::span<const Dialect> allDialects()
 {

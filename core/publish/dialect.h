@@ -24,6 +24,9 @@ struct Dialect {
     bool onlyAdds = false;
 };
 
+/// What to do before its records are handed over; empty for nothing.
+QString cautionAbout(const Dialect &dialect);
+
 /// All dialects; the first is the default (BIND zone file, absolute names).
 std::span<const Dialect> allDialects();
 const Dialect *dialectFrom(QStringView slug);

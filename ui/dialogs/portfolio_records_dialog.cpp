@@ -146,6 +146,8 @@ void PortfolioRecordsDialog::build()
             m_hint->setText(
                 tr("%1; %2", "records; domains without a draft")
                     .arg(m_hint->text(), tr("%n name(s) too long for the DNS", nullptr, int(tooLong.size()))));
+        if (const QString caution = dialect ? cautionAbout(*dialect) : QString(); !caution.isEmpty())
+            m_hint->setText(m_hint->text() + u'\n' + caution);
     }
     m_text->setPlainText(QString::fromUtf8(m_written));
 }

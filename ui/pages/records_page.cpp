@@ -239,13 +239,15 @@ void RecordsPage::showRecords()
         hints.append(tr("Left out, as nothing can be an alias of itself: %1.").arg(loops.join(u", ")));
     if (!m_facts && !rows.isEmpty())
         hints.append(tr("Check the domain to see what is published already."));
+    const Dialect *dialect = dialectFrom(m_dialect->currentData().toString());
+    if (const QString caution = dialect ? cautionAbout(*dialect) : QString(); !caution.isEmpty() && !rows.isEmpty())
+        hints.append(caution);
     m_hint->setText(hints.join(u' '));
     m_hint->setVisible(!hints.isEmpty());
     m_bundle->setEnabled(!m_stored->draftPolicy.isEmpty());
     QList<DnsRecord> records;
     for (const auto &row : rows)
         records.append(row.record);
-    const Dialect *dialect = dialectFrom(m_dialect->currentData().toString());
     m_text->setPlainText(dialect && !records.isEmpty() ? QString::fromUtf8(dialect->write(records, m_stored->name))
                                                        : QString());
 }

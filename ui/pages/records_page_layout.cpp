@@ -107,7 +107,7 @@ void RecordsPage::buildForm()
         grid->addWidget(spin, grid->rowCount() - 1, 3);
     };
     const QString elsewhere = tr("A name at your provider; empty: a record of its own");
-    addRow(tr("Po&licy host"), m_policyHost, tr("Host name or address of the web server that serves the policy"),
+    addRow(tr("Po&licy host"), m_policyHost, tr("Host name or addresses of the web server that serves the policy"),
            tr("mta-sts becomes a CNAME to this name, or gets this address"));
     addTime(tr("TTL of mta-sts"), m_hostTtl);
     addRow(tr("_mta-sts is a CNAME &to"), m_stsDelegate, elsewhere,

@@ -138,6 +138,12 @@ TEST(Replacing, LeavesNoAddressOfTheOtherKind)
         dialectFrom(u"powershell")->write(records, name("example.com")).contains("-Name 'mta-sts' -RRType AAAA"));
 }
 
+TEST(Replacing, IsSaidWhereAFormOnlyAdds)
+{
+    EXPECT_TRUE(cautionAbout(*dialectFrom(u"bind")).isEmpty());
+    EXPECT_TRUE(cautionAbout(*dialectFrom(u"cloudflare")).contains(u"Cloudflare API"_s));
+}
+
 TEST(Cloudflare, TtlsAreWithinItsBounds)
 {
     const QList<DnsRecord> records{{name("_mta-sts.example.com"), DnsRecord::Type::Txt, 5, "x"},
