@@ -1146,6 +1146,74 @@
         <source>the missing period was taken from the file name or the report-id</source>
         <translation>der fehlende Zeitraum wurde dem Dateinamen oder der report-id entnommen</translation>
     </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>Die Gegenseite hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Host nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Out of resources</source>
+        <translation>Keine Ressourcen mehr</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Netzwerk nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Vorgang nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The proxy requires authentication</source>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS-Handshake fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Connection to proxy refused</source>
+        <translation>Verbindung zum Proxy abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection to proxy closed prematurely</source>
+        <translation>Verbindung zum Proxy vorzeitig geschlossen</translation>
+    </message>
+    <message>
+        <source>Connection to proxy timed out</source>
+        <translation>Zeitüberschreitung der Verbindung zum Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host not found</source>
+        <translation>Proxy nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The proxy does not speak SOCKS5 as it should</source>
+        <translation>Der Proxy spricht SOCKS5 nicht, wie er soll</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown network error</source>
+        <translation>Unbekannter Netzwerkfehler</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

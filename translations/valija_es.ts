@@ -1146,6 +1146,74 @@
         <source>the missing period was taken from the file name or the report-id</source>
         <translation>el período que falta se tomó del nombre del archivo o del report-id</translation>
     </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>El equipo remoto cerró la conexión</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>No se encontró el servidor</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Out of resources</source>
+        <translation>Sin recursos</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Se agotó el tiempo de la conexión</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Red inaccesible</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Operación no admitida</translation>
+    </message>
+    <message>
+        <source>The proxy requires authentication</source>
+        <translation>El proxy requiere autenticación</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>Falló el establecimiento de TLS</translation>
+    </message>
+    <message>
+        <source>Connection to proxy refused</source>
+        <translation>Conexión con el proxy rechazada</translation>
+    </message>
+    <message>
+        <source>Connection to proxy closed prematurely</source>
+        <translation>La conexión con el proxy se cerró antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Connection to proxy timed out</source>
+        <translation>Se agotó el tiempo de la conexión con el proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host not found</source>
+        <translation>No se encontró el proxy</translation>
+    </message>
+    <message>
+        <source>The proxy does not speak SOCKS5 as it should</source>
+        <translation>El proxy no habla SOCKS5 como debería</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>Falló TLS</translation>
+    </message>
+    <message>
+        <source>Unknown network error</source>
+        <translation>Error de red desconocido</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

@@ -1146,6 +1146,74 @@
         <source>the missing period was taken from the file name or the report-id</source>
         <translation>la période manquante a été prise dans le nom du fichier ou le report-id</translation>
     </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>L&apos;hôte distant a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Hôte introuvable</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <source>Out of resources</source>
+        <translation>Ressources épuisées</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Réseau inaccessible</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>Opération non prise en charge</translation>
+    </message>
+    <message>
+        <source>The proxy requires authentication</source>
+        <translation>Le proxy exige une authentification</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>Échec de la négociation TLS</translation>
+    </message>
+    <message>
+        <source>Connection to proxy refused</source>
+        <translation>Connexion au proxy refusée</translation>
+    </message>
+    <message>
+        <source>Connection to proxy closed prematurely</source>
+        <translation>Connexion au proxy fermée prématurément</translation>
+    </message>
+    <message>
+        <source>Connection to proxy timed out</source>
+        <translation>Délai de connexion au proxy dépassé</translation>
+    </message>
+    <message>
+        <source>Proxy host not found</source>
+        <translation>Proxy introuvable</translation>
+    </message>
+    <message>
+        <source>The proxy does not speak SOCKS5 as it should</source>
+        <translation>Le proxy ne parle pas SOCKS5 comme il le devrait</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>Échec de TLS</translation>
+    </message>
+    <message>
+        <source>Unknown network error</source>
+        <translation>Erreur réseau inconnue</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

@@ -108,7 +108,7 @@ TEST_F(CheckCommand, FindsOnEveryDomainWhatTheEngineFinds)
         list += played.scenario.domain->latin1() + '\n';
     writeFile(lab().path(u"domains.txt"_s), list);
     const ProgramRun all = check(
-        {u"--from"_s, lab().path(u"domains.txt"_s), u"--json"_s, u"--timeout"_s, isTimeOurs ? u"9"_s : u"25"_s});
+        {u"--from"_s, lab().path(u"domains.txt"_s), u"--json"_s, u"--timeout"_s, isTimeOurs ? u"20"_s : u"60"_s});
     EXPECT_EQ(all.status, 2) << all.errors.constData();
     const QJsonArray domains = all.json().value("domains"_L1).toArray();
     ASSERT_EQ(std::size_t(domains.size()), lab().scenarios().size());
@@ -175,7 +175,7 @@ TEST_F(CheckCommand, TellsNotSetUpFromGood)
 TEST_F(CheckCommand, ShowsDomainsAsTheyCome)
 {
     const QStringList domains{domainOf(u"hostile-silent-handshake"_s), domainOf(u"healthy"_s), domainOf(u"absent"_s)};
-    const ProgramRun shown = check(domains + QStringList{u"--timeout"_s, u"3"_s});
+    const ProgramRun shown = check(domains + QStringList{u"--timeout"_s, u"12"_s});
     const auto placeOf = [&](const QString &domain) {
         return shown.output.indexOf('\n' + domain.toLatin1() + ": ");
     };

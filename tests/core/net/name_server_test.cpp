@@ -139,7 +139,7 @@ TEST(AskNameServer, EndsWithTheCall)
     EXPECT_EQ(asked(server.port(), {QDeadlineTimer(QDeadlineTimer::Forever), stop.get_token()}).status,
               Status::Stopped);
     EXPECT_EQ(asked(server.port(), {QDeadlineTimer(50), {}}).status, Status::Stopped) << "our time, not the server's";
-    EXPECT_EQ(asked(server.port(), Call().within(50ms)).status, Status::TimedOut);
+    EXPECT_EQ(asked(server.port(), Call().within(std::chrono::milliseconds(50))).status, Status::TimedOut);
 }
 
 TEST(ServerAddress, ReadsAnAddressWithOrWithoutAPort)
