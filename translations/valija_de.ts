@@ -1214,6 +1214,10 @@
         <source>Unknown network error</source>
         <translation>Unbekannter Netzwerkfehler</translation>
     </message>
+    <message>
+        <source>Not asked: there are too many addresses.</source>
+        <translation>Nicht gefragt: Es sind zu viele Adressen.</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>
@@ -3859,6 +3863,34 @@
     <message>
         <source>{subject} is a report that was read before{difference}.</source>
         <translation>{subject} ist ein Bericht, der schon gelesen wurde{difference}.</translation>
+    </message>
+    <message>
+        <source>TLSA records could not be looked up</source>
+        <translation>TLSA-Einträge konnten nicht abgefragt werden</translation>
+    </message>
+    <message>
+        <source>Senders that use DANE hold mail back as long as it fails for them, too.</source>
+        <translation>Sender mit DANE halten Mail zurück, solange die Abfrage auch bei ihnen fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, look at the name servers of the mail host.</source>
+        <translation>Noch einmal versuchen. Bleibt es dabei, die Nameserver des Mailservers ansehen.</translation>
+    </message>
+    <message>
+        <source>Mail certificate that only this machine trusts</source>
+        <translation>Mailzertifikat, dem nur dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} at {address} comes from {issuer}, which only this machine trusts.</source>
+        <translation>Das Zertifikat von {host} unter {address} kommt von {issuer}, dem nur dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <source>It is from an authority of your own, or something in between reads along. Senders outside do not know that authority; under enforce they do not deliver to it.</source>
+        <translation>Es ist von einer eigenen Zertifizierungsstelle, oder etwas dazwischen liest mit. Sender draußen kennen diese Stelle nicht; unter enforce stellen sie dort nicht zu.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public authority, or check from another network.</source>
+        <translation>Ein Zertifikat einer öffentlichen Zertifizierungsstelle einrichten oder aus einem anderen Netz prüfen.</translation>
     </message>
 </context>
 <context>

@@ -1214,6 +1214,10 @@
         <source>Unknown network error</source>
         <translation>Error de red desconocido</translation>
     </message>
+    <message>
+        <source>Not asked: there are too many addresses.</source>
+        <translation>Sin consultar: hay demasiadas direcciones.</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>
@@ -3859,6 +3863,34 @@
     <message>
         <source>{subject} is a report that was read before{difference}.</source>
         <translation>{subject} es un informe que ya se había leído{difference}.</translation>
+    </message>
+    <message>
+        <source>TLSA records could not be looked up</source>
+        <translation>No se pudieron consultar los registros TLSA</translation>
+    </message>
+    <message>
+        <source>Senders that use DANE hold mail back as long as it fails for them, too.</source>
+        <translation>Los remitentes que usan DANE retienen el correo mientras también les falle.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, look at the name servers of the mail host.</source>
+        <translation>Intentarlo de nuevo. Si persiste, revisar los servidores de nombres del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Mail certificate that only this machine trusts</source>
+        <translation>Certificado de correo en el que solo confía este equipo</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} at {address} comes from {issuer}, which only this machine trusts.</source>
+        <translation>El certificado de {host} en {address} procede de {issuer}, en quien solo confía este equipo.</translation>
+    </message>
+    <message>
+        <source>It is from an authority of your own, or something in between reads along. Senders outside do not know that authority; under enforce they do not deliver to it.</source>
+        <translation>Es de una autoridad propia, o algo lee la conexión por el camino. Los remitentes de fuera no conocen esa autoridad; con enforce no le entregan correo.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public authority, or check from another network.</source>
+        <translation>Instalar un certificado de una autoridad pública o comprobar desde otra red.</translation>
     </message>
 </context>
 <context>

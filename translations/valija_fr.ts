@@ -1214,6 +1214,10 @@
         <source>Unknown network error</source>
         <translation>Erreur réseau inconnue</translation>
     </message>
+    <message>
+        <source>Not asked: there are too many addresses.</source>
+        <translation>Non interrogé&#xa0;: il y a trop d&apos;adresses.</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>
@@ -3859,6 +3863,34 @@
     <message>
         <source>{subject} is a report that was read before{difference}.</source>
         <translation>{subject} est un rapport déjà lu{difference}.</translation>
+    </message>
+    <message>
+        <source>TLSA records could not be looked up</source>
+        <translation>Les enregistrements TLSA n&apos;ont pas pu être consultés</translation>
+    </message>
+    <message>
+        <source>Senders that use DANE hold mail back as long as it fails for them, too.</source>
+        <translation>Les expéditeurs qui utilisent DANE retiennent le courrier tant qu&apos;elle échoue aussi chez eux.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, look at the name servers of the mail host.</source>
+        <translation>Réessayer. Si cela persiste, examiner les serveurs de noms du serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Mail certificate that only this machine trusts</source>
+        <translation>Certificat de messagerie auquel seule cette machine fait confiance</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} at {address} comes from {issuer}, which only this machine trusts.</source>
+        <translation>Le certificat de {host} à {address} vient de {issuer}, auquel seule cette machine fait confiance.</translation>
+    </message>
+    <message>
+        <source>It is from an authority of your own, or something in between reads along. Senders outside do not know that authority; under enforce they do not deliver to it.</source>
+        <translation>Il vient d&apos;une autorité interne, ou quelque chose lit la connexion en chemin. Les expéditeurs extérieurs ne connaissent pas cette autorité&#xa0;; en mode enforce, ils ne lui remettent rien.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public authority, or check from another network.</source>
+        <translation>Installer un certificat d&apos;une autorité publique, ou vérifier depuis un autre réseau.</translation>
     </message>
 </context>
 <context>

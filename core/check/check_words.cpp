@@ -6,6 +6,8 @@
 #include "core/base/catalogue.h"
 #include "core/check/facts_fields.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace valija {
@@ -54,6 +56,29 @@ bool isNothing(const DnsAnswer &answer)
     return answer.status == DnsAnswer::Status::NoData || answer.status == DnsAnswer::Status::NoSuchName;
 }
 
+QJsonArray unaskedOf(const HostFacts &host)
+{
+    QJsonArray unasked;
+    for (const auto *answer : {&host.ipv6, &host.ipv4}) {
+        for (const auto &rdata : answer->records) {
+            const auto address = addressFrom(rdata);
+            if (address && !host.addresses.contains(*address) && unasked.size() < enoughOfOneKind)
+                unasked.append(*address);
+        }
+    }
+    return unasked;
+}
+
+Finding notAsked(FindingId id, const QString &host, const QJsonArray &addresses)
+{
+    return notTestable(
+        id, host,
+        {{u"host"_s, host},
+         {u"address"_s, addresses},
+         {u"detail"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "Not asked: there are too many addresses."))}},
+        u"limit"_s);
+}
+
 Finding notTestable(FindingId id, const QString &subject, QJsonObject evidence, const QString &cause)
 {
     evidence.insert(u"cause"_s, cause);
@@ -64,6 +89,11 @@ bool isOldTls(const TlsOutcome &tls)
 {
     return tls.protocol.startsWith("SSL"_L1) || tls.protocol == "TLSv1"_L1 || tls.protocol == "TLSv1.0"_L1
         || tls.protocol == "TLSv1.1"_L1;
+}
+
+bool isTrustedHereOnly(const TlsOutcome &tls)
+{
+    return tls.isValid() && tls.anchor == TlsOutcome::Anchor::System;
 }
 
 bool isIpv6(const QString &address)

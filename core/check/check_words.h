@@ -28,11 +28,21 @@ bool isDangling(const DnsAnswer &answer);
 
 bool isNothing(const DnsAnswer &answer); ///< Answered, with nothing.
 
+/// The addresses of a host that were not asked, because it has so many; enough of them to say so.
+QJsonArray unaskedOf(const HostFacts &host);
+
+/// What nobody asked may be as it will: `{"address","detail"}` and the cause, with the severity unknown.
+Finding notAsked(FindingId id, const QString &host, const QJsonArray &addresses);
+
 /// A judgement that could not be made from here: the same id, and in the evidence the id or the word for its cause.
 Finding notTestable(FindingId id, const QString &subject, QJsonObject evidence, const QString &cause);
 
 /// Below TLS 1.2 (RFC 8461 section 7.2; RFC 8996).
 bool isOldTls(const TlsOutcome &tls);
+
+/// Valid, by an authority that this machine's own store has and Mozilla's does not: a company's, or that of something
+/// in between that reads along. The world outside does not know it.
+bool isTrustedHereOnly(const TlsOutcome &tls);
 
 bool isIpv6(const QString &address);
 

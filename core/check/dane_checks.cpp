@@ -49,12 +49,23 @@ bool isSecure(const DnsAnswer &answer)
     return answer.security == DnsAnswer::Security::Secure;
 }
 
-/// RFC 7672 section 2.2: MX, address and TLSA must all be secure, or senders do not use DANE.
-bool isSecure(const Evidence &evidence, const MailHostFacts &host)
+/// RFC 7672 section 2.2: MX and address must be secure, or senders do not even ask for TLSA records.
+bool isWaySecure(const Evidence &evidence, const MailHostFacts &host)
 {
     const HostFacts &found = host.addresses;
-    return isSecure(evidence.facts.mx) && isSecure(host.tlsa)
-        && isSecure(found.ipv4.records.isEmpty() ? found.ipv6 : found.ipv4);
+    return isSecure(evidence.facts.mx) && isSecure(found.ipv4.records.isEmpty() ? found.ipv6 : found.ipv4);
+}
+
+/// RFC 7672 section 2.1: senders that use DANE then hold mail back. One that was not made, or that we broke off, says
+/// nothing, and neither does one that senders do not make.
+Findings judgeLookup(const MailHostFacts &host, const Evidence &evidence, const QString &place)
+{
+    const bool isMade = host.tlsa.status != DnsAnswer::Status::Stopped;
+    if (!isMade || (evidence.facts.dnssecValidated && !isWaySecure(evidence, host)))
+        return {};
+    QJsonObject failed = failureOf(host.tlsa);
+    failed.insert(u"host"_s, host.host->ascii());
+    return {makeFinding(FindingId::DaneLookupFailed, place, failed)};
 }
 
 class HostJudge
@@ -130,11 +141,13 @@ Findings judgeHost(const MailHostFacts &host, const Evidence &evidence)
     const QJsonObject here{{u"host"_s, name}};
     if (isNothing(host.tlsa))
         return {makeFinding(FindingId::DaneAbsent, name, here)};
-    if (host.tlsa.isFailure() || host.tlsa.records.isEmpty())
+    if (host.tlsa.isFailure())
+        return judgeLookup(host, evidence, place);
+    if (host.tlsa.records.isEmpty())
         return {};
     if (!evidence.facts.dnssecValidated)
         return {notTestable(FindingId::DaneInsecure, name, here, u"validation-off"_s)};
-    if (!isSecure(evidence, host)) {
+    if (!isWaySecure(evidence, host) || !isSecure(host.tlsa)) {
         // One bogus answer among them explains why the others do not count.
         return isBogus(evidence.facts.mx) ? Findings() : Findings{makeFinding(FindingId::DaneInsecure, name, here)};
     }

@@ -43,6 +43,11 @@ Findings judgeSession(const MailReply &reply, const Evidence &evidence, const QS
     case Stage::NotConnected:
         return {notConnected(reply, evidence, host)};
     case Stage::NoGreeting:
+        // It may come later than a check can wait: senders give it five minutes (RFC 5321 section 4.5.3.2.1), and there
+        // are hosts that let strangers wait.
+        if (reply.timedOut)
+            return {notTestable(FindingId::SmtpGreeting, host, place, u"timeout"_s)};
+        return {makeFinding(FindingId::SmtpGreeting, host, place)};
     case Stage::EhloRefused:
         return {makeFinding(FindingId::SmtpGreeting, host, place)};
     case Stage::NoStartTls:
@@ -72,6 +77,11 @@ Findings judgeReply(const MailReply &reply, const Evidence &evidence, const QStr
         QJsonObject version = place;
         version.insert(u"protocol"_s, reply.tls.protocol);
         findings.append(makeFinding(FindingId::SmtpTlsOld, host, version, evidence.stakes));
+    }
+    if (isTrustedHereOnly(reply.tls)) {
+        QJsonObject inspected = place;
+        inspected.insert(u"issuer"_s, reply.tls.leaf.issuer);
+        findings.append(makeFinding(FindingId::SmtpInspected, host, inspected));
     }
     return findings
         + judgeCertificate(reply.tls, certificateIds, host, reply.address, evidence.facts.gatheredAt, evidence.stakes);
@@ -110,12 +120,16 @@ Findings judgeHost(const MailHostFacts &host, const Evidence &evidence)
     for (const auto &reply : host.replies)
         findings += judgeReply(reply, evidence, name);
     const bool good = std::all_of(host.replies.begin(), host.replies.end(), [](const MailReply &reply) {
-        return reply.stage == MailReply::Stage::Done && !reply.stopped && reply.tls.isValid() && !isOldTls(reply.tls);
+        return reply.stage == MailReply::Stage::Done && !reply.stopped && reply.tls.isValid() && !isOldTls(reply.tls)
+            && !isTrustedHereOnly(reply.tls);
     });
     findings = mergedByAddress(findings) + compareAddresses(host, name);
+    const QJsonArray unasked = unaskedOf(host.addresses);
+    if (!unasked.isEmpty())
+        findings.append(notAsked(FindingId::SmtpConnect, name, unasked));
     if (isNothing(host.addresses.ipv6) && !host.addresses.addresses.isEmpty())
         findings.append(makeFinding(FindingId::SmtpNoIpv6, name, {{u"host"_s, name}}));
-    if (good && !host.replies.isEmpty())
+    if (good && unasked.isEmpty() && !host.replies.isEmpty())
         findings.append(makeFinding(FindingId::SmtpOk, name,
                                     {{u"host"_s, name},
                                      {u"address"_s, QJsonArray::fromStringList(host.addresses.addresses)},

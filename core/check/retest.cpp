@@ -19,9 +19,10 @@ constexpr std::array hints{FindingId::SmtpCertExpiresSoon, FindingId::StsPolicyM
                            FindingId::SmtpAddressDiffers};
 
 /// Where a session ended before anything of it could be compared with the report.
-constexpr std::array obstacles{FindingId::SmtpConnect,         FindingId::SmtpGreeting, FindingId::SmtpNoStarttls,
-                               FindingId::SmtpStarttlsRefused, FindingId::SmtpTls,      FindingId::MxUnresolved,
-                               FindingId::MxLookupFailed,      FindingId::MxNone,       FindingId::SmtpPort25Blocked};
+constexpr std::array obstacles{FindingId::SmtpConnect,         FindingId::SmtpGreeting,   FindingId::SmtpNoStarttls,
+                               FindingId::SmtpStarttlsRefused, FindingId::SmtpTls,        FindingId::SmtpInspected,
+                               FindingId::MxUnresolved,        FindingId::MxLookupFailed, FindingId::MxNone,
+                               FindingId::SmtpPort25Blocked};
 
 template <typename List>
 bool has(const List &list, FindingId id)

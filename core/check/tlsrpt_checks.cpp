@@ -94,6 +94,8 @@ Findings judgeEndpoint(const ReportTargetFacts &target, const Evidence &evidence
         return {unknown(*tls.proxyFault, u"proxy"_s)};
     if (!tls.handshake && evidence.withoutIpv6 && isIpv6Only(target.addresses))
         return {unknown(tls.detail, u"no-ipv6-here"_s)};
+    if (isTrustedHereOnly(tls))
+        return {unknown(tls.leaf.issuer, u"inspected"_s)};
     return tls.isValid() ? Findings() : Findings{found(whyInvalid(tls))};
 }
 

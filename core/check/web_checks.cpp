@@ -144,23 +144,27 @@ Findings judgeTogether(const Evidence &evidence, const QString &host, bool clean
     const auto &replies = evidence.facts.policyReplies;
     QJsonArray serving;
     QJsonArray failing;
-    bool inspected = false;
+    const PolicyReply *inspected = nullptr;
     for (const auto &reply : replies) {
         if (isUsable(reply))
             serving.append(reply.address);
         else if (reply.status != PolicyReply::Status::Stopped && reply.status != PolicyReply::Status::ProxyFailed
                  && !(evidence.withoutIpv6 && isIpv6(reply.address)))
             failing.append(reply.address);
-        inspected = inspected || (isUsable(reply) && reply.tls.anchor == TlsOutcome::Anchor::System);
+        if (!inspected && isUsable(reply) && isTrustedHereOnly(reply.tls))
+            inspected = &reply;
     }
     Findings findings;
+    const QJsonArray unasked = unaskedOf(evidence.facts.policyHost);
+    if (!unasked.isEmpty())
+        findings.append(notAsked(FindingId::StsFetchConnect, host, unasked));
     if (!serving.isEmpty() && !failing.isEmpty())
         findings.append(
             makeFinding(FindingId::StsFetchPartial, host, {{u"names"_s, serving}, {u"address"_s, failing}}));
     if (inspected)
         findings.append(makeFinding(FindingId::StsFetchInspected, host,
-                                    {{u"issuer"_s, replies.first().tls.leaf.issuer}, {u"address"_s, serving}}));
-    else if (clean && serving.size() == replies.size())
+                                    {{u"issuer"_s, inspected->tls.leaf.issuer}, {u"address"_s, serving}}));
+    else if (clean && unasked.isEmpty() && serving.size() == replies.size())
         findings.append(
             makeFinding(FindingId::StsFetchOk, host, {{u"address"_s, serving}, {u"count"_s, serving.size()}}));
     return findings;

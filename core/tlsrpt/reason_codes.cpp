@@ -20,10 +20,10 @@ using enum FindingId;
 constexpr std::array mailTls{SmtpTls, SmtpTlsOld};
 constexpr std::array connection{SmtpConnect, SmtpGreeting, SmtpAddressDiffers};
 constexpr std::array noStarttls{SmtpNoStarttls, SmtpStarttlsRefused};
-constexpr std::array noDane{DaneAbsent, DaneInsecure};
+constexpr std::array noDane{DaneAbsent, DaneInsecure, DaneLookupFailed};
 constexpr std::array noPolicy{StsTxtAbsent, StsFetchConnect};
-constexpr std::array tlsa{DaneMismatch, DaneUnusable, DaneStale};
-constexpr std::array lookups{MxLookupFailed, MxUnresolved, DaneBogus};
+constexpr std::array tlsa{DaneMismatch, DaneUnusable, DaneStale, DaneLookupFailed};
+constexpr std::array lookups{MxLookupFailed, MxUnresolved, DaneBogus, DaneLookupFailed};
 
 constexpr MeaningText handshake{
     QT_TRANSLATE_NOOP("FailureMeaning", "TLS handshake failed"),

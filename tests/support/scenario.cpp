@@ -112,6 +112,7 @@ MailReply mailFrom(const QString &host, const QString &word)
         {u"refused"_s, {Stage::NotConnected, u"Connection refused"_s}},
         {u"unreachable"_s, {Stage::NotConnected, u"Network unreachable"_s}},
         {u"no-greeting"_s, {Stage::NoGreeting, u"SSH-2.0-OpenSSH_9.2"_s}},
+        {u"silent"_s, {Stage::NoGreeting, u"timeout"_s}},
         {u"no-starttls"_s, {Stage::NoStartTls, {}}},
         {u"starttls-refused"_s, {Stage::StartTlsRefused, u"454 TLS not available"_s}},
         {u"tls-failed"_s, {Stage::TlsFailed, u"alert handshake failure"_s}}};
@@ -120,6 +121,7 @@ MailReply mailFrom(const QString &host, const QString &word)
         reply.stage = stage->second.first;
         reply.detail = stage->second.second;
         reply.tls = {};
+        reply.timedOut = word == u"silent";
     } else if (word == u"injected") {
         reply.plaintextInjected = true;
     } else if (word != u"good") {

@@ -23,8 +23,8 @@ namespace valija {
 ///     server ADDRESS NAME TYPE VALUE          what one authoritative server says itself
 ///     policy ADDRESS 200 text/plain           what that address serves, lines of the body follow as `| ...`
 ///     policy ADDRESS refused                  or unreachable, timeout, tls-failed, too-large, broken
-///     mail ADDRESS HOST good                  or refused, unreachable, no-greeting, no-starttls, starttls-refused,
-///     tls-failed,
+///     mail ADDRESS HOST good                  or refused, unreachable, no-greeting, silent, no-starttls,
+///     starttls-refused, tls-failed,
 ///                                             injected
 ///     endpoint ADDRESS HOST good              an https place for reports; or proxy-failed, unreachable
 ///     tls ADDRESS WORDS                       changes a certificate or handshake: self-signed, missing-intermediate,

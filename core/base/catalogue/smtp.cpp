@@ -35,7 +35,7 @@ constexpr std::array kinds{
                 "RFC 5321"},
     FindingKind{FindingId::SmtpGreeting,
                 "smtp.greeting",
-                {Severity::Warning, {}},
+                {Severity::Warning, Severity::Unknown, "it only does not come in time"},
                 QT_TRANSLATE_NOOP("Finding", "No SMTP greeting"),
                 QT_TRANSLATE_NOOP("Finding", "{host} at {address} does not greet as a mail server: {detail}"),
                 QT_TRANSLATE_NOOP("Finding", "Senders give up on it."),
@@ -133,6 +133,19 @@ constexpr std::array kinds{
         QT_TRANSLATE_NOOP("Finding", "The certificate of {host} at {address} expires at {date}; days left: {days}."),
         QT_TRANSLATE_NOOP("Finding", "When it has expired, senders no longer deliver under enforce."),
         QT_TRANSLATE_NOOP("Finding", "Renew it, and look why that did not happen by itself."),
+        "RFC 8461 section 4.2"},
+    FindingKind{
+        FindingId::SmtpInspected,
+        "smtp.inspected",
+        {Severity::Unknown, {}},
+        QT_TRANSLATE_NOOP("Finding", "Mail certificate that only this machine trusts"),
+        QT_TRANSLATE_NOOP("Finding",
+                          "The certificate of {host} at {address} comes from {issuer}, which only this machine "
+                          "trusts."),
+        QT_TRANSLATE_NOOP("Finding",
+                          "It is from an authority of your own, or something in between reads along. Senders "
+                          "outside do not know that authority; under enforce they do not deliver to it."),
+        QT_TRANSLATE_NOOP("Finding", "Install a certificate of a public authority, or check from another network."),
         "RFC 8461 section 4.2"},
     FindingKind{
         FindingId::SmtpAddressDiffers,

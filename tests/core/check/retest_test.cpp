@@ -90,6 +90,20 @@ TEST(Retest, CannotTellWhatAHostHidesThatDoesNotAnswer)
     EXPECT_EQ(again.findings.value(0).id, FindingId::SmtpConnect);
 }
 
+TEST(Retest, CannotTellWhatOnlyThisMachineTrusts)
+{
+    const Retest again = retestIn(u"smtp.inspected"_s, failureOf("certificate-not-trusted"));
+    EXPECT_EQ(again.outcome, Retest::Outcome::NotTestable);
+    EXPECT_EQ(again.findings.value(0).id, FindingId::SmtpInspected);
+}
+
+TEST(Retest, CannotTellWithoutTheTlsaRecords)
+{
+    const Retest again = retestIn(u"dane.lookup-failed"_s, failureOf("tlsa-invalid"));
+    EXPECT_EQ(again.outcome, Retest::Outcome::NotTestable);
+    EXPECT_EQ(again.findings.value(0).id, FindingId::DaneLookupFailed);
+}
+
 TEST(Retest, CannotTellFromANetworkThatBlocksThePort)
 {
     const Scenario scenario = readScenario(u"smtp.port25-blocked"_s);
