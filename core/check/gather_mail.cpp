@@ -102,26 +102,32 @@ void Gathering::askMailHost(MailHostFacts &host) const
                 reply = m_network.mailHost.probe(*host.host, reply.address, m_call);
         });
     }
+    DomainName base = *host.host;
     if (!host.addresses.addresses.isEmpty())
-        tasks.append([this, &host] { host.tlsa = askTlsa(*host.host, host.addresses); });
+        tasks.append([this, &host, &base] { host.tlsa = askTlsa(*host.host, host.addresses, base); });
     m_parallel.run(std::move(tasks));
     const auto records = tlsaOf(host.tlsa);
     for (const auto &reply : std::as_const(host.replies)) {
-        host.tlsaMatches.append(matchingTlsa(records, reply.tls.chain, *host.host, m_facts.gatheredAt));
+        host.tlsaMatches.append(
+            matchingTlsa(records, reply.tls.chain, {base, *host.host, domain()}, m_facts.gatheredAt));
         if (host.rightTlsa.isEmpty() && !reply.tls.chain.isEmpty())
             host.rightTlsa = rightTlsa(reply.tls.chain.first());
     }
 }
 
-/// RFC 7672 section 2.2.2: of the name behind securely validated aliases first, then of the host's own.
-DnsAnswer Gathering::askTlsa(const DomainName &host, const HostFacts &addresses) const
+/// RFC 7672 section 2.2.2: of the name behind securely validated aliases first, then of the host's own. `base` becomes
+/// the one that the answer belongs to.
+DnsAnswer Gathering::askTlsa(const DomainName &host, const HostFacts &addresses, DomainName &base) const
 {
     const DnsAnswer &answer = addresses.ipv4.records.isEmpty() ? addresses.ipv6 : addresses.ipv4;
     if (!answer.aliases.isEmpty() && answer.security == DnsAnswer::Security::Secure) {
         DnsAnswer behind = askBelow(u"_25._tcp", answer.aliases.last(), DnsType::Tlsa);
-        if (!isNothing(behind))
+        if (!isNothing(behind)) {
+            base = answer.aliases.last();
             return behind;
+        }
     }
+    base = host;
     return askBelow(u"_25._tcp", host, DnsType::Tlsa);
 }
 

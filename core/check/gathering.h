@@ -102,7 +102,7 @@ private:
     void askPolicyHost();
     void askMail();
     void askMailHost(MailHostFacts &host) const;
-    DnsAnswer askTlsa(const DomainName &host, const HostFacts &addresses) const;
+    DnsAnswer askTlsa(const DomainName &host, const HostFacts &addresses, DomainName &base) const;
     void askReporting(QList<std::pair<QString, DnsAnswer>> &misplaced);
     void askReportTarget(const ReportUri &uri, ReportTargetFacts &target) const;
     void askServers();

@@ -29,10 +29,10 @@ void judgeAddress(TlsOutcome &outcome, const QString &address, const TrustRoots 
 QString summaryOf(const TlsOutcome &outcome);
 
 /// Indexes of the TLSA records that match the chain as presented (RFC 6698, RFC 7672 section 3.1). Usage 3: the leaf
-/// alone, by its bytes. Usage 2: an authority that really signed the leaf, whose names and dates are then checked. 0
-/// and 1 never match.
-QList<int> matchingTlsa(const QList<TlsaRecord> &records, const QList<QByteArray> &chain, const DomainName &host,
-                        const QDateTime &now);
+/// alone, by its bytes. Usage 2: an authority that really signed the leaf, whose dates are then checked, and which must
+/// have one of the `names` (RFC 7672 section 3.2.2: TLSA base domain, mail host, mail domain). 0 and 1 never match.
+QList<int> matchingTlsa(const QList<TlsaRecord> &records, const QList<QByteArray> &chain,
+                        const QList<DomainName> &names, const QDateTime &now);
 /// The `3 1 1` record of a certificate, as text; empty for what is none.
 QString rightTlsa(const QByteArray &leaf);
 

@@ -8,6 +8,8 @@
 
 #include <openssl/err.h>
 
+#include <algorithm>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -68,10 +70,8 @@ bool leadsTo(STACK_OF(X509) * chain, X509 *authority, const QDateTime &now)
 }
 
 /// RFC 7672 section 3.1.2: the authority must be in the chain presented, or whole in the record.
-bool matchesAuthority(const TlsaRecord &record, STACK_OF(X509) * chain, const QByteArray &host, const QDateTime &now)
+bool matchesAuthority(const TlsaRecord &record, STACK_OF(X509) * chain, const QDateTime &now)
 {
-    if (!namesHost(sk_X509_value(chain, 0), host))
-        return false;
     for (int i = 1; i < sk_X509_num(chain); ++i) { // The leaf is no authority.
         X509 *candidate = sk_X509_value(chain, i);
         if (isOf(record, candidate) && leadsTo(chain, candidate, now))
@@ -85,20 +85,22 @@ bool matchesAuthority(const TlsaRecord &record, STACK_OF(X509) * chain, const QB
 
 } // namespace
 
-QList<int> matchingTlsa(const QList<TlsaRecord> &records, const QList<QByteArray> &chain, const DomainName &host,
-                        const QDateTime &now)
+QList<int> matchingTlsa(const QList<TlsaRecord> &records, const QList<QByteArray> &chain,
+                        const QList<DomainName> &names, const QDateTime &now)
 {
     const auto leaf = chain.isEmpty() ? Owned<X509>() : certificateFrom(chain.constFirst());
     if (!leaf)
         return {};
     constexpr qsizetype mostRecords = 100; // Each of usage 2 may cost signatures.
     const auto stack = stackFrom(chain, judgedChainLength);
+    const bool isNamed = std::any_of(names.begin(), names.end(),
+                                     [&](const DomainName &name) { return namesHost(leaf.get(), name.latin1()); });
     QList<int> matches;
     for (qsizetype i = 0; i < std::min(records.size(), mostRecords); ++i) {
         const TlsaRecord &record = records[i];
         const bool isMatch = record.usage == usageEndEntity
             ? isOf(record, leaf.get()) // Names and dates do not count, RFC 7672 section 3.1.1.
-            : record.usage == usageTrustAnchor && matchesAuthority(record, stack.get(), host.latin1(), now);
+            : record.usage == usageTrustAnchor && isNamed && matchesAuthority(record, stack.get(), now);
         if (isMatch)
             matches.append(int(i));
     }

@@ -3,6 +3,7 @@
 
 #include "core/check/checks.h"
 #include "core/check/parallel.h"
+#include "tests/support/corpus.h"
 #include "tests/support/printers.h"
 #include "tests/support/scenario.h"
 
@@ -148,6 +149,40 @@ TEST(GatherFacts, ProbesNoMoreThanABoundedNumberOfHosts)
     EXPECT_LE(scenario.world->mailHost.probes, 40);
     // What was not looked up is not accused.
     EXPECT_FALSE(contains(judge(facts).findings, FindingId::MxUnresolved));
+}
+
+/// RFC 7672 section 3.2.2: the certificate has the name behind the alias, where the TLSA record is.
+TEST(GatherFacts, TakesTheTlsaBaseDomainForAName)
+{
+    Scenario scenario = readScenario(u"healthy"_s);
+    auto &dns = scenario.world->resolver;
+    dns.signedZones.append(name("alias.example.net"));
+    dns.forget(name("example.com"), DnsType::Mx);
+    dns.add(name("example.com"), DnsType::Mx, u"10 alias.example.net"_s);
+    dns.add(name("alias.example.net"), DnsType::Cname, u"mx.example.com"_s);
+    dns.forget(name("_25._tcp.mx.example.com"), DnsType::Tlsa);
+    const QByteArray authority = contentOf(QStringLiteral(TEST_DATA "/check/mail_host.der"));
+    dns.add(name("_25._tcp.mx.example.com"), DnsType::Tlsa, u"2 0 0 "_s + QString::fromLatin1(authority.toHex()));
+    const DomainFacts facts = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {});
+    EXPECT_EQ(facts.mailHosts.value(0).tlsaMatches, (QList<QList<int>>{{0}, {0}}));
+}
+
+/// Resolvers turn them round.
+TEST(GatherFacts, AsksTheSameNameServersEachTime)
+{
+    QStringList asked[2];
+    for (const int from : {0, 3}) {
+        Scenario scenario = readScenario(u"healthy"_s);
+        auto &dns = scenario.world->resolver;
+        dns.forget(name("example.com"), DnsType::Ns);
+        for (int i = 0; i < 6; ++i)
+            dns.add(name("example.com"), DnsType::Ns, u"ns%1.example.com"_s.arg((from + i) % 6 + 1));
+        for (const auto &server :
+             gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {}).servers)
+            asked[from == 0].append(server.server);
+    }
+    EXPECT_EQ(asked[0].size(), 4);
+    EXPECT_EQ(asked[0], asked[1]);
 }
 
 TEST(GatherFacts, TurnsDnssecOffHonestly)

@@ -26,7 +26,11 @@ class MatchingTlsa : public testing::Test
 protected:
     QList<int> matches(const QList<TlsaRecord> &records, const char *host = "mx.example.com") const
     {
-        return matchingTlsa(records, chain, name(host), now);
+        return matchingTlsa(records, chain, {name(host)}, now);
+    }
+    QList<int> matches(const QList<TlsaRecord> &records, const QList<DomainName> &names) const
+    {
+        return matchingTlsa(records, chain, names, now);
     }
 
     TestAuthority root{u"Lab root"_s};
@@ -77,6 +81,16 @@ TEST_F(MatchingTlsa, TakesAnAuthorityOfTheChainThatSignedTheLeaf)
     EXPECT_EQ(matches(records, "other.example"), QList<int>()) << "names count for usage 2";
     chain += root.der();
     EXPECT_EQ(matches(records), (QList<int>{0, 1, 2}));
+}
+
+/// RFC 7672 section 3.2.2: the certificate may have any of the names that lead to the host.
+TEST_F(MatchingTlsa, TakesAnyOfTheNamesForAnAuthority)
+{
+    const QList<TlsaRecord> records{{2, 0, 1, QCryptographicHash::hash(chain[1], QCryptographicHash::Sha256)}};
+    EXPECT_EQ(matches(records, {name("host.provider.example"), name("mx.example.com"), name("example.com")}),
+              QList<int>{0});
+    EXPECT_EQ(matches(records, {name("host.provider.example"), name("example.com")}), QList<int>());
+    EXPECT_EQ(matches(records, QList<DomainName>()), QList<int>());
 }
 
 TEST_F(MatchingTlsa, TakesAWholeAuthorityFromTheRecord)
