@@ -1218,6 +1218,10 @@
         <source>Not asked: there are too many addresses.</source>
         <translation>Nicht gefragt: Es sind zu viele Adressen.</translation>
     </message>
+    <message>
+        <source>The address of the proxy cannot be read</source>
+        <translation>Die Adresse des Proxys ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

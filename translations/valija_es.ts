@@ -1218,6 +1218,10 @@
         <source>Not asked: there are too many addresses.</source>
         <translation>Sin consultar: hay demasiadas direcciones.</translation>
     </message>
+    <message>
+        <source>The address of the proxy cannot be read</source>
+        <translation>No se entiende la dirección del proxy</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

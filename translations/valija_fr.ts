@@ -1218,6 +1218,10 @@
         <source>Not asked: there are too many addresses.</source>
         <translation>Non interrogé&#xa0;: il y a trop d&apos;adresses.</translation>
     </message>
+    <message>
+        <source>The address of the proxy cannot be read</source>
+        <translation>L&apos;adresse du proxy est illisible</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>

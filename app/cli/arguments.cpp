@@ -52,8 +52,6 @@ Result<NetworkSettings> networkSettings(const NetworkOptions &options, NetworkSe
         return failure(Error::Kind::Malformed, u"--https-port, --smtp-port: 1-65535"_s);
     if (!(options.timeoutSeconds.value_or(1) > 0) || options.jobs.value_or(1) <= 0) // not a number is not above 0
         return failure(Error::Kind::Malformed, u"--timeout, --jobs: > 0"_s);
-    if (!options.proxy.empty() && !fromArgument(options.proxy).startsWith("socks5://"_L1))
-        return failure(Error::Kind::Malformed, u"--proxy: socks5://HOST:PORT"_s);
     for (const auto &resolver : options.resolvers)
         settings.resolvers.append(fromArgument(resolver));
     if (!options.caFile.empty())
@@ -62,6 +60,8 @@ Result<NetworkSettings> networkSettings(const NetworkOptions &options, NetworkSe
         settings.trustAnchorFile = fromArgument(options.trustAnchor);
     if (!options.proxy.empty())
         settings.proxy = fromArgument(options.proxy);
+    if (!settings.proxy.isEmpty() && !isSocksProxy(settings.proxy)) // also what the settings file says
+        return failure(Error::Kind::Malformed, u"--proxy: socks5://HOST:PORT"_s);
     settings.httpsPort = static_cast<quint16>(options.httpsPort);
     settings.smtpPort = static_cast<quint16>(options.smtpPort);
     settings.probeMailHosts &= !options.noSmtp;

@@ -39,7 +39,7 @@ QSslConfiguration openToAll()
 QNetworkProxy proxyFor(const QString &url)
 {
     const QUrl proxy(url);
-    if (url.isEmpty() || !proxy.isValid())
+    if (!isSocksProxy(url))
         return QNetworkProxy(QNetworkProxy::NoProxy);
     return QNetworkProxy(QNetworkProxy::Socks5Proxy, proxy.host(), quint16(proxy.port(1080)), proxy.userName(),
                          proxy.password());
@@ -83,6 +83,7 @@ Connection::Connection(const NetworkSettings &settings) : m_settings(settings)
 {
     static const QSslConfiguration configuration = openToAll();
     m_socket.setSslConfiguration(configuration);
+    m_isProxyUnreadable = !settings.proxy.isEmpty() && !isSocksProxy(settings.proxy);
     m_socket.setProxy(proxyFor(settings.proxy));
     m_socket.setReadBufferSize(bufferSize);
     m_wait.wakeOn(&m_socket, &QSslSocket::connected, &QSslSocket::disconnected, &QSslSocket::errorOccurred,
@@ -115,7 +116,7 @@ bool Connection::isEnded() const
 bool Connection::isProxyAtFault() const
 {
     const auto error = m_socket.error();
-    return m_isProxySilent || error == QSslSocket::ProxyAuthenticationRequiredError
+    return m_isProxyUnreadable || m_isProxySilent || error == QSslSocket::ProxyAuthenticationRequiredError
         || error == QSslSocket::ProxyConnectionRefusedError || error == QSslSocket::ProxyConnectionClosedError
         || error == QSslSocket::ProxyConnectionTimeoutError || error == QSslSocket::ProxyNotFoundError
         || error == QSslSocket::ProxyProtocolError;
@@ -123,11 +124,15 @@ bool Connection::isProxyAtFault() const
 
 QString Connection::errorText() const
 {
+    if (m_isProxyUnreadable)
+        return QString::fromLatin1(QT_TRANSLATE_NOOP("Evidence", "The address of the proxy cannot be read"));
     return wordsOf(m_socket);
 }
 
 Connection::Progress Connection::open(const QString &address, quint16 port, const Call &call)
 {
+    if (m_isProxyUnreadable) // Who wants a proxy must not be taken past it.
+        return Progress::Failed;
     const Call attempt = call.within(m_settings.connectTimeout);
     const auto isDecided = [&] {
         return m_socket.state() == QSslSocket::ConnectedState || m_socket.state() == QSslSocket::UnconnectedState;

@@ -37,7 +37,7 @@ public:
     /// What has already come and was not received; it is gone then.
     QByteArray drain();
 
-    /// The proxy itself cannot be reached, refuses or is silent: that says nothing about the host behind it.
+    /// The proxy itself cannot be read or reached, refuses or is silent: that says nothing about the host behind it.
     bool isProxyAtFault() const;
     QString errorText() const; ///< In English: wordsOf().
     QString localAddress() const { return m_socket.localAddress().toString(); }
@@ -48,6 +48,7 @@ private:
 
     const NetworkSettings &m_settings;
     QSslSocket m_socket;
+    bool m_isProxyUnreadable = false;
     bool m_isProxySilent = false;
     EventWait m_wait;
 };

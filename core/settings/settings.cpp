@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <QUrl>
 
 #include <algorithm>
 #include <concepts>
@@ -116,6 +117,12 @@ NetworkSettings withPhasesInTime(NetworkSettings settings)
         *phase = std::min(*phase, share);
     settings.fetchTimeout = std::min(settings.fetchTimeout, settings.domainTimeout / 2);
     return settings;
+}
+
+bool isSocksProxy(const QString &url)
+{
+    const QUrl proxy(url);
+    return proxy.isValid() && proxy.scheme() == "socks5"_L1 && !proxy.host().isEmpty() && proxy.port(1) > 0;
 }
 
 Settings loadSettings(const QString &path)

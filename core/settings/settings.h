@@ -20,7 +20,7 @@ struct NetworkSettings {
                            ///< either way.
     QString trustAnchorFile; ///< DNSSEC root anchor; empty: the built-in one; `none`: validation off.
     QString caFile;          ///< PEM of roots to trust besides Mozilla's and the system's.
-    QString proxy;           ///< `socks5://HOST:PORT` for HTTPS and SMTP; empty: direct.
+    QString proxy;           ///< `socks5://HOST:PORT` for HTTPS and SMTP; empty: direct. Anything else: no connection.
     quint16 httpsPort = 443;
     quint16 smtpPort = 25;
     quint16 nameServerPort = 53; ///< Where authoritative servers are asked themselves; tests have another.
@@ -42,6 +42,9 @@ struct NetworkSettings {
 /// With phases that end well before the domain's time does: a host that hangs is then found to hang, and not left
 /// untested because the time was up.
 NetworkSettings withPhasesInTime(NetworkSettings settings);
+
+/// `socks5://[USER:PASSWORD@]HOST[:PORT]`, with a host and a port that can be.
+bool isSocksProxy(const QString &url);
 
 struct IntakeLimits {
     qint64 reportSize = 64LL << 20;  ///< Expanded, of one report.

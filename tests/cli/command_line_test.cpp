@@ -47,7 +47,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "domain", "domain add", "domain add a..b", "domain remove", "history", "history a..b", "check",
                     "report", "report show", "report summary x --by weather", "check example.com --https-port 0",
                     "check example.com --timeout 0", "check example.com --timeout nan", "check example.com --jobs 0",
-                    "check example.com --jobs -1", "check 192.0.2.1", "domain add 192.0.2.1"));
+                    "check example.com --jobs -1", "check example.com --proxy socks5://127.0.0.1:99999",
+                    "check example.com --proxy socks5://", "check 192.0.2.1", "domain add 192.0.2.1"));
 
 TEST(CommandLine, TellsItsVersionAndHelp)
 {

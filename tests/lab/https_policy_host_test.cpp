@@ -337,6 +337,19 @@ TEST_F(FetchPolicy, GoesThroughAProxy)
     EXPECT_TRUE(asked.startsWith("\x05\x01\0\x01\xc0\0\x02\x01"_ba)) << asked.toHex().constData();
 }
 
+/// Never past the proxy that was wished for.
+TEST_F(FetchPolicy, GoesNowhereWithAProxyThatCannotBeRead)
+{
+    for (const auto *proxy : {u"socks5://bad host:1080", u"socks5://127.0.0.1:99999", u"127.0.0.1:1080", u"socks5://",
+                              u"http://127.0.0.1:8080"}) {
+        settings.proxy = QString::fromUtf16(proxy);
+        const PolicyReply reply = fetched(policyReply(policy));
+        EXPECT_EQ(reply.status, Status::ProxyFailed) << qUtf8Printable(settings.proxy);
+        EXPECT_FALSE(reply.detail.isEmpty());
+        EXPECT_EQ(server->connections(), 0);
+    }
+}
+
 TEST_F(FetchPolicy, BlamesAProxyThatIsSilent)
 {
     const ScriptedServer proxy(u"127.0.0.1"_s, 0, [](Talk &talk) { talk.hold(); });

@@ -8,6 +8,8 @@
 namespace valija {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 TEST(NetworkSettings, AreAsTheyAreWhereADomainHasTime)
 {
     EXPECT_EQ(withPhasesInTime({}), NetworkSettings());
@@ -25,6 +27,17 @@ TEST(NetworkSettings, LeaveADomainOfLittleTimeEveryPhase)
     EXPECT_LT(settings.dnsTimeout + settings.fetchTimeout, settings.domainTimeout);
     settings.connectTimeout = 20ms;
     EXPECT_EQ(withPhasesInTime(settings).connectTimeout, 20ms) << "what is short stays so";
+}
+
+TEST(SocksProxy, HasAHostAndAPortThatCanBe)
+{
+    for (const auto &good : {u"socks5://127.0.0.1:1080"_s, u"socks5://proxy.example"_s, u"socks5://[::1]:9050"_s,
+                             u"socks5://me:secret@proxy.example:1080"_s})
+        EXPECT_TRUE(isSocksProxy(good)) << qUtf8Printable(good);
+    for (const auto &bad :
+         {u""_s, u"socks5://"_s, u"socks5://bad host:1080"_s, u"socks5://127.0.0.1:99999"_s, u"socks5://127.0.0.1:0"_s,
+          u"http://127.0.0.1:1080"_s, u"127.0.0.1:1080"_s, u"localhost:1080"_s})
+        EXPECT_FALSE(isSocksProxy(bad)) << qUtf8Printable(bad);
 }
 
 } // namespace
