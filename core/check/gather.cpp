@@ -73,7 +73,7 @@ void Gathering::askServers()
         if (!isNothing(servers))
             break;
     }
-    for (const auto &rdata : servers.records.first(std::min(servers.records.size(), mostServers)))
+    for (const auto &rdata : firstOf(servers.records, mostServers))
         m_facts.servers.append({QString::fromLatin1(nameFrom(rdata).value_or(QByteArray())), {}, {}});
     const auto sts = domain().child(u"_mta-sts");
     const auto tlsrpt = domain().child(u"_smtp._tls");

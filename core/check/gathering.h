@@ -18,6 +18,14 @@ constexpr qsizetype mostMailHosts = 20;
 constexpr qsizetype mostReportTargets = 20;
 constexpr qsizetype mostServers = 4;
 
+/// At most so many records of an answer. Resolvers turn the records round with every answer; what is found must not
+/// depend on that.
+inline QByteArrayList firstOf(QByteArrayList records, qsizetype most)
+{
+    std::sort(records.begin(), records.end());
+    return records.first(std::min(records.size(), most));
+}
+
 /// Answered, with nothing that claims to be a record of this version.
 inline bool hasNone(const DnsAnswer &answer, QByteArrayView version)
 {
@@ -85,10 +93,7 @@ private:
                             facts.ipv6 = ask(host, DnsType::Aaaa);
                         }});
         for (const auto *answer : {&facts.ipv6, &facts.ipv4}) {
-            // Resolvers turn the records round with every answer; what is found must not depend on that.
-            QByteArrayList sorted = answer->records;
-            std::sort(sorted.begin(), sorted.end());
-            for (const auto &rdata : sorted.first(std::min(sorted.size(), mostAddresses))) {
+            for (const auto &rdata : firstOf(answer->records, mostAddresses)) {
                 if (const auto address = addressFrom(rdata))
                     facts.addresses.append(*address);
             }

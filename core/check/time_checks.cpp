@@ -23,12 +23,13 @@ QString isoOf(const QDateTime &moment)
     return moment.toUTC().toString(Qt::ISODate);
 }
 
-/// What one server has: aliases as an answer without recursion shows them, and the records in any order.
+/// What one server has: an alias, or the records in any order. What it says of a name behind an alias depends on
+/// whether it happens to serve that zone, too, and is not the deployment's.
 QStringList contentOf(const DnsAnswer &answer)
 {
+    if (!answer.aliases.isEmpty())
+        return {u"CNAME "_s + answer.aliases.first().ascii()};
     QStringList content;
-    for (const auto &alias : answer.aliases)
-        content.append(u"CNAME "_s + alias.ascii());
     for (const auto &text : textsOf(answer))
         content.append(QString::fromUtf8(text));
     content.sort();
@@ -83,15 +84,24 @@ private:
     /// RFC 8461 section 3.1: the id changes exactly when the policy does.
     Findings judgePair(const QByteArray &id, const Policy &policy) const
     {
+        const auto evidenceFor = [&](const PastPolicy &past, const Policy &before) {
+            return QJsonObject{{u"id"_s, QString::fromLatin1(id)},
+                               {u"oldId"_s, QString::fromLatin1(past.id)},
+                               {u"date"_s, isoOf(past.lastSeen)},
+                               {u"until"_s, isoOf(endOf(past, before))}};
+        };
+        // Whatever came between: who still holds another policy under this id does not fetch this one.
+        for (auto past = m_history.rbegin(); past != m_history.rend(); ++past) {
+            const auto before = past->id == id ? policyIn(past->policyText) : std::nullopt;
+            if (before && before != policy && endOf(*past, *before) >= m_evidence.facts.gatheredAt)
+                return {makeFinding(FindingId::TimeIdStale, m_record, evidenceFor(*past, *before))};
+        }
         for (auto past = m_history.rbegin(); past != m_history.rend(); ++past) {
             const auto before = policyIn(past->policyText);
             // Without a record no sender took the policy.
             if (!before || past->id.isEmpty() || (past->id == id && before == policy))
                 continue;
-            const QJsonObject evidence{{u"id"_s, QString::fromLatin1(id)},
-                                       {u"oldId"_s, QString::fromLatin1(past->id)},
-                                       {u"date"_s, isoOf(past->lastSeen)},
-                                       {u"until"_s, isoOf(endOf(*past, *before))}};
+            const QJsonObject evidence = evidenceFor(*past, *before);
             if (past->id == id)
                 return {makeFinding(FindingId::TimeIdStale, m_record, evidence)};
             const bool recent = endOf(*past, *before) >= m_evidence.facts.gatheredAt;

@@ -58,6 +58,20 @@ TEST(OverTime, FindsAnIdThatDidNotFollowThePolicy)
     EXPECT_EQ(findings.first().evidence["oldId"_L1].toString(), u"1"_s);
 }
 
+/// RFC 8461 section 3.1: unique. Senders that hold the first policy compare the id alone.
+TEST(OverTime, FindsAnIdThatIsUsedAgain)
+{
+    const auto text = policyText("enforce");
+    const auto history = [](int daysAgo) {
+        return QList{past("1", policyText("testing"), daysAgo), past("2", policyText("none"), 1)};
+    };
+    EXPECT_EQ(slugs(checkOverTime(factsWith("1", text), remembering(history(3)))), QStringList{u"time.id-stale"_s});
+    EXPECT_EQ(slugs(checkOverTime(factsWith("1", text), remembering(history(30)))), QStringList())
+        << "nobody holds it any more";
+    EXPECT_EQ(slugs(checkOverTime(factsWith("1", policyText("testing")), remembering(history(3)))), QStringList())
+        << "as it was";
+}
+
 TEST(OverTime, IsContentOnceTheIdHasFollowed)
 {
     const auto history = QList{past("1", policyText("testing"), 9), past("1", policyText("enforce"), 3)};
@@ -79,6 +93,27 @@ TEST(OverTime, FindsAnIdThatChangedAlone)
     EXPECT_EQ(slugs(checkOverTime(factsWith("2", text), remembering({past("1", text, 1)}))),
               QStringList{u"time.id-only"_s});
     EXPECT_EQ(slugs(checkOverTime(factsWith("2", text), remembering({past("1", text, 30)}))), QStringList());
+}
+
+/// Whether a server follows an alias depends on what else it serves.
+TEST(OverTime, ComparesServersOfADelegatedRecordByTheAlias)
+{
+    DomainFacts facts = factsWith("1", policyText("enforce"));
+    const auto judged = [&] {
+        return contains(judge(facts).findings, FindingId::TimeHalfPublished);
+    };
+    facts.servers = {{u"ns1 192.0.2.51"_s, facts.stsTxt, {}}, {u"ns2 192.0.2.52"_s, facts.stsTxt, {}}};
+    DnsAnswer &whole = facts.servers[0].sts;
+    DnsAnswer &alone = facts.servers[1].sts;
+    whole.aliases = {name("sts.provider.example"), name("a.provider.example")};
+    alone = {};
+    alone.status = DnsAnswer::Status::NoData;
+    alone.aliases = {name("sts.provider.example")};
+    EXPECT_FALSE(judged());
+    alone.aliases = {name("sts.other.example")};
+    EXPECT_TRUE(judged());
+    alone.aliases.clear();
+    EXPECT_TRUE(judged());
 }
 
 TEST(OverTime, FindsADraftThatIsNotWhatIsLive)
