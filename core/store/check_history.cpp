@@ -60,6 +60,12 @@ Result<QList<ReportedPolicy>> reportedPolicies(Database &database, const DomainN
     return reported;
 }
 
+/// There is a policy that senders take.
+bool isLive(DomainState state)
+{
+    return state == DomainState::None || state == DomainState::Testing || state == DomainState::Enforce;
+}
+
 } // namespace
 
 Result<Memory> memoryOf(Database &database, const DomainName &domain, const QDateTime &now)
@@ -90,8 +96,9 @@ Result<> keepChecks(Database &database, const QList<Inspection> &inspections)
         for (const auto &[facts, judgement] : inspections) {
             if (auto done = checks.add(facts, judgement); !done)
                 return done;
-            // Without a record, or with one that could not be looked up, nothing tells which id it was live under.
-            if (!judgement.policy || judgement.id.isEmpty())
+            // Without a record, or with one that could not be looked up, nothing tells which id it was live under. What
+            // no sender could take (its certificate or media type is wrong) was never live at all.
+            if (!judgement.policy || judgement.id.isEmpty() || !isLive(judgement.state))
                 continue;
             auto noted = portfolio.note(facts.domain, judgement.id, toText(*judgement.policy), facts.gatheredAt);
             if (!noted)

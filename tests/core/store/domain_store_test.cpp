@@ -244,6 +244,18 @@ TEST_P(DomainStoreTest, RemembersWhatIsToBeComparedWith)
     EXPECT_EQ(valueOf(memoryOf(database(), even, makeReport(60).end)).reported.size(), 0) << "too long ago";
 }
 
+/// Nobody holds it: it must not be missed later.
+TEST_P(DomainStoreTest, NotesNoPolicyThatNoSenderCouldTake)
+{
+    for (const auto state : {DomainState::Broken, DomainState::Unknown, DomainState::Enforce}) {
+        Judgement judgement = judgementOf(state);
+        judgement.policy = Policy{};
+        judgement.id = "1";
+        EXPECT_TRUE(isDone(keepChecks(database(), {{factsAt(monday), judgement}})));
+        EXPECT_EQ(valueOf(DomainStore(database()).sightings(name("a.example"))).size(), state == DomainState::Enforce);
+    }
+}
+
 TEST_P(DomainStoreTest, NotesNoPolicyUnderAnUnknownId)
 {
     Judgement judgement = judgementOf(DomainState::Enforce);
