@@ -621,7 +621,7 @@
     <name>Dialect</name>
     <message>
         <source>%1 only adds: first remove what is at these names, or senders find two records and use none.</source>
-        <translation>%1 ne fait qu&apos;ajouter : supprimez d&apos;abord ce qui se trouve à ces noms, sinon les expéditeurs trouvent deux enregistrements et n&apos;en utilisent aucun.</translation>
+        <translation>%1 ne fait qu&apos;ajouter&#xa0;: supprimez d&apos;abord ce qui se trouve à ces noms, sinon les expéditeurs trouvent deux enregistrements et n&apos;en utilisent aucun.</translation>
     </message>
 </context>
 <context>
