@@ -566,8 +566,8 @@
         </translation>
     </message>
     <message>
-        <source>--zone and --delegate-to do not go together</source>
-        <translation>--zone und --delegate-to schließen einander aus</translation>
+        <source>--zone with --delegate-to is for --only aliases</source>
+        <translation>--zone mit --delegate-to ist für --only aliases</translation>
     </message>
 </context>
 <context>

@@ -566,8 +566,8 @@
         </translation>
     </message>
     <message>
-        <source>--zone and --delegate-to do not go together</source>
-        <translation>--zone y --delegate-to no van juntos</translation>
+        <source>--zone with --delegate-to is for --only aliases</source>
+        <translation>--zone con --delegate-to es para --only aliases</translation>
     </message>
 </context>
 <context>

@@ -566,8 +566,8 @@
         </translation>
     </message>
     <message>
-        <source>--zone and --delegate-to do not go together</source>
-        <translation>--zone et --delegate-to ne vont pas ensemble</translation>
+        <source>--zone with --delegate-to is for --only aliases</source>
+        <translation>--zone avec --delegate-to est pour --only aliases</translation>
     </message>
 </context>
 <context>

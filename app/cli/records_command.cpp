@@ -131,7 +131,8 @@ Result<Written> writtenFor(const RecordsOptions &options, const QList<Plan> &pla
     if (*delegateTo)
         return Written{options.only == "zone" ? QList<DnsRecord>() : delegationInto(**delegateTo, plans),
                        options.only == "aliases" ? QList<DnsRecord>() : delegatedZone(**delegateTo, plans),
-                       **delegateTo, namesTooLong(plans, **delegateTo)};
+                       options.only == "aliases" ? zone->value_or(**delegateTo) : **delegateTo,
+                       namesTooLong(plans, **delegateTo)};
     Written written{{}, {}, zone->value_or(plans.first().domain), namesTooLong(plans)};
     for (const auto &plan : plans)
         written.records += recordsFor(plan);
@@ -237,8 +238,8 @@ ExitStatus writeRecords(const RecordsOptions &options, const CommonOptions &comm
     }
     if (options.domains.isEmpty())
         return usageError(CommandLine::tr("name at least one domain, or give --from or --portfolio"));
-    if (!options.zone.empty() && !options.delegateTo.empty())
-        return usageError(CommandLine::tr("--zone and --delegate-to do not go together"));
+    if (!options.zone.empty() && !options.delegateTo.empty() && options.only.empty())
+        return usageError(CommandLine::tr("--zone with --delegate-to is for --only aliases"));
     if (!options.only.empty() && options.only != "aliases" && options.only != "zone")
         return usageError(CommandLine::tr("--only must be aliases or zone"));
     const auto plans = plansFrom(options, common);

@@ -196,4 +196,14 @@ TEST(RecordsCommand, GoesOnFromWhatAZoneFilePublishes)
     EXPECT_TRUE(text.contains("rua=mailto:r@example.com"));
 }
 
+TEST(RecordsCommand, TheAliasesOfADelegationStandInTheZoneThatIsNamed)
+{
+    const ProgramRun aliases = run("records mail.example.com --zone example.com --delegate-to sts.example.net "
+                                   "--policy-host web.example.net --rua mailto:a@example.net --only aliases "
+                                   "--dialect nsupdate");
+    EXPECT_EQ(aliases.status, 0) << aliases.errors.constData();
+    EXPECT_TRUE(aliases.output.startsWith("zone example.com.\n")) << aliases.output.constData();
+    EXPECT_EQ(aliases.output.count("zone "), 1);
+}
+
 } // namespace valija
