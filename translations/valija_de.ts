@@ -6708,6 +6708,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Entwürfe sind geändert; ihre Einträge sind zu veröffentlichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you typed before is here again; it is not saved yet.</source>
+        <translation>Was Sie zuvor eingegeben haben, ist wieder da; es ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>valija::PortfolioRecordsDialog</name>

@@ -6708,6 +6708,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Han cambiado %n borradores; hay que publicar sus registros.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you typed before is here again; it is not saved yet.</source>
+        <translation>Lo que escribió antes está aquí de nuevo; aún no se ha guardado.</translation>
+    </message>
 </context>
 <context>
     <name>valija::PortfolioRecordsDialog</name>

@@ -6708,6 +6708,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n brouillons ont changé&#xa0;; leurs enregistrements sont à publier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you typed before is here again; it is not saved yet.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là ; ce n&apos;est pas encore enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>valija::PortfolioRecordsDialog</name>

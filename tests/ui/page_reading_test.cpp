@@ -215,7 +215,8 @@ TEST_F(PageReading, ShowsWhatIsSavedAfterItsDomainWasLeftAndShownAgain)
         window().showDomain(other);
         window().showDomain(checked);
         ASSERT_TRUE(waitFor([&] { return !policy().isLoading(); }));
-        EXPECT_NE(policy().editor().text(), typed) << "it is not in the store yet";
+        EXPECT_EQ(policy().editor().text(), typed);
+        EXPECT_TRUE(policy().hasUnsavedChanges()) << "it is not in the store yet";
     }
     ASSERT_TRUE(settle());
     EXPECT_EQ(policy().editor().text(), typed);

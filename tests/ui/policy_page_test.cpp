@@ -70,6 +70,30 @@ protected:
     }
 };
 
+TEST_F(PolicyPageTest, HasWhatWasTypedAgainAfterALookAtAnotherDomain)
+{
+    startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "mx.a.example")},
+               {.name = name("b.example"), .draftPolicy = draft("testing", "mx.b.example")}});
+    const QString typed = QString::fromLatin1(draft("enforce", "mx.a.example")).remove(u'\r');
+    editor().setPlainText(typed);
+    const auto look = [&](const char *domain) {
+        window().showDomain(name(domain));
+        ASSERT_TRUE(settle());
+    };
+    look("b.example");
+    EXPECT_TRUE(editor().text().contains(u"mx.b.example"_s)) << qPrintable(editor().text());
+    EXPECT_FALSE(page().hasUnsavedChanges());
+    look("a.example");
+    EXPECT_EQ(editor().text(), typed);
+    EXPECT_TRUE(page().hasUnsavedChanges());
+    keep();
+    EXPECT_EQ(stored("a.example").draftPolicy, draft("enforce", "mx.a.example"));
+    look("b.example");
+    look("a.example");
+    EXPECT_FALSE(page().hasUnsavedChanges());
+    EXPECT_EQ(editor().text(), typed);
+}
+
 TEST_F(PolicyPageTest, LintsWhatIsTyped)
 {
     startWith({{.name = name("a.example"), .draftPolicy = draft("testing", "mx.a.example")}});

@@ -114,6 +114,8 @@ void PolicyPage::refresh()
 
 void PolicyPage::beginAnew()
 {
+    if (m_stored && hasUnsavedChanges())
+        m_unsaved.insert(m_stored->name, {m_editor->text(), m_templateName});
     ++m_visit;
     m_isRead = false;
     m_stored.reset();
@@ -135,7 +137,7 @@ void PolicyPage::show(const Result<StoredDraft> &read)
     const bool isTyped = m_isRead && (hasUnsavedChanges() || isChanging());
     if (isTyped && !(isSame && read->templateName == m_templateName))
         return; // What is being typed is never taken away.
-    m_isRead = true;
+    const bool isFirst = !std::exchange(m_isRead, true);
     m_stored = read->domain;
     m_live = read->live;
     m_templateName = m_savedTemplate = read->templateName;
@@ -147,7 +149,23 @@ void PolicyPage::show(const Result<StoredDraft> &read)
         m_editor->setPlainText(text);
     }
     m_saved = m_editor->bytes();
+    if (isFirst)
+        showUnsaved();
     enableActions();
+}
+
+/// Where another domain was looked at before a draft was saved.
+void PolicyPage::showUnsaved()
+{
+    const auto left = m_stored ? m_unsaved.constFind(m_stored->name) : m_unsaved.cend();
+    if (left == m_unsaved.cend())
+        return;
+    const auto [text, templateName] = *left;
+    m_unsaved.erase(left);
+    m_editor->setPlainText(text);
+    m_templateName = templateName;
+    if (hasUnsavedChanges() && !isChanging())
+        messages().show(Severity::Info, tr("What you typed before is here again; it is not saved yet."));
 }
 
 bool PolicyPage::hasUnsavedChanges() const

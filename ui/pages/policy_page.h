@@ -64,11 +64,18 @@ protected:
     void beginAnew() override;
 
 private:
+    /// What was typed of a domain, and not saved.
+    struct UnsavedDraft {
+        QString text;
+        QString templateName;
+    };
+
     void buildActions();
     void buildEditors();
     QWidget *buildFindings();
     void connectEditors();
     void show(const Result<StoredDraft> &read);
+    void showUnsaved();
     void lintNow();
     void showDiff();
     void fillFromLiveMx();
@@ -107,6 +114,7 @@ private:
     bool m_isRead = false; ///< Before that nothing is known of the domain, and nothing can be typed.
     int m_visit = 0;       ///< Counts the changes of domains: a change of the store may end after another visit.
     std::optional<StoredDomain> m_stored;
+    QHash<DomainName, UnsavedDraft> m_unsaved; ///< Of the domains that were left; there again when they are shown.
     QList<PolicyTemplate> m_storedTemplates;
     QString m_templateName;  ///< Where the draft was taken from; empty: nowhere.
     QString m_savedTemplate; ///< What the store has of it.
