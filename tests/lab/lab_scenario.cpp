@@ -26,8 +26,6 @@ bool isLeftOut(const QString &name)
         u"smtp.tls"_s,
         // worlds/hostile-silent-mail-host has it.
         u"smtp.greeting-late"_s,
-        // The resolver does not ask for what the signed denials that it holds leave no room for (RFC 8198).
-        u"dane.lookup-failed"_s,
         // A property of the way to all domains: CheckLab.SaysWhenTheResolverStripsSignatures and
         // SaysThatTheProxyIsTheTroubleWhenItIs.
         u"resolver-strips-dnssec"_s, u"rpt-https-behind-proxy"_s, u"proxy-dead"_s, u"proxy-dead-for-one"_s,
