@@ -143,7 +143,7 @@ private:
         const Owned<GMimeStream> raw(g_mime_stream_mem_new());
         if (!stream || g_mime_stream_reset(stream) < 0 || g_mime_stream_write_to_stream(stream, raw.get()) < 0)
             return decoded;
-        const QByteArray asItIs = bytesIn(raw.get());
+        QByteArray asItIs = bytesIn(raw.get());
         if (containerOf(asItIs) == Container::Json)
             return asItIs;
         const auto unpacked = QByteArray::fromBase64Encoding(asItIs.simplified().replace(' ', QByteArray()),

@@ -70,7 +70,7 @@ QString wordsOf(const QAbstractSocket &socket)
 {
     const SocketError error = socket.error();
     const bool isTls = error == SocketError::SslHandshakeFailedError || error == SocketError::SslInternalError;
-    if (const QString told = isTls ? wordsOfTls(socket.errorString()) : QString(); !told.isEmpty())
+    if (QString told = isTls ? wordsOfTls(socket.errorString()) : QString(); !told.isEmpty())
         return told;
     for (const auto &words : allWords) {
         if (words.error == error)

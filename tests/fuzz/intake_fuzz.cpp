@@ -17,11 +17,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     limits.archiveEntries = 100;
     qint64 delivered = 0;
     int payloads = 0;
-    const auto findings = valija::unpack(bytes, {QStringLiteral("input"), QStringLiteral("input"), {}}, limits, [&](auto &&payload) {
-        delivered += payload.bytes.size();
-        ++payloads;
-        return true;
-    });
+    const auto findings
+        = valija::unpack(bytes, {QStringLiteral("input"), QStringLiteral("input"), {}}, limits, [&](auto &&payload) {
+              delivered += payload.bytes.size();
+              ++payloads;
+              return true;
+          });
     if (payloads == 0 && findings.isEmpty())
         std::abort();
     if (delivered > limits.expandedSize + bytes.size())

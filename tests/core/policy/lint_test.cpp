@@ -52,7 +52,8 @@ TEST(LintPolicy, FindsAShortMaxAge)
 
 TEST(LintPolicy, FindsWildcardsThatStrangersMatch)
 {
-    for (const char *mx : {"*.co.uk", "*.com", "*.mail.protection.outlook.com", "*.mx.microsoft", "*.h-v1.mx.microsoft"})
+    for (const char *mx :
+         {"*.co.uk", "*.com", "*.mail.protection.outlook.com", "*.mx.microsoft", "*.h-v1.mx.microsoft"})
         EXPECT_TRUE(contains(lintPolicy(policyWith("testing", mx, "86400")).findings, FindingId::StsPolicyMxBroad))
             << mx;
     for (const char *mx : {"*.example.com", "example-com.mail.protection.outlook.com"})
