@@ -172,15 +172,61 @@ private:
     bool m_isDone = false;
 };
 
-QByteArrayView headerBlock(QByteArrayView bytes)
-{
-    constexpr qsizetype longest = qsizetype(256) * 1024;
-    return bytes.first(std::min(bytes.size(), longest));
-}
-
 bool isHeaderName(QByteArrayView name)
 {
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+bool isKnownHeader(const QByteArray &name)
+{
+    static constexpr std::array<QByteArrayView, 9> known{
+        "from", "to", "date", "subject", "received", "return-path", "message-id", "mime-version", "content-type"};
+    return std::find(known.begin(), known.end(), name) != known.end();
+}
+
+/// What begins like the header of a mail (RFC 5322 section 2.2).
+struct Head {
+    qsizetype begin = 0; ///< Of its first field.
+    int known = 0;       ///< Fields that mails have.
+    int broken = 0;      ///< Lines that are neither a field nor the rest of one.
+
+    /// A line that was folded without a blank, or what a log wrote before the mail.
+    static constexpr int fewBroken = 3;
+};
+
+Head headOf(QByteArrayView bytes)
+{
+    constexpr qsizetype longest = qsizetype(256) * 1024;
+    TextReader reader(bytes.first(std::min(bytes.size(), longest)));
+    Head head;
+    bool hasField = false;
+    while (!reader.atEnd() && head.broken <= Head::fewBroken) {
+        const qsizetype begin = reader.position();
+        const QByteArrayView line = reader.takeWhile([](char c) { return c != '\n'; });
+        reader.take("\n");
+        const QByteArrayView text = line.endsWith('\r') ? line.chopped(1) : line;
+        if (text.isEmpty())
+            break;
+        if (hasField && isWsp(text.front()))
+            continue;
+        const QByteArray name = text.first(std::max(qsizetype(0), text.indexOf(':'))).trimmed().toByteArray().toLower();
+        if (!isHeaderName(name)) {
+            ++head.broken;
+            continue;
+        }
+        if (!hasField)
+            head.begin = begin;
+        hasField = true;
+        head.known += isKnownHeader(name) ? 1 : 0;
+    }
+    return head;
+}
+
+/// GMime gives up on a mail whose first line is broken.
+QByteArray fromFirstField(const QByteArray &mail)
+{
+    const qsizetype begin = headOf(mail).begin;
+    return begin == 0 ? mail : mail.sliced(begin);
 }
 
 /// Some write `ContentType`: without the hyphen the mail has no parts.
@@ -207,25 +253,9 @@ QByteArray withContentType(const QByteArray &mail)
 
 bool looksLikeMail(QByteArrayView bytes)
 {
-    static constexpr std::array<QByteArrayView, 9> known{
-        "from", "to", "date", "subject", "received", "return-path", "message-id", "mime-version", "content-type"};
-    TextReader reader(headerBlock(bytes));
-    bool found = false;
-    while (!reader.atEnd()) {
-        const QByteArrayView line = reader.takeWhile([](char c) { return c != '\n'; });
-        reader.take("\n");
-        const QByteArrayView text = line.endsWith('\r') ? line.chopped(1) : line;
-        if (text.isEmpty())
-            break;
-        if (isWsp(text.front()))
-            continue;
-        const qsizetype colon = text.indexOf(':');
-        const QByteArray name = text.first(std::max(qsizetype(0), colon)).trimmed().toByteArray().toLower();
-        if (colon <= 0 || !isHeaderName(name))
-            return false;
-        found = found || std::find(known.begin(), known.end(), name) != known.end();
-    }
-    return found;
+    const Head head = headOf(bytes);
+    constexpr int certain = 3;
+    return head.broken == 0 ? head.known > 0 : head.broken <= Head::fewBroken && head.known >= certain;
 }
 
 std::optional<Refusal> eachPart(const QByteArray &mail, Budget &budget, const std::function<bool(MailPart &&)> &take)
@@ -235,7 +265,7 @@ std::optional<Refusal> eachPart(const QByteArray &mail, Budget &budget, const st
     if (mail.count("\n--") / linesForAPart > budget.limits().archiveEntries)
         return Refusal::TooManyEntries;
     initLibrary();
-    const QByteArray text = withContentType(mail);
+    const QByteArray text = withContentType(fromFirstField(mail));
     const auto stream = streamOf(text);
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));

@@ -23,7 +23,8 @@ struct MailPart {
     bool isText = false;        ///< Plain text or HTML without a name: written for people.
 };
 
-/// Whether the bytes begin like a mail: header fields, and one among them that mails have.
+/// Whether the bytes begin like a mail: header fields, and one among them that mails have; where up to three lines are
+/// broken, three that mails have.
 bool looksLikeMail(QByteArrayView bytes);
 
 /// Hands on every leaf of a mail (RFC 5322, MIME), also those of attached mails, decoded, one after the other; `take`

@@ -174,6 +174,16 @@ TEST(MailParts, AreTextForPeopleWithoutAName)
     EXPECT_FALSE(isText("Content-Type: application/tlsrpt+json\r\n"));
 }
 
+TEST(MailParts, AreReadAfterBrokenLinesOfTheHeader)
+{
+    const auto mail = leaf("Subject: Report\r\nContent-Type: application/json\r\n", "{}");
+    for (const char *broken : {"a line of a log\r\n", " the rest of a cut field\r\n", "one\r\ntwo: at 12:30\r\n"}) {
+        const auto parts = partsOf(broken + mail).parts;
+        ASSERT_EQ(parts.size(), 1) << broken;
+        EXPECT_EQ(parts.first().content, "{}");
+    }
+}
+
 TEST(Mail, IsKnownByItsHeader)
 {
     EXPECT_TRUE(looksLikeMail("Received: from x\r\n\tby y\r\nSubject: z\r\n\r\nbody"));
@@ -182,6 +192,8 @@ TEST(Mail, IsKnownByItsHeader)
     EXPECT_FALSE(looksLikeMail("name: value\n\n"));  // no field that mails have
     EXPECT_FALSE(looksLikeMail("From: a@b.example\nno field here\n\n"));
     EXPECT_FALSE(looksLikeMail("version: STSv1\r\nmode: enforce\r\n"));
+    EXPECT_TRUE(looksLikeMail("> cut off\nFrom: a@b.example\nto: c@d.example\nthe rest\nSubject: e\n\n"));
+    EXPECT_FALSE(looksLikeMail("one\ntwo\nthree\nfour\nFrom: a@b.example\nTo: c@d.example\nSubject: e\n\n"));
     EXPECT_FALSE(looksLikeMail("day,reporter\n1,2\n"));
     EXPECT_TRUE(looksLikeMbox("From a@b.example Sun Mar  1 00:00:00 2026\n"));
     EXPECT_FALSE(looksLikeMbox("From: a@b.example\n"));
