@@ -3,6 +3,8 @@
 
 #include "core/tlsrpt/report_assembler.h"
 
+#include "core/tlsrpt/result_type.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -13,6 +15,11 @@ namespace {
 QByteArray borrowed(QByteArrayView text)
 {
     return QByteArray::fromRawData(text.data(), text.size());
+}
+
+bool hasCapitals(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 constexpr quint64 each(unsigned octet)
@@ -320,9 +327,21 @@ void ReportAssembler::readPolicyType(const JsonScalar &scalar)
     m_policy.type = policyTypeFrom(m_policy.typeText);
     if (m_policy.type == PolicyType::Unknown)
         m_notes.add(FindingId::ReportFieldValue, place(Field::PolicyType), m_policy.typeText);
-    else if (std::any_of(m_policy.typeText.cbegin(), m_policy.typeText.cend(),
-                         [](char c) { return c >= 'A' && c <= 'Z'; }))
+    else if (hasCapitals(m_policy.typeText))
         m_notes.repaired(Repair::PolicyTypeCase, place(Field::PolicyType), m_policy.typeText);
+}
+
+/// A known type as RFC 8460 section 4.3 writes it, so that it is one row of a table however a reporter spells it.
+QByteArray ReportAssembler::resultType(const JsonScalar &scalar)
+{
+    QByteArray reported = text(Field::ResultType, scalar);
+    if (!hasCapitals(reported))
+        return reported;
+    const auto known = resultTypeFrom(reported);
+    if (!known)
+        return reported;
+    m_notes.repaired(Repair::ResultTypeCase, place(Field::ResultType), reported);
+    return slugOf(*known);
 }
 
 /// Only a text with escapes can have breaks in it.

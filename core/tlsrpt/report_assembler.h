@@ -72,6 +72,7 @@ private:
     QByteArray host(Field field, const JsonScalar &scalar);
     QByteArray address(Field field, const JsonScalar &scalar);
     void readPolicyType(const JsonScalar &scalar);
+    QByteArray resultType(const JsonScalar &scalar);
     void addPolicyLines(const QByteArray &text, bool hasEscapes);
     void addMxHost(Field field, const JsonScalar &scalar);
     void addItem(Field field, QList<QByteArray> &to, const QByteArray &text);
@@ -141,7 +142,7 @@ Q_ALWAYS_INLINE void ReportAssembler::failureValue(Field field, const JsonScalar
     m_failureSeen |= bit(field);
     FailureDetails &failure = *m_failure;
     if (field == Field::ResultType)
-        failure.resultType = text(field, scalar);
+        failure.resultType = resultType(scalar);
     else if (field == Field::SendingIp)
         failure.sendingMtaIp = address(field, scalar);
     else if (field == Field::ReceivingIp)

@@ -35,6 +35,7 @@ constexpr std::array words{
     RepairWords{"mx-prefix", QT_TRANSLATE_NOOP("Evidence", "the prefix mx: was taken off a host name")},
     RepairWords{"key-alias", QT_TRANSLATE_NOOP("Evidence", "another name of a field was accepted")},
     RepairWords{"policy-type-case", QT_TRANSLATE_NOOP("Evidence", "the policy type was read without regard to case")},
+    RepairWords{"result-type-case", QT_TRANSLATE_NOOP("Evidence", "a result type was read without regard to case")},
     RepairWords{"text-as-number", QT_TRANSLATE_NOOP("Evidence", "a number written as text was read as a number")},
     RepairWords{"number-as-text", QT_TRANSLATE_NOOP("Evidence", "a number was read as text")},
     RepairWords{"address-wrapping", QT_TRANSLATE_NOOP("Evidence", "brackets or a prefix were taken off an address")},

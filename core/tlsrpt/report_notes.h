@@ -25,6 +25,7 @@ enum class Repair {
     MxPrefix,         ///< `mx: host`
     KeyAlias,         ///< Another name for a field.
     PolicyTypeCase,   ///< `STS`
+    ResultTypeCase,   ///< `Validation-Failure`
     TextAsNumber,     ///< `"3"`
     NumberAsText,     ///< `3` where text belongs.
     AddressWrapping,  ///< `[192.0.2.1]`

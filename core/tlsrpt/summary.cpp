@@ -36,6 +36,8 @@ QByteArray policyKey(const PolicyReport &policy)
 {
     const bool isGiven = !policy.typeText.isEmpty() || (!policy.mode && policy.policyString.isEmpty());
     QByteArray key = isGiven ? owned(policy.typeText) : notGivenWord.toByteArray();
+    if (policy.type != PolicyType::Unknown)
+        key = key.toLower(); // one row, however it is spelt
     if (policy.mode)
         key += ' ' + keyword(*policy.mode);
     return policy.policyString.isEmpty() ? key : key + ": " + policy.policyString.join("; ");

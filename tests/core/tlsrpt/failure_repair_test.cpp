@@ -39,6 +39,18 @@ INSTANTIATE_TEST_SUITE_P(
                 expected.sessions = 3;
                 EXPECT_EQ(first(report).failures, QList<FailureDetails>{expected});
             }},
+        RepairCase{"ResultInCapitals",
+                   with(&ReportText::failures, failure(R"("result-type":"TLSA-Invalid","failed-session-count":1)")),
+                   {u"result-type-case policies[0].failure-details[0].result-type"_s},
+                   [](const Report &report) {
+                       EXPECT_EQ(first(report).failures.first().resultType, "tlsa-invalid");
+                   }},
+        RepairCase{"UnknownResultInCapitals",
+                   with(&ReportText::failures, failure(R"("result-type":"TLSA-Missing","failed-session-count":1)")),
+                   {},
+                   [](const Report &report) {
+                       EXPECT_EQ(first(report).failures.first().resultType, "TLSA-Missing");
+                   }},
         RepairCase{"EmptyTexts", // mox
                    with(&ReportText::failures,
                         failure(R"("result-type":"x","sending-mta-ip":"","receiving-ip":"","receiving-mx-hostname":"",)"

@@ -121,6 +121,16 @@ TEST(Summary, EveryTableAccountsForTheSameFailedSessions)
     EXPECT_TRUE(rowsOf(summaryOf(reports, SummaryKey::Result)).contains(u"no-details 0/12"_s));
 }
 
+TEST(Summary, HasOneRowForAPolicyTypeHoweverItIsSpelt)
+{
+    auto loud = policy(PolicyType::Sts, "example.com", 7);
+    loud.typeText = "STS";
+    auto unknown = policy(PolicyType::Unknown, "example.com", 1);
+    unknown.typeText = "ABC";
+    const QList<Report> reports{report("A", 1, {policy(PolicyType::Sts, "example.com", 5), loud, unknown})};
+    EXPECT_EQ(rowsOf(summaryOf(reports, SummaryKey::Policy)), (QStringList{u"sts 12/0"_s, u"ABC 1/0"_s}));
+}
+
 TEST(Summary, CountsTheSameSessionsOnceAndShowsThemUnderBothPolicies)
 {
     auto sts = policy(PolicyType::Sts, "example.com", 7,
