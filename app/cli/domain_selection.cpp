@@ -72,7 +72,7 @@ Result<ImportedDomains> readSelection(const DomainSelection &selection, const Co
     ImportedDomains all;
     for (const auto &text : selection.names) {
         const auto name = DomainName::parse(fromArgument(text));
-        if (!name || endsInNumber(*name))
+        if (!name || name->endsInNumber())
             return failure(Error::Kind::Malformed, fromArgument(text));
         all.domains.append(*name);
     }

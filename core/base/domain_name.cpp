@@ -91,4 +91,10 @@ bool DomainName::isWithin(const DomainName &ancestor) const
         && m_ascii.at(m_ascii.size() - ancestor.m_ascii.size() - 1) == u'.';
 }
 
+bool DomainName::endsInNumber() const
+{
+    const QStringView last = QStringView(m_ascii).sliced(m_ascii.lastIndexOf(u'.') + 1);
+    return std::all_of(last.begin(), last.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 } // namespace valija

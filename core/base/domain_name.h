@@ -28,6 +28,9 @@ public:
     /// The name without its left-most label; nothing for a name of one label.
     std::optional<DomainName> parent() const;
     bool isWithin(const DomainName &ancestor) const; ///< True for the name itself, too.
+    /// An IPv4 address, though its digits fit the grammar of names: no top-level domain is all digits (RFC 3696
+    /// section 2).
+    bool endsInNumber() const;
 
     bool operator==(const DomainName &) const = default;
     bool operator<(const DomainName &other) const { return m_ascii < other.m_ascii; }

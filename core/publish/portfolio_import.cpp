@@ -37,7 +37,7 @@ public:
         }
         const auto name = DomainName::parse(text);
         // A policy domain is a mail domain; a name of one label is none, and a header's word looks like one.
-        if (!name || !name->ascii().contains(u'.') || name->ascii().startsWith(u'_') || endsInNumber(*name)) {
+        if (!name || !name->ascii().contains(u'.') || name->ascii().startsWith(u'_') || name->endsInNumber()) {
             skip(line, text, SkippedLine::Reason::NotADomain);
             return std::nullopt;
         }
@@ -212,12 +212,6 @@ Result<ImportedDomains> importDomains(const QByteArray &content, const std::opti
     if (const auto fields = csvFields(*text))
         return fromFields(ImportedDomains::Form::Csv, *fields);
     return fromFields(ImportedDomains::Form::List, listFields(*text));
-}
-
-bool endsInNumber(const DomainName &name)
-{
-    const QString last = name.ascii().section(u'.', -1);
-    return std::ranges::all_of(last, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 std::optional<DomainName> originFromFileName(const QString &path)

@@ -61,9 +61,6 @@ struct ImportedDomains {
 /// be made.
 Result<ImportedDomains> importDomains(const QByteArray &content, const std::optional<DomainName> &origin = {});
 
-/// Whether the name is of numbers at its end, as an IPv4 address is: no top-level domain is one (RFC 3696 section 2).
-bool endsInNumber(const DomainName &name);
-
 /// The zone's name that a zone file's usual names hold: `example.com`, `db.example.com`, `example.com.zone`; nothing
 /// for other names.
 std::optional<DomainName> originFromFileName(const QString &path);

@@ -71,16 +71,6 @@ qsizetype schemeLength(QByteArrayView text)
     return end != text.end() && *end == ':' ? end - text.begin() : -1;
 }
 
-/// An address, though digits between dots would fit a name's grammar: no top-level domain is all digits (RFC 3696
-/// section 2).
-bool endsWithNumber(QByteArrayView host)
-{
-    if (host.endsWith('.'))
-        host.chop(1);
-    const QByteArrayView last = host.sliced(host.lastIndexOf('.') + 1);
-    return std::all_of(last.begin(), last.end(), isDigit);
-}
-
 /// dot-atom or quoted-string, RFC 5322 section 3.4.1.
 bool isLocalPart(QByteArrayView local)
 {
@@ -99,9 +89,8 @@ std::optional<DomainName> mailboxDomain(QByteArrayView rest)
     const qsizetype at = address.lastIndexOf('@');
     if (at < 0 || !isLocalPart(QByteArrayView(address).first(at)))
         return std::nullopt;
-    const QByteArray host = address.sliced(at + 1);
-    const auto domain = DomainName::parse(QString::fromUtf8(host));
-    return domain && !endsWithNumber(host) ? std::optional(*domain) : std::nullopt;
+    const auto domain = DomainName::parse(QString::fromUtf8(address.sliced(at + 1)));
+    return domain && !domain->endsInNumber() ? std::optional(*domain) : std::nullopt;
 }
 
 /// `[userinfo@]host[:port]` of RFC 3986 section 3.2: the host, empty when there is none; nothing when it is malformed.
@@ -185,7 +174,7 @@ UriReading readReportUri(QByteArrayView text)
     } else if (scheme == "https") {
         reading.uri.kind = ReportUri::Kind::Https;
         const QByteArray plain = QByteArray::fromPercentEncoding(host.toByteArray()); // RFC 3986 section 3.2.2
-        if (const auto name = DomainName::parse(QString::fromUtf8(plain)); name && !endsWithNumber(plain))
+        if (const auto name = DomainName::parse(QString::fromUtf8(plain)); name && !name->endsInNumber())
             reading.uri.domain = *name;
         if (host.isEmpty())
             reading.fault = UriFault::HostMissing;

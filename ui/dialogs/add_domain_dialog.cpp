@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/add_domain_dialog.h"
 
-#include "core/publish/portfolio_import.h"
 #include "ui/widgets/spacing.h"
 
 #include <QDialogButtonBox>
@@ -49,7 +48,7 @@ std::optional<DomainName> AddDomainDialog::domain() const
     if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0)
         text = text.sliced(at + 1);
     const auto name = DomainName::parse(text);
-    return name && name->parent() && !endsInNumber(*name) ? std::optional(*name) : std::nullopt;
+    return name && name->parent() && !name->endsInNumber() ? std::optional(*name) : std::nullopt;
 }
 
 void AddDomainDialog::judge()

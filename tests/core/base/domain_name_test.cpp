@@ -34,6 +34,14 @@ TEST(DomainName, KnowsItsParentsAndChildren)
     EXPECT_FALSE(name("badexample.com").isWithin(domain));
 }
 
+TEST(DomainName, KnowsWhatIsAnAddress)
+{
+    EXPECT_TRUE(name("192.0.2.1").endsInNumber());
+    EXPECT_TRUE(name("192.0.2.1.").endsInNumber());
+    EXPECT_TRUE(name("25").endsInNumber());
+    EXPECT_FALSE(name("1.example.1a").endsInNumber());
+}
+
 TEST(DomainName, IsShownAsPeopleWriteIt)
 {
     EXPECT_EQ(name("xn--mnchen-3ya.de").unicode(), u"münchen.de"_s);
