@@ -4,7 +4,7 @@
 #include "ui/check_run.h"
 
 #include "core/store/check_history.h"
-#include "core/store/facts_store.h"
+#include "ui/models/planned_records.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -15,20 +15,19 @@ namespace valija {
 
 namespace {
 
-/// Those that were checked before.
-QList<DomainFacts> earlierFacts(const QString &storeLocation, const QList<DomainName> &domains)
+/// Of those that were checked before.
+Result<QList<DomainFacts>> earlierFacts(const QString &storeLocation, const QList<DomainName> &domains)
 {
-    QList<DomainFacts> earlier;
     const auto database = Database::open(storeLocation);
     if (!database)
-        return earlier;
-    const FactsStore store(**database);
+        return tl::unexpected(database.error());
+    QList<DomainFacts> earlier;
     for (const auto &domain : domains) {
-        const auto run = store.latest(domain);
-        if (!run || !*run)
-            continue;
-        if (const auto facts = store.facts((*run)->key))
-            earlier.append(*facts);
+        auto facts = latestFacts(**database, domain);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        if (*facts)
+            earlier.append(std::move(**facts));
     }
     return earlier;
 }
@@ -70,7 +69,13 @@ void CheckRun::start(const QList<DomainName> &domains, Stations stations)
         return gather(domains, stations, {});
     const auto reading = QtConcurrent::run(m_context.workers, earlierFacts, m_context.storeLocation, domains);
     m_context.track(titleFor(domains), QFuture<void>(reading));
-    QFuture(reading).then(this, [=, this](const QList<DomainFacts> &earlier) { gather(domains, stations, earlier); });
+    QFuture(reading).then(this, [=, this](const Result<QList<DomainFacts>> &earlier) {
+        if (earlier)
+            return gather(domains, stations, *earlier);
+        // One station with nothing known of the others would be kept as the latest check.
+        Q_EMIT failed(tr("What was found before could not be read."), earlier.error());
+        Q_EMIT finished(0, false);
+    });
 }
 
 QString CheckRun::titleFor(const QList<DomainName> &domains)
@@ -108,7 +113,7 @@ void CheckRun::writeWaiting()
                 watcher->deleteLater();
                 m_isWriting = false;
                 if (const Result<QList<DomainName>> kept = watcher->result(); !kept)
-                    Q_EMIT failed(kept.error());
+                    Q_EMIT failed(tr("What the check found could not be kept."), kept.error());
                 else if (!kept->isEmpty())
                     Q_EMIT checked(*kept);
                 for (const auto &end : ended)

@@ -21,9 +21,9 @@ public:
     void start(const QList<DomainName> &domains, Stations stations);
 
 Q_SIGNALS:
-    void checked(const QList<valija::DomainName> &domains); ///< These are in the store now.
-    void finished(int checkedCount, bool cancelled);        ///< After all of it is in the store.
-    void failed(const valija::Error &error);                ///< The store's.
+    void checked(const QList<valija::DomainName> &domains);       ///< These are in the store now.
+    void finished(int checkedCount, bool cancelled);              ///< After all of it is in the store.
+    void failed(const QString &what, const valija::Error &error); ///< The store's.
 
 private:
     struct End {

@@ -140,8 +140,8 @@ void MainWindow::connectPages()
             m_settings->messages().show(Severity::Pass, tr("The settings are saved."));
     });
     connect(m_checks, &CheckRun::checked, this, &MainWindow::refreshChecks);
-    connect(m_checks, &CheckRun::failed, this, [this](const Error &error) {
-        m_messages->showError(tr("What the check found could not be kept."), error);
+    connect(m_checks, &CheckRun::failed, this, [this](const QString &what, const Error &error) {
+        m_messages->showError(what, error);
     });
     connect(m_checks, &CheckRun::finished, this, &MainWindow::checksFinished);
 }

@@ -25,7 +25,9 @@ const QString failuresSql = u"SELECT report.key, report.day, report.organization
 
 Result<> FailureTable::refresh(Database &database)
 {
-    const Snapshot moment(database); // else what is read might be newer than its version
+    const auto moment = Snapshot::begin(database); // else what is read might be newer than its version
+    if (!moment)
+        return tl::unexpected(moment.error());
     const auto version = reportsVersion(database);
     if (!version)
         return tl::unexpected(version.error());

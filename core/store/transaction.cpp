@@ -48,12 +48,20 @@ Result<> Transaction::commit()
     return {};
 }
 
-Snapshot::Snapshot(Database &database) : m_database(database)
+Result<Snapshot> Snapshot::begin(Database &database)
 {
+    if (database.isWriting())
+        return Snapshot(database, false);
     const QString begin
         = isPostgres(database.connection()) ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s;
-    m_open = !database.isWriting() && runPlain(database.connection(), begin);
-    database.setReading(m_open);
+    if (const auto begun = runPlain(database.connection(), begin); !begun)
+        return tl::unexpected(begun.error());
+    database.setReading(true);
+    return Snapshot(database, true);
+}
+
+Snapshot::Snapshot(Snapshot &&other) noexcept : m_database(other.m_database), m_open(std::exchange(other.m_open, false))
+{
 }
 
 Snapshot::~Snapshot()

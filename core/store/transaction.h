@@ -51,15 +51,19 @@ template <typename Work>
 }
 
 /// While it lives, everything that this connection reads is of one moment, whatever others write. For reading only.
+/// Within a transaction of the same connection it is a part of that.
 class Snapshot
 {
 public:
-    explicit Snapshot(Database &database);
+    /// Error: Database, Network. Without one, what is read may be of several moments.
+    [[nodiscard]] static Result<Snapshot> begin(Database &database);
     ~Snapshot();
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
+    Snapshot(Snapshot &&other) noexcept;
+    Snapshot &operator=(Snapshot &&) = delete;
 
 private:
+    Snapshot(Database &database, bool isOpen) : m_database(database), m_open(isOpen) {}
+
     Database &m_database;
     bool m_open;
 };

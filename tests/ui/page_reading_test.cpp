@@ -21,6 +21,7 @@
 #include "ui/widgets/policy_form.h"
 #include "ui/widgets/table_view.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -283,6 +284,25 @@ TEST_F(PageReading, OpensTheStoreInWorkersOnly)
     for (auto *dialog : QApplication::topLevelWidgets())
         if (dialog != &window())
             dialog->close();
+}
+
+/// One station with nothing known of the others would be kept as the latest check.
+TEST_F(PageReading, TestsNoStationAgainWhereTheEarlierCheckCannotBeRead)
+{
+    startOn(Tab::LiveCheck);
+    const int probes = world().mailHost.probes;
+    QSignalSpy finished(&window(), &MainWindow::checksFinished);
+    {
+        const BusyWorkers busy(program().workers());
+        window().check({checked}, Station::MailHosts);
+        const QString place = program().database().location();
+        ASSERT_TRUE(QFile::rename(place, path(u"away"_s)));
+        ASSERT_TRUE(QDir().mkdir(place));
+    }
+    ASSERT_TRUE(waitFor([&] { return !finished.isEmpty(); }));
+    EXPECT_TRUE(window().messages().text().startsWith(u"What was found before could not be read."_s))
+        << qPrintable(window().messages().text());
+    EXPECT_EQ(world().mailHost.probes, probes);
 }
 
 } // namespace
