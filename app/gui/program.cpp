@@ -231,6 +231,8 @@ Result<> Program::applySettings(const Settings &settings)
         return checked;
     if (const auto shared = sharedStoreFrom(store); isSharedStore(store) && !shared)
         return tl::unexpected(shared.error());
+    if (const auto checked = checkProxy(settings.network.proxy); !checked)
+        return checked;
     if (auto done = saveSettings(settings, m_settingsFile); !done)
         return done;
     const bool newStore = isSharedStore(store) && settings.store != m_settings.store;

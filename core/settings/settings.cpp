@@ -125,6 +125,15 @@ bool isSocksProxy(const QString &url)
     return proxy.isValid() && proxy.scheme() == "socks5"_L1 && !proxy.host().isEmpty() && proxy.port(1) > 0;
 }
 
+Result<> checkProxy(const QString &url)
+{
+    if (!url.isEmpty() && !isSocksProxy(url))
+        return failure(Error::Kind::Malformed, u"a proxy is socks5://HOST:PORT"_s);
+    if (!QUrl(url).password().isEmpty())
+        return failure(Error::Kind::Unsupported, u"a password of a proxy would be kept in plain text"_s);
+    return {};
+}
+
 Settings loadSettings(const QString &path)
 {
     Settings settings;

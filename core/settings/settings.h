@@ -38,14 +38,17 @@ struct NetworkSettings {
     bool operator==(const NetworkSettings &) const = default;
 };
 
-/// Bounds for what is opened (RFC 8460 section 7: reports are untrusted). Sizes in bytes.
 /// With phases that end well before the domain's time does: a host that hangs is then found to hang, and not left
 /// untested because the time was up.
 NetworkSettings withPhasesInTime(NetworkSettings settings);
 
 /// `socks5://[USER:PASSWORD@]HOST[:PORT]`, with a host and a port that can be.
 bool isSocksProxy(const QString &url);
+/// Whether it can stand in the settings: empty or a proxy, without a password, as settings are plain text. Errors:
+/// Malformed, Unsupported.
+Result<> checkProxy(const QString &url);
 
+/// Bounds for what is opened (RFC 8460 section 7: reports are untrusted). Sizes in bytes.
 struct IntakeLimits {
     qint64 reportSize = 64LL << 20;  ///< Expanded, of one report.
     qint64 expandedSize = 1LL << 30; ///< Expanded, of all in one file.

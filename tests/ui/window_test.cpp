@@ -243,6 +243,22 @@ TEST_F(Window, KeepsSettingsAndSpeaksTheChosenLanguage)
     EXPECT_FALSE(isDark());
 }
 
+TEST_F(Window, RefusesAProxyThatCouldNotBeUsedOrWouldBeKeptWithItsPassword)
+{
+    start();
+    window().showSettings();
+    auto &form = window().settingsPage();
+    for (const auto &proxy : {u"proxy.example:1080"_s, u"socks5://me:secret@proxy.example:1080"_s}) {
+        form.messages().clear();
+        form.proxy().setText(proxy);
+        QTest::mouseClick(&form.saveButton(), Qt::LeftButton);
+        EXPECT_TRUE(form.messages().text().startsWith(u"The settings could not be saved."_s))
+            << qPrintable(form.messages().text());
+        EXPECT_FALSE(read(path(u"valija.ini"_s)).contains("proxy.example"));
+        EXPECT_EQ(form.proxy().text(), proxy) << "to be mended";
+    }
+}
+
 TEST_F(Window, SpeaksAnotherLanguageAtOnceAndShowsTheSameAsBefore)
 {
     startWithExample();

@@ -131,7 +131,8 @@ void SettingsPage::addNetwork(QFormLayout &form)
                        tr("PEM file with certificates to trust as well"), false);
     m_proxy = new QLineEdit;
     m_proxy->setPlaceholderText(tr("None; for example socks5://127.0.0.1:1080"));
-    m_proxy->setToolTip(tr("Proxy for HTTPS and SMTP probes, where this network blocks port 25"));
+    m_proxy->setToolTip(tr("Proxy for HTTPS and SMTP probes, where this network blocks port 25; without a password, as "
+                           "settings are plain text"));
     form.addRow(tr("Probe pro&xy"), m_proxy);
     m_probe = new QCheckBox(tr("Talk to the mail hosts on port 25"));
     m_probe->setToolTip(tr("Tests STARTTLS and certificates of the mail hosts; never sends mail"));

@@ -28,6 +28,7 @@ public:
     QComboBox &language() { return *m_language; }
     QComboBox &theme() { return *m_theme; }
     QLineEdit &resolvers() { return *m_resolvers; }
+    QLineEdit &proxy() { return *m_proxy; }
     QSpinBox &retention() { return *m_retention; }
     QCheckBox &signingKeys() { return *m_signingKeys; }
     QPushButton &saveButton() { return *m_save; }

@@ -40,5 +40,15 @@ TEST(SocksProxy, HasAHostAndAPortThatCanBe)
         EXPECT_FALSE(isSocksProxy(bad)) << qUtf8Printable(bad);
 }
 
+TEST(SocksProxy, StandsInTheSettingsWithoutAPassword)
+{
+    EXPECT_TRUE(checkProxy({}));
+    EXPECT_TRUE(checkProxy(u"socks5://me@proxy.example:1080"_s));
+    EXPECT_EQ(checkProxy(u"proxy.example:1080"_s).error().kind, Error::Kind::Malformed);
+    const auto refused = checkProxy(u"socks5://me:secret@proxy.example:1080"_s);
+    EXPECT_EQ(refused.error().kind, Error::Kind::Unsupported);
+    EXPECT_FALSE(refused.error().detail.contains(u"secret"_s));
+}
+
 } // namespace
 } // namespace valija
