@@ -6,8 +6,10 @@
 #include "core/ingest/file_reader.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -37,31 +39,28 @@ public:
         m_room.wait(lock, [&] { return hasRoomFor(batch); });
         add(std::move(batch));
     }
-    /// False, and the batch untouched, where there is no room.
-    bool tryPush(Batch &batch)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!hasRoomFor(batch))
-            return false;
-        add(std::move(batch));
-        return true;
-    }
 
-    /// Waits for the next one in order.
-    Batch pop()
+    /// Waits for the next one in order. Calls `onIdle`, if there is one, where that takes a while.
+    Batch pop(const std::function<void()> &onIdle)
     {
+        using namespace std::chrono_literals;
+        constexpr auto aWhile = 100ms;
+        const auto isThere = [this] {
+            return m_batches.contains(m_next);
+        };
         std::unique_lock lock(m_mutex);
-        m_filled.wait(lock, [this] { return m_batches.contains(m_next); });
+        if (!m_filled.wait_for(lock, aWhile, isThere)) {
+            lock.unlock();
+            if (onIdle)
+                onIdle();
+            lock.lock();
+            m_filled.wait(lock, isThere);
+        }
         Batch batch = std::move(m_batches.extract(m_next).mapped());
         m_next += batch.count;
         m_held -= batch.size;
         m_room.notify_all();
         return batch;
-    }
-    bool hasNext()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_batches.contains(m_next);
     }
 
 private:

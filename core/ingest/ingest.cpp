@@ -71,18 +71,16 @@ public:
         constexpr qsizetype mostThreads = 16;
         const auto cores = qsizetype(std::max(1u, std::thread::hardware_concurrency()));
         const auto threads = std::clamp(std::min(cores, m_files), qsizetype(1), mostThreads);
-        std::vector<std::thread> others; // the calling thread reads, too
-        for (qsizetype i = 1; i < threads; ++i)
-            others.emplace_back([this] {
-                if (m_reading.inAnyThread)
-                    readInTurns();
-                else
-                    readShares([this](Batch &&batch) { m_queue.push(std::move(batch)); });
-            });
-        if (m_reading.inAnyThread)
+        std::vector<std::thread> others;
+        if (m_reading.inAnyThread) {
+            for (qsizetype i = 1; i < threads; ++i)
+                others.emplace_back([this] { readInTurns(); });
             readInTurns();
-        else
-            readAndTake();
+        } else {
+            for (qsizetype i = 0; i < threads; ++i)
+                others.emplace_back([this] { readShares([this](Batch &&batch) { m_queue.push(std::move(batch)); }); });
+            takeAll();
+        }
         for (auto &thread : others)
             thread.join();
     }
@@ -109,24 +107,13 @@ private:
         backlog.finish();
     }
 
-    /// The calling thread hands on everything, and reads while there is nothing to hand on.
-    void readAndTake()
+    /// The calling thread hands on everything and reads nothing itself: what it holds open for that, as a transaction,
+    /// must not wait for a file that comes slowly.
+    void takeAll()
     {
-        const auto takeNext = [this] {
-            Batch batch = m_queue.pop();
-            handOn(batch);
-        };
-        const auto push = [&](Batch &&batch) {
-            while (!m_queue.tryPush(batch))
-                takeNext();
-        };
-        FileReader reader(m_reading, m_stop);
         while (m_passed < m_files) {
-            const auto share = m_queue.hasNext() ? std::nullopt : m_shares.take();
-            if (share)
-                m_shares.read(*share, reader, m_stop, push);
-            else
-                takeNext();
+            Batch batch = m_queue.pop(m_reading.onIdle);
+            handOn(batch);
         }
     }
 

@@ -58,6 +58,8 @@ struct FileReading {
     std::function<void(ReadFile &&file)> onFile;
     std::function<void(qint64 done, qint64 total)> onProgress; ///< As onFile.
     bool inAnyThread = false;                                  ///< Cheaper: nothing goes from thread to thread.
+    /// Called in the calling thread when nothing has come for a while, once until something comes. Not `inAnyThread`.
+    std::function<void()> onIdle = {};
     /// Of mails' signatures; no function: none is known. Called in several threads at once.
     DkimKeys keys = {};
 };

@@ -13,8 +13,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <thread>
 
 namespace valija {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -22,14 +25,11 @@ namespace {
 class StoreWriter
 {
 public:
-    StoreWriter(Database &database, bool isExample) : m_database(database), m_isExample(isExample), m_store(database)
-    {
-        begin();
-    }
+    StoreWriter(Database &database, bool isExample) : m_database(database), m_isExample(isExample), m_store(database) {}
 
     void write(ReadFile &&file)
     {
-        if (m_error)
+        if (m_error || !begin())
             return;
         ++m_told.counts.files;
         m_told.counts.duplicates += file.knownReports;
@@ -54,9 +54,7 @@ public:
 
     ImportResult finish()
     {
-        if (!m_error)
-            if (const auto done = m_transaction->commit(); !done)
-                fail(done.error());
+        commit();
         if (!m_isExample)
             noteUnsolicited();
         return {m_told.counts, std::move(m_told.notes), m_error};
@@ -64,7 +62,20 @@ public:
 
     bool failed() const { return m_error.has_value(); }
 
+    /// Leaves the store to others until the next file is written.
+    void commit()
+    {
+        if (!m_transaction)
+            return;
+        if (const auto done = m_transaction->commit(); !done)
+            return fail(done.error());
+        m_transaction.reset();
+        m_kept = m_told;
+    }
+
 private:
+    using Clock = std::chrono::steady_clock;
+
     struct Told {
         IntakeCounts counts;
         IntakeNotes notes;
@@ -101,27 +112,38 @@ private:
             m_told.notes.unsolicited.add(makeFinding(FindingId::ReportUnsolicited, QString::fromUtf8(domain), {}));
     }
 
-    void begin()
+    /// Goes on with the open transaction, or with one of its own. False where there is none.
+    bool begin()
     {
+        if (m_transaction)
+            return true;
         auto transaction = Transaction::begin(m_database);
-        if (!transaction)
-            return fail(transaction.error());
+        if (!transaction) {
+            fail(transaction.error());
+            return false;
+        }
         m_transaction.emplace(std::move(*transaction));
-        m_begun = std::chrono::steady_clock::now();
+        m_begun = Clock::now();
         m_pending = 0;
+        return true;
     }
 
     /// Others wait for the store as long as a transaction is open: not longer than a second.
     void commitWhenDue()
     {
-        using namespace std::chrono_literals;
         constexpr int mostFiles = 5000;
-        if (m_pending < mostFiles && std::chrono::steady_clock::now() - m_begun < 1s)
+        if (m_pending < mostFiles && Clock::now() - m_begun < 1s)
             return;
-        if (const auto done = m_transaction->commit(); !done)
-            return fail(done.error());
-        m_kept = m_told;
-        begin();
+        commit();
+        letOthersIn();
+    }
+
+    /// Who waits for a SQLite file looks every tenth of a second whether it is free, and gives up after ten seconds:
+    /// an import that takes that long would keep all others out.
+    void letOthersIn() const
+    {
+        if (Clock::now() - m_start > 5s)
+            std::this_thread::sleep_for(100ms);
     }
 
     /// The open transaction is rolled back: its reports are not in the store, and nothing is told of their files.
@@ -136,7 +158,8 @@ private:
     bool m_isExample;
     ReportStore m_store;
     std::optional<Transaction> m_transaction;
-    std::chrono::steady_clock::time_point m_begun;
+    Clock::time_point m_start = Clock::now();
+    Clock::time_point m_begun; ///< The open transaction.
     int m_pending = 0;
     Told m_told;
     Told m_kept; ///< What of it was committed.
@@ -167,6 +190,9 @@ ImportResult importReports(const QStringList &files, Database &database, const I
         writer.write(std::move(file));
         if (writer.failed())
             failed.request_stop();
+    };
+    reading.onIdle = [&] {
+        writer.commit();
     };
     reading.onProgress = onProgress;
     reading.keys = keys;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ingest/ingestor.h"
+#include "core/store/domain_store.h"
+#include "tests/core/ingest/folder.h"
 #include "tests/core/ingest/signed_mail.h"
 #include "tests/support/corpus.h"
 #include "tests/support/printers.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -103,6 +106,34 @@ TEST(DkimOfReports, AreNotAskedForOnceAnImportIsStoppedAmidAFile)
     EXPECT_EQ(result.counts, IntakeCounts());
     ASSERT_TRUE(result.error);
     EXPECT_EQ(result.error->kind, Error::Kind::Cancelled);
+}
+
+/// Nor does any other file that comes slowly: one from a pipe or over a line.
+TEST(DkimOfReports, KeepNobodyFromTheStoreWhileTheirKeysAreAwaited)
+{
+    const Folder folder;
+    QStringList files;
+    for (int i = 0; i < 40; ++i) // handed on before the mail is read
+        files.append(folder.put(
+            u"%1.json"_s.arg(i),
+            QByteArray(json).replace("\"report-id\":\"1\"", "\"report-id\":\"a" + QByteArray::number(i) + '"')));
+    files.append(folder.put(u"late.eml"_s, ed25519Signer().sign(reportMail())));
+    const QString place = folder.path(u"store.sqlite"_s);
+    const auto database = Database::open(place);
+    ASSERT_TRUE(database);
+    QSemaphore asked;
+    QSemaphore known;
+    const DkimKeys keys = [&](const QByteArray &) {
+        asked.release();
+        known.acquire();
+        return QByteArrayList();
+    };
+    Ingestor ingestor{IntakeLimits()};
+    const auto import = ingestor.import(files, place, {}, keys);
+    asked.acquire();
+    EXPECT_TRUE(DomainStore(**database).add({{.name = *DomainName::parse(u"example.com")}}));
+    known.release();
+    EXPECT_EQ(import.result().counts.reports, 41);
 }
 
 TEST(DkimOfReports, OfOthersMailsIsNeverAFailureWithoutKeys)
