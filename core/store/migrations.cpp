@@ -29,15 +29,25 @@ QStringList migrationFiles()
     return QDir(u":/store"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
-/// The driver's own list of an SQLite file is empty, too, where it could not be read.
-Result<QStringList> tablesOf(const QSqlDatabase &connection)
+enum class Owner { Nobody, Us, Others };
+
+/// Whose tables are where ours are, or would be made. The driver's own list is empty, too, where an SQLite file could
+/// not be read; in PostgreSQL it has the tables of all schemas, with the schema's name but for "public". In one
+/// statement: between two, somebody else may have made the store.
+Result<Owner> ownerOf(const QSqlDatabase &connection)
 {
-    if (isPostgres(connection))
-        return connection.tables();
-    QStringList tables;
-    Statement query(connection, u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
-    return query.run().and_then([&] { return query.forEachRow([&] { tables.append(query.text(0)); }); }).map([&] {
-        return tables;
+    // PostgreSQL looks for the first in its whole search path, and makes tables in the current schema.
+    Statement query(connection,
+                    isPostgres(connection)
+                        ? u"SELECT count(to_regclass('valija_migration')), (SELECT count(*) FROM pg_tables "
+                          "WHERE schemaname = current_schema())"_s
+                        : u"SELECT count(*) FILTER (WHERE name = 'valija_migration'), count(*) FROM "
+                          "sqlite_master WHERE type = 'table'"_s);
+    const auto owner = [&] {
+        return query.number(0) > 0 ? Owner::Us : query.number(1) > 0 ? Owner::Others : Owner::Nobody;
+    };
+    return query.run().and_then([&] { return query.firstRow(owner); }).map([](std::optional<Owner> known) {
+        return known.value_or(Owner::Nobody);
     });
 }
 
@@ -101,15 +111,12 @@ QStringList migrationStatements(int number, bool postgres)
 
 Result<int> appliedMigrations(const QSqlDatabase &connection)
 {
-    const auto tables = tablesOf(connection);
-    if (!tables)
-        return tl::unexpected(tables.error());
-    if (!tables->contains("valija_migration"_L1)) {
-        if (!tables->isEmpty())
-            return failure(Error::Kind::Unsupported, u"the database belongs to another program"_s);
-        return 0;
-    }
-    return lastMigration(connection);
+    const auto owner = ownerOf(connection);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    if (*owner == Owner::Others)
+        return failure(Error::Kind::Unsupported, u"the database belongs to another program"_s);
+    return *owner == Owner::Us ? lastMigration(connection) : 0;
 }
 
 bool isUpToDate(const QSqlDatabase &connection)

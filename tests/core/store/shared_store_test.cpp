@@ -5,6 +5,7 @@
 
 #include "core/settings/store_location.h"
 #include "core/store/domain_store.h"
+#include "core/store/migrations.h"
 #include "tests/core/store/store_test.h"
 #include "tests/support/test_postgres.h"
 
@@ -36,6 +37,23 @@ TEST_P(SharedStoreTest, TakesThePasswordFromTheEnvironment)
     const auto opened = Database::open(plain);
     qunsetenv("PGPASSWORD");
     EXPECT_TRUE(opened) << qUtf8Printable(opened ? QString() : opened.error().detail);
+}
+
+/// Since PostgreSQL 15 not everybody may make tables in "public".
+TEST_P(SharedStoreTest, StandsInTheSchemaThatTheServerGivesIt)
+{
+    auto *server = TestPostgres::running();
+    const QString place = server->newDatabase();
+    const QString name = sharedStoreFrom(place)->database;
+    ASSERT_TRUE(server->run(place, u"CREATE TABLE public.of_another_program (a INTEGER)"_s));
+    EXPECT_FALSE(Database::openAtStart(place)) << "where tables would be made there are others";
+    ASSERT_TRUE(server->run(place, u"CREATE SCHEMA mail"_s));
+    ASSERT_TRUE(server->run(place, u"ALTER DATABASE %1 SET search_path = mail, public"_s.arg(name)));
+    for (int start = 0; start < 2; ++start) {
+        const auto opened = Database::openAtStart(place);
+        ASSERT_TRUE(opened) << qUtf8Printable(opened.error().detail);
+        EXPECT_EQ((*opened)->schemaVersion(), newestMigration());
+    }
 }
 
 TEST_P(SharedStoreTest, IsUsedByTheCommandLine)
