@@ -47,15 +47,16 @@ Everything readAll(const ReportOptions &options, const CommonOptions &common, co
     return all;
 }
 
-QStringList rowOf(const ReadReport &read)
+/// Names are cut for people only.
+QStringList rowOf(const ReadReport &read, qsizetype longest)
 {
     const SessionCounts sessions = sessionsOf(read.report);
     QStringList domains;
     for (const auto &policy : read.report.policies)
-        if (const QString domain = readable(policy.domain); !domains.contains(domain))
+        if (const QString domain = readable(policy.domain, longest); !domains.contains(domain))
             domains.append(domain);
     return {read.report.day().toString(Qt::ISODate),
-            readable(read.report.organization),
+            readable(read.report.organization, longest),
             domains.join(u' '),
             QString::number(sessions.successful),
             QString::number(sessions.failed),
@@ -87,9 +88,10 @@ ExitStatus showReports(const ReportOptions &options, const CommonOptions &common
         complainOf(intake.notes, common);
         return statusOf(intake.counts);
     }
+    constexpr qsizetype legible = 200;
     QList<QStringList> rows;
     for (const auto &read : std::as_const(all.reports))
-        rows.append(rowOf(read));
+        rows.append(rowOf(read, common.csv ? noLimit : legible));
     printTable({QT_TRANSLATE_NOOP("CommandLine", "day"), QT_TRANSLATE_NOOP("CommandLine", "reporter"),
                 QT_TRANSLATE_NOOP("CommandLine", "domain"), QT_TRANSLATE_NOOP("CommandLine", "successful"),
                 QT_TRANSLATE_NOOP("CommandLine", "failed"), QT_TRANSLATE_NOOP("CommandLine", "signature"),

@@ -246,6 +246,15 @@ TEST(ReportSummary, SaysInCsvWhatEachPolicyIsHoweverLong)
     EXPECT_TRUE(csv.contains(".first.example") && csv.contains(".second.example")) << csv.constData();
 }
 
+TEST(ReportShow, CutsNoNameInCsv)
+{
+    const QTemporaryDir place;
+    const QByteArray name(250, 'n');
+    const QString file = put(place, u"one.json"_s, reportJson("1").replace("\"Example Inc.\"", '"' + name + '"'));
+    EXPECT_TRUE(run({u"report"_s, u"show"_s, u"--csv"_s, file}).output.contains(name));
+    EXPECT_FALSE(run({u"report"_s, u"show"_s, file}).output.contains(name));
+}
+
 TEST(ReportSummary, SaysBesideJsonWhyAFileIsNotInIt)
 {
     const QTemporaryDir place;
