@@ -40,13 +40,13 @@ INSTANTIATE_TEST_SUITE_P(
                 EXPECT_EQ(first(report).failures, QList<FailureDetails>{expected});
             }},
         RepairCase{"ResultInCapitals",
-                   with(&ReportText::failures, failure(R"("result-type":"TLSA-Invalid","failed-session-count":1)")),
+                   with(&ReportText::failures, failure(R"("result-type":"TLSA-Invalid","failed-session-count":3)")),
                    {u"result-type-case policies[0].failure-details[0].result-type"_s},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).failures.first().resultType, "tlsa-invalid");
                    }},
         RepairCase{"UnknownResultInCapitals",
-                   with(&ReportText::failures, failure(R"("result-type":"TLSA-Missing","failed-session-count":1)")),
+                   with(&ReportText::failures, failure(R"("result-type":"TLSA-Missing","failed-session-count":3)")),
                    {},
                    [](const Report &report) {
                        EXPECT_EQ(first(report).failures.first().resultType, "TLSA-Missing");
