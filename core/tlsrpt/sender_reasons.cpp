@@ -49,7 +49,8 @@ constexpr std::array reasons{
     Reason{"invalid certificate verification context", &fault}, // OpenSSL's sentence for it
     Reason{"v err store lookup", &fault},
     Reason{"issuer certificate lookup error", &fault}, // likewise
-    Reason{"email * mismatch", &fault},                // compared with a name that a mail host does not have
+    Reason{"email mismatch", &fault},                  // compared with a name that a mail host does not have
+    Reason{"email address mismatch", &fault},          // likewise
     Reason{"ip address mismatch", &fault},
     Reason{"sec e internal error", &fault},
     Reason{"no system roots", &fault}, // mox

@@ -256,6 +256,15 @@ TEST(FailureReasons, OfTheSendersSideAskNothingOfUs)
     }
 }
 
+TEST(FailureReasons, BlameTheSenderForTheMailboxItComparedOnly)
+{
+    expectTitles("validation-failure",
+                 {{"X509_V_ERR_EMAIL_MISMATCH", senderFault},
+                  {"email address mismatch", senderFault},
+                  {"the certificate of the email server has a name mismatch", otherName},
+                  {"email server: hostname mismatch", otherName}});
+}
+
 TEST(FailureReasons, OfWindowsAreKnown)
 {
     expectTitles("validation-failure",
