@@ -46,7 +46,7 @@ constexpr MeaningText selfSigned{
 constexpr MeaningText privateRoot{
     QT_TRANSLATE_NOOP("FailureMeaning", "Certificate of an authority that is not public"),
     QT_TRANSLATE_NOOP("FailureMeaning",
-                      "The chain is complete, but ends in a root that the sender does not trust: an "
+                      "The chain ends in a root that the sender does not trust: a self-signed certificate, an "
                       "authority of your own, or one that was withdrawn."),
     QT_TRANSLATE_NOOP("FailureMeaning", "Install a certificate of a public authority; MTA-STS accepts no other."),
     Side::Ours,
@@ -107,6 +107,10 @@ constexpr MeaningText revoked{QT_TRANSLATE_NOOP("FailureMeaning", "Certificate r
                               ActionNeeded::Yes,
                               mailTrust};
 
+/// "Unknown issuer" is what implementations say of a self-signed certificate, of one by a private authority and of a
+/// missing intermediate alike.
+const MeaningText &untrusted = textOf(ResultType::CertificateNotTrusted);
+
 // The first that is said counts: the more exact ones stand first.
 const std::array reasons{
     // The dates
@@ -123,21 +127,22 @@ const std::array reasons{
     // Who issued it
     Reason{"revoked", &revoked}, Reason{"depth zero self signed", &selfSigned},
     Reason{"self signed cert* * in * chain", &privateRoot}, Reason{"self signed", &selfSigned},
-    Reason{"unable to get issuer", &noIssuer}, Reason{"unable to get local issuer", &noIssuer},
+    Reason{"unable to get issuer", &untrusted}, Reason{"unable to get local issuer", &untrusted},
     Reason{"unable to verify leaf", &noIssuer}, Reason{"unable to verify the first", &noIssuer},
-    Reason{"unknown issuer", &noIssuer}, Reason{"issuer is unknown", &noIssuer}, // GnuTLS
-    Reason{"unknown authority", &noIssuer}, Reason{"unknown ca", &noIssuer}, Reason{"partial chain", &noIssuer}, // .NET
+    Reason{"unknown issuer", &untrusted}, Reason{"issuer is unknown", &untrusted}, // GnuTLS
+    Reason{"unknown authority", &untrusted}, Reason{"unknown ca", &untrusted},
+    Reason{"partial chain", &untrusted}, // .NET
     Reason{"incomplete * chain", &noIssuer}, Reason{"missing * intermediate*", &noIssuer},
-    Reason{"intermediate* * missing", &noIssuer}, Reason{"cert e chaining", &noIssuer}, // Windows
-    Reason{"authority that is not trusted", &privateRoot},                              // Windows' sentence
-    Reason{"untrusted root", &privateRoot},                                             // SChannel, .NET
-    Reason{"untrustedroot", &privateRoot},                                              // Windows
+    Reason{"intermediate* * missing", &noIssuer}, Reason{"cert e chaining", &untrusted}, // Windows
+    Reason{"authority that is not trusted", &privateRoot},                               // Windows' sentence
+    Reason{"untrusted root", &privateRoot},                                              // SChannel, .NET
+    Reason{"untrustedroot", &privateRoot},                                               // Windows
     Reason{"v err cert untrusted", &privateRoot}, Reason{"v err cert rejected", &privateRoot},
     Reason{"certificate rejected", &privateRoot}, // OpenSSL's sentence for it
     Reason{"explicit distrust", &privateRoot},    // .NET
 
     // For whom it is issued
-    Reason{"parent subject child issuer mismatch", &noIssuer}, // mox
+    Reason{"parent subject child issuer mismatch", &untrusted}, // mox
     Reason{"hostname mismatch", &otherName}, Reason{"host mismatch", &otherName},
     Reason{"name mismatch", &otherName}, // .NET's RemoteCertificateNameMismatch, too
     Reason{"subject mismatch", &otherName}, Reason{"does not match host*", &otherName}, // Halon
@@ -164,17 +169,17 @@ const std::array reasons{
     Reason{"signature algorithm * match", &damaged}, Reason{"error in * not before field", &damaged},
     Reason{"error in * not after field", &damaged}, Reason{"error in certificate s", &damaged},
     Reason{"no peer certificate", &noCertificate}, Reason{"certificate not available", &noCertificate}, // .NET
-    Reason{"certificate chain errors", &textOf(ResultType::CertificateNotTrusted)},                     // .NET
-    Reason{"sec e cert unknown", &textOf(ResultType::CertificateNotTrusted)}, Reason{"path length", &chainRules},
-    Reason{"pathlen", &chainRules}, Reason{"x509 v err", &chainRules}, Reason{"cert e", &chainRules}, // Windows
-    Reason{"not authorized to sign", &chainRules},                                                    // mox
-    Reason{"ca not authorized", &chainRules},                                                         // mox
-    Reason{"too many intermediates", &chainRules},                                                    // mox
-    Reason{"incompatible key usage", &chainRules},                                                    // mox
-    Reason{"name constraint*", &chainRules},                                                          // mox
-    Reason{"unconstrained name", &chainRules},                                                        // mox
-    Reason{"too many constraints", &chainRules},                                                      // mox
-    Reason{"invalid purpose", &chainRules},                                                           // rustls
+    Reason{"certificate chain errors", &untrusted},                                                     // .NET
+    Reason{"sec e cert unknown", &untrusted}, Reason{"path length", &chainRules}, Reason{"pathlen", &chainRules},
+    Reason{"x509 v err", &chainRules}, Reason{"cert e", &chainRules}, // Windows
+    Reason{"not authorized to sign", &chainRules},                    // mox
+    Reason{"ca not authorized", &chainRules},                         // mox
+    Reason{"too many intermediates", &chainRules},                    // mox
+    Reason{"incompatible key usage", &chainRules},                    // mox
+    Reason{"name constraint*", &chainRules},                          // mox
+    Reason{"unconstrained name", &chainRules},                        // mox
+    Reason{"too many constraints", &chainRules},                      // mox
+    Reason{"invalid purpose", &chainRules},                           // rustls
     // ... in the sentences of OpenSSL
     Reason{"certificate purpose", &chainRules}, Reason{"certificate chain too long", &chainRules},
     Reason{"subject issuer mismatch", &chainRules}, Reason{"issuer serial", &chainRules},
@@ -184,9 +189,8 @@ const std::array reasons{
     Reason{"basic constraints", &chainRules}, Reason{"non ca cert*", &chainRules},
     Reason{"invalid ca certificate", &chainRules}, Reason{"path loop", &chainRules},
 
-    Reason{"certificate not trusted", &textOf(ResultType::CertificateNotTrusted)},
-    Reason{"certificate is not trusted", &textOf(ResultType::CertificateNotTrusted)},
-    Reason{"untrusted issuer", &textOf(ResultType::CertificateNotTrusted)}, // Postfix
+    Reason{"certificate not trusted", &untrusted}, Reason{"certificate is not trusted", &untrusted},
+    Reason{"untrusted issuer", &untrusted}, // Postfix
 };
 
 } // namespace

@@ -56,8 +56,9 @@ constexpr MeaningText otherName{
 constexpr MeaningText untrusted{
     QT_TRANSLATE_NOOP("FailureMeaning", "Policy host's certificate is not trusted"),
     QT_TRANSLATE_NOOP("FailureMeaning",
-                      "The sender could not follow the certificate of the policy host to a root it "
-                      "trusts: it is self-signed, or an intermediate certificate is missing."),
+                      "The sender could not follow the certificate of the policy host to a root it trusts: most often "
+                      "it is self-signed or of an authority that is not public, or an intermediate certificate is "
+                      "missing."),
     QT_TRANSLATE_NOOP("FailureMeaning", "Serve the full chain of a certificate from a public authority."),
     Side::Ours,
     ActionNeeded::Yes,

@@ -51,8 +51,9 @@ constexpr std::array meanings{
     MeaningText{
         QT_TRANSLATE_NOOP("FailureMeaning", "Certificate not trusted"),
         QT_TRANSLATE_NOOP("FailureMeaning",
-                          "The sender could not follow the certificate of the mail host to a root it trusts: it "
-                          "is self-signed, or an intermediate certificate is missing."),
+                          "The sender could not follow the certificate of the mail host to a root it trusts: most "
+                          "often it is self-signed or of an authority that is not public, or an intermediate "
+                          "certificate is missing."),
         QT_TRANSLATE_NOOP("FailureMeaning", "Serve the full chain of a certificate from a public authority."),
         Side::Ours, ActionNeeded::Yes, mailTrust},
     MeaningText{QT_TRANSLATE_NOOP("FailureMeaning", "Validation failed"),

@@ -181,8 +181,8 @@ TEST(FailureReasons, OfOpensslHaveAMeaningEach)
     expectTitle(tlsaMisfit, {"DANE_NO_MATCH"});
     expectTitle("Self-signed certificate", {"DEPTH_ZERO_SELF_SIGNED_CERT"});
     expectTitle(privateRoot, {"SELF_SIGNED_CERT_IN_CHAIN", "CERT_UNTRUSTED", "CERT_REJECTED"});
-    expectTitle(noIssuer,
-                {"UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_VERIFY_LEAF_SIGNATURE"});
+    expectTitle(notTrusted, {"UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"});
+    expectTitle(noIssuer, {"UNABLE_TO_VERIFY_LEAF_SIGNATURE"});
     expectTitle(noRevocation,
                 {"UNABLE_TO_GET_CRL", "UNABLE_TO_DECRYPT_CRL_SIGNATURE", "CRL_SIGNATURE_FAILURE", "CRL_NOT_YET_VALID",
                  "CRL_HAS_EXPIRED", "ERROR_IN_CRL_LAST_UPDATE_FIELD", "ERROR_IN_CRL_NEXT_UPDATE_FIELD",
@@ -245,6 +245,21 @@ TEST(FailureReasons, OfOpensslHaveAMeaningEach)
                  "EXTENSIONS_REQUIRE_VERSION_3"});
 }
 
+TEST(FailureReasons, OfAnUnknownIssuerDoNotSayWhyItIsUnknown)
+{
+    expectTitles("certificate-not-trusted",
+                 {{"x509: certificate signed by unknown authority", notTrusted}, // Go
+                  {"invalid peer certificate: UnknownIssuer", notTrusted},       // rustls
+                  {"unable to get local issuer certificate", notTrusted},        // OpenSSL
+                  {"unable to verify the first certificate", noIssuer},
+                  {"incomplete certificate chain", noIssuer},
+                  {"missing intermediate certificate", noIssuer}});
+    const FailureMeaning unknown = meaningOfReason("certificate-not-trusted", "unknown issuer");
+    for (const char *cause : {"self-signed", "not public", "intermediate"})
+        EXPECT_TRUE(unknown.explanation.contains(QLatin1StringView(cause))) << cause;
+    EXPECT_EQ(unknown.explanation, meaningOf("certificate-not-trusted").explanation);
+}
+
 TEST(FailureReasons, OfTheSendersSideAskNothingOfUs)
 {
     for (const char *reason : {"X509_V_ERR_OUT_OF_MEM", "X509_V_ERR_APPLICATION_VERIFICATION", "out of memory",
@@ -271,7 +286,7 @@ TEST(FailureReasons, OfWindowsAreKnown)
                  {{"CERT_E_CN_NO_MATCH", otherName},
                   {"CERT_E_UNTRUSTEDROOT", privateRoot},
                   {"CERT_E_EXPIRED", expired},
-                  {"CERT_E_CHAINING", noIssuer},
+                  {"CERT_E_CHAINING", notTrusted},
                   {"CERT_E_REVOKED", revoked},
                   {"CERT_E_WRONG_USAGE", chainRules},
                   {"CRYPT_E_REVOCATION_OFFLINE", noRevocation},
@@ -284,7 +299,7 @@ TEST(FailureReasons, OfWindowsAreKnown)
                   {"RemoteCertificateNameMismatch", otherName},
                   {"RemoteCertificateChainErrors", notTrusted},
                   {"RemoteCertificateNotAvailable", "No certificate"},
-                  {"PartialChain", noIssuer},
+                  {"PartialChain", notTrusted},
                   {"NotTimeValid", expired},
                   {"RevocationStatusUnknown, OfflineRevocation", noRevocation},
                   {"MX hosts of example.com failed MTA-STS validation", notInPolicy}});
@@ -323,7 +338,7 @@ TEST(FailureReasons, OfASessionMeanWhatTheySay)
                   {"received fatal alert: CertificateExpired", handshake},
                   {"dh key too small", handshake},
                   {"InvalidCertificate(NotValidForName)", otherName},
-                  {"The certificate is NOT trusted. The certificate issuer is unknown.", noIssuer},
+                  {"The certificate is NOT trusted. The certificate issuer is unknown.", notTrusted},
                   {"certificate has expired or is not yet valid: current time 2026 is before 2027", tooEarly},
                   {"MX mx.example.net does not match any entry in the MTA-STS policy", notInPolicy}});
 }
