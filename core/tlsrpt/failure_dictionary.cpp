@@ -62,9 +62,10 @@ const MeaningText *refined(std::optional<ResultType> type, const ReasonWords &re
         return textOfPolicyReason(*type, reason);
     case ResultType::CertificateExpired:
         return textOfReason(reason) == &certificateNotYetValid() ? &certificateNotYetValid() : nullptr;
+    case ResultType::DnssecInvalid:
+        return textOfReason(reason) == &dnssecBogus() ? &dnssecBogus() : nullptr;
     case ResultType::StarttlsNotSupported:
     case ResultType::TlsaInvalid:
-    case ResultType::DnssecInvalid:
     case ResultType::DaneRequired:
         return nullptr;
     }

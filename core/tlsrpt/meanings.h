@@ -31,6 +31,9 @@ const MeaningText &mxNotInPolicy();
 /// Whether a reason code or text, or a result type of its own, says so.
 bool saysMxNotInPolicy(const ReasonWords &reason);
 
+/// Signatures that do not validate: what a reason may say, and dnssec-invalid without one does not.
+const MeaningText &dnssecBogus();
+
 /// What a reporter's reason code or text means when it is about a mail host, or null where it tells no more than the
 /// result type.
 const MeaningText *textOfReason(const ReasonWords &reason);

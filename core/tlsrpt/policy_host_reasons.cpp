@@ -29,7 +29,7 @@ constexpr std::array status{StsFetchStatus, StsFetchRedirect};
 constexpr std::array redirects{StsFetchRedirect};
 constexpr std::array type{StsFetchContentType, StsFetchHtml};
 constexpr std::array connection{StsFetchConnect, StsFetchTimeout, StsHostUnresolved, StsHostNoIpv4};
-constexpr std::array resolution{StsHostUnresolved, StsHostLookupFailed, StsHostCnameDangling};
+constexpr std::array resolution{StsHostUnresolved, StsHostLookupFailed, StsHostCnameDangling, StsHostDnssecBogus};
 constexpr std::array handshakes{StsFetchTls, StsFetchTlsOld};
 
 constexpr MeaningText expired{
@@ -95,12 +95,23 @@ constexpr MeaningText unresolved{
     Side::Ours,
     ActionNeeded::Yes,
     resolution};
+constexpr MeaningText lookupFailed{
+    QT_TRANSLATE_NOOP("FailureMeaning", "Policy host's name could not be looked up"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The sender's resolver got no usable answer about mta-sts.DOMAIN."),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "Nothing for single failures. For many, test the name servers and the DNSSEC of the domain's "
+                      "zone."),
+    Side::Unknown,
+    ActionNeeded::Unknown,
+    resolution};
 constexpr MeaningText unreachable{
     QT_TRANSLATE_NOOP("FailureMeaning", "Policy host not reachable"),
     QT_TRANSLATE_NOOP("FailureMeaning", "The sender could not connect to the policy host, or waited too long for it."),
-    QT_TRANSLATE_NOOP("FailureMeaning", "Test every address of the policy host from outside, IPv6 too."),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "Nothing for single failures. For many, test every address of the policy host from outside, IPv6 "
+                      "too."),
     Side::Unknown,
-    ActionNeeded::Yes,
+    ActionNeeded::Unknown,
     connection};
 constexpr MeaningText handshake{
     QT_TRANSLATE_NOOP("FailureMeaning", "TLS handshake with the policy host failed"),
@@ -226,19 +237,19 @@ const std::array nameReasons{
     Reason{"failed to parse * record", &badRecord}, // Stalwart
     Reason{"multiple mta sts records", &badRecord}, // mox
     Reason{"record syntax", &badRecord},
-    Reason{"dns extended error", &textOf(ResultType::DnssecInvalid)}, // mox, for those of DNSSEC only
-    Reason{"bogus", &textOf(ResultType::DnssecInvalid)},
+    Reason{"dns extended error", &dnssecBogus()}, // mox, for those of DNSSEC only
+    Reason{"bogus", &dnssecBogus()},
     Reason{"nxdomain", &unresolved},
-    Reason{"servfail", &unresolved},
     Reason{"record not found", &unresolved}, // Stalwart
     Reason{"no such host", &unresolved},     // Go
     Reason{"host not found", &unresolved},
     Reason{"name or service not known", &unresolved},
-    Reason{"getaddrinfo", &unresolved}, // Node
-    Reason{"enotfound", &unresolved},
-    Reason{"resolv*", &unresolved},
-    Reason{"lookup", &unresolved},
-    Reason{"dns", &unresolved},
+    Reason{"enotfound", &unresolved}, // Node
+    Reason{"servfail", &lookupFailed},
+    Reason{"getaddrinfo", &lookupFailed}, // Node
+    Reason{"resolv*", &lookupFailed},
+    Reason{"lookup", &lookupFailed},
+    Reason{"dns", &lookupFailed},
 };
 
 const std::array connectionReasons{

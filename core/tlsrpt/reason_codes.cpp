@@ -110,10 +110,10 @@ const std::array firstReasons{
     Reason{"malformed tlsa", &textOf(ResultType::TlsaInvalid)},
     Reason{"tlsa * malformed", &textOf(ResultType::TlsaInvalid)}, Reason{"tlsa * mismatch", &tlsaMismatch},
     Reason{"tlsa * does not match", &tlsaMismatch},
-    Reason{"dns extended error", &textOf(ResultType::DnssecInvalid)}, // mox, for those of DNSSEC only
+    Reason{"dns extended error", &dnssecBogus()}, // mox, for those of DNSSEC only
+    Reason{"dnssec valid* * fail*", &dnssecBogus()}, Reason{"bogus", &dnssecBogus()}, Reason{"rrsig", &dnssecBogus()},
     Reason{"dnssec * fail*", &textOf(ResultType::DnssecInvalid)},
-    Reason{"dnssec invalid", &textOf(ResultType::DnssecInvalid)}, Reason{"bogus", &textOf(ResultType::DnssecInvalid)},
-    Reason{"rrsig", &textOf(ResultType::DnssecInvalid)},
+    Reason{"dnssec invalid", &textOf(ResultType::DnssecInvalid)},
 
     Reason{"timeout expired", &interrupted},
     Reason{"dh key too small", &handshake}, // OpenSSL's, not about a certificate

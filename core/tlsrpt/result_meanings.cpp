@@ -72,13 +72,16 @@ constexpr std::array meanings{
                                   "Publish a TLSA record for the certificate or key that is served now; at a change, "
                                   "publish the new record before the new certificate."),
                 Side::Ours, ActionNeeded::Yes, tlsa},
-    MeaningText{QT_TRANSLATE_NOOP("FailureMeaning", "DNSSEC does not validate"),
+    // RFC 8460 section 4.3.2.1 says no more than that: signatures, name servers or the resolver may be to blame.
+    MeaningText{QT_TRANSLATE_NOOP("FailureMeaning", "No valid DNSSEC answer"),
                 QT_TRANSLATE_NOOP("FailureMeaning",
-                                  "The sender's resolver could not validate the signatures of the DNS answer."),
+                                  "The sender's resolver returned no valid records: their signatures may not validate, "
+                                  "or the name servers or that resolver failed."),
                 QT_TRANSLATE_NOOP("FailureMeaning",
-                                  "Have the zone signed anew, and compare the DS record at the parent with the keys of "
-                                  "the zone."),
-                Side::Ours, ActionNeeded::Yes, dnssec},
+                                  "Test the DNSSEC of the mail host's zone. Where it fails, have the zone signed anew, "
+                                  "and compare the DS record at the parent with the keys of the zone. Where it is good "
+                                  "and only one reporter says so, the fault is most likely theirs."),
+                Side::Unknown, ActionNeeded::Unknown, dnssec},
     MeaningText{
         QT_TRANSLATE_NOOP("FailureMeaning", "Sender insists on DANE"),
         QT_TRANSLATE_NOOP("FailureMeaning",
@@ -93,9 +96,10 @@ constexpr std::array meanings{
                                   "The sender found the _mta-sts record but could not load the policy from the policy "
                                   "host."),
                 QT_TRANSLATE_NOOP("FailureMeaning",
-                                  "Check that https://mta-sts.DOMAIN/.well-known/mta-sts.txt answers with status 200, "
-                                  "without a redirect, on every address."),
-                Side::Ours, ActionNeeded::Yes, fetch},
+                                  "Test the policy host: https://mta-sts.DOMAIN/.well-known/mta-sts.txt must answer "
+                                  "with status 200, without a redirect, on every address. Where it does and only one "
+                                  "reporter says so, the fault is most likely theirs."),
+                Side::Unknown, ActionNeeded::Unknown, fetch},
     MeaningText{QT_TRANSLATE_NOOP("FailureMeaning", "Policy is not valid"),
                 QT_TRANSLATE_NOOP("FailureMeaning", "The policy was loaded, but the sender could not use its text."),
                 QT_TRANSLATE_NOOP("FailureMeaning", "Correct the policy text; the check of the domain names the line."),
@@ -112,6 +116,7 @@ constexpr std::array meanings{
 };
 
 constexpr std::array coverage{MxNotCovered, MxAllUncovered, TimeDrift};
+constexpr std::array signatures{DaneBogus, DaneInsecure, StsTxtDnssecBogus, StsHostDnssecBogus};
 
 constexpr MeaningText notInPolicy{
     QT_TRANSLATE_NOOP("FailureMeaning", "MX is not in the policy"),
@@ -125,6 +130,14 @@ constexpr MeaningText notInPolicy{
     Side::Ours,
     ActionNeeded::Yes,
     coverage};
+constexpr MeaningText bogus{
+    QT_TRANSLATE_NOOP("FailureMeaning", "DNSSEC does not validate"),
+    QT_TRANSLATE_NOOP("FailureMeaning", "The sender's resolver could not validate the signatures of the DNS answer."),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "Have the zone signed anew, and compare the DS record at the parent with the keys of the zone."),
+    Side::Ours,
+    ActionNeeded::Yes,
+    signatures};
 
 } // namespace
 
@@ -136,6 +149,11 @@ const MeaningText &textOf(ResultType type)
 const MeaningText &mxNotInPolicy()
 {
     return notInPolicy;
+}
+
+const MeaningText &dnssecBogus()
+{
+    return bogus;
 }
 
 } // namespace valija

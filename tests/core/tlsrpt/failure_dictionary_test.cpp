@@ -93,6 +93,27 @@ TEST(FailureDictionary, SaysWhoseSideAndWhetherToAct)
     EXPECT_EQ(meaningOf(failureWith("validation-failure", "connection reset by peer"), {}).side, Side::Path);
 }
 
+/// RFC 8460 sections 4.3.2.1 and 4.3.2.2 say what was missing, not whose fault it is.
+TEST(FailureDictionary, BlamesNobodyForWhatMayBeEithers)
+{
+    const std::initializer_list<std::pair<const char *, const char *>> unclear{
+        {"sts-policy-fetch-error", ""},
+        {"sts-policy-fetch-error", "timeout"},
+        {"sts-policy-fetch-error", "STS_POLICY_FETCH_ERROR"},
+        {"sts-policy-fetch-error", "lookup mta-sts.example.com: SERVFAIL"},
+        {"dnssec-invalid", ""},
+        {"dnssec-invalid", "timeout"}};
+    for (const auto &[type, reason] : unclear) {
+        const auto meaning = meaningOf(failureWith(type, reason), {});
+        EXPECT_EQ(meaning.side, Side::Unknown) << type << ": " << reason;
+        EXPECT_EQ(meaning.action, ActionNeeded::Unknown) << type << ": " << reason;
+        EXPECT_FALSE(meaning.advice.isEmpty()) << type << ": " << reason;
+    }
+    EXPECT_EQ(meaningOf(failureWith("sts-policy-fetch-error", "HTTP 404"), {}).side, Side::Ours);
+    EXPECT_EQ(meaningOf(failureWith("dnssec-invalid", "DNSSEC bogus"), {}).action, ActionNeeded::Yes);
+    EXPECT_TRUE(meaningOf("dnssec-invalid").explanation.contains(u"returned no valid records"_s));
+}
+
 class ReasonCode : public testing::TestWithParam<ReasonCase>
 {
 };
@@ -178,17 +199,18 @@ INSTANTIATE_TEST_SUITE_P(
         ReasonCase{"UnknownReason", "sts-policy-invalid", "no", u"Policy is not valid"_s}),
     [](const auto &testCase) { return testCase.param.title; });
 
-INSTANTIATE_TEST_SUITE_P(
-    TypesThatSayItAll, ReasonCode,
-    testing::Values(ReasonCase{"Starttls", "starttls-not-supported", "timeout", u"No STARTTLS"_s},
-                    ReasonCase{"Expired", "certificate-expired", "self-signed certificate", u"Certificate expired"_s},
-                    ReasonCase{"NotYetValid", "certificate-expired", "X509_V_ERR_CERT_NOT_YET_VALID",
-                               u"Certificate not valid yet"_s},
-                    ReasonCase{"Tlsa", "tlsa-invalid", "X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT",
-                               u"TLSA record does not fit"_s},
-                    ReasonCase{"Dnssec", "dnssec-invalid", "timeout", u"DNSSEC does not validate"_s},
-                    ReasonCase{"Dane", "dane-required", "no TLSA", u"Sender insists on DANE"_s}),
-    [](const auto &testCase) { return testCase.param.title; });
+INSTANTIATE_TEST_SUITE_P(TypesThatSayItAll, ReasonCode,
+                         testing::Values(ReasonCase{"Starttls", "starttls-not-supported", "timeout", u"No STARTTLS"_s},
+                                         ReasonCase{"Expired", "certificate-expired", "self-signed certificate",
+                                                    u"Certificate expired"_s},
+                                         ReasonCase{"NotYetValid", "certificate-expired",
+                                                    "X509_V_ERR_CERT_NOT_YET_VALID", u"Certificate not valid yet"_s},
+                                         ReasonCase{"Tlsa", "tlsa-invalid", "X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT",
+                                                    u"TLSA record does not fit"_s},
+                                         ReasonCase{"Dnssec", "dnssec-invalid", "timeout", u"No valid DNSSEC answer"_s},
+                                         ReasonCase{"Bogus", "dnssec-invalid", "bogus", u"DNSSEC does not validate"_s},
+                                         ReasonCase{"Dane", "dane-required", "no TLSA", u"Sender insists on DANE"_s}),
+                         [](const auto &testCase) { return testCase.param.title; });
 
 INSTANTIATE_TEST_SUITE_P(
     OutsideThePolicy, ReasonCode,

@@ -52,6 +52,7 @@ constexpr auto hostStatus = "Policy host answered with an error";
 constexpr auto hostRedirects = "Policy host redirects";
 constexpr auto hostUnreachable = "Policy host not reachable";
 constexpr auto hostUnresolved = "Policy host's name does not resolve";
+constexpr auto hostNotLookedUp = "Policy host's name could not be looked up";
 constexpr auto wrongType = "Policy served as something else than text";
 constexpr auto notFetched = "Policy could not be fetched";
 constexpr auto notValid = "Policy is not valid";
@@ -88,7 +89,7 @@ TEST(FailureReasons, OfAFetchNameACertificateOnlyWhereTheySayIt)
                   {"cached policy expired and refresh failed", notFetched},
                   {"policy host name mismatch in cached entry", notFetched},
                   {"content-type mismatch: text/html", wrongType},
-                  {"Couldn't resolve hostname", hostUnresolved},
+                  {"Couldn't resolve hostname", hostNotLookedUp},
                   {"SSL certificate problem: certificate has expired", hostExpired},
                   {"certificate is not yet valid", hostTooEarly},
                   {"RemoteCertificateNameMismatch", hostOtherName},
@@ -126,7 +127,10 @@ TEST(FailureReasons, OfAFetchTellHandshakesFromTimeoutsAndStatuses)
 TEST(FailureReasons, OfAFetchTellTheNameFromTheRecord)
 {
     expectTitles("sts-policy-fetch-error",
-                 {{"dial tcp: lookup mta-sts.example.com: i/o timeout", hostUnresolved},
+                 {{"dial tcp: lookup mta-sts.example.com: i/o timeout", hostNotLookedUp},
+                  {"dial tcp: lookup mta-sts.example.com: no such host", hostUnresolved},
+                  {"DNS: SERVFAIL", hostNotLookedUp},
+                  {"getaddrinfo EAI_AGAIN mta-sts.example.com", hostNotLookedUp},
                   {"Record not found: NXDomain", hostUnresolved},
                   {"getaddrinfo ENOTFOUND mta-sts.example.com", hostUnresolved},
                   {"Failed to parse MTA-STS DNS record.", badRecord},
@@ -326,6 +330,8 @@ TEST(FailureReasons, OfASessionMeanWhatTheySay)
                   {"TLSA record not found", "Sender insists on DANE"},
                   {"DANE verification failed", tlsaMisfit},
                   {"dns-extended-error-9-DNSKEY-Missing", bogus},
+                  {"DNSSEC validation failed", bogus},
+                  {"DNSSEC lookup failed", "No valid DNSSEC answer"},
                   {"dnssec not available, DANE skipped; connection reset", interrupted},
                   {"STARTTLS not required by policy; connection reset", interrupted},
                   {"timeout while waiting for STARTTLS", interrupted},
