@@ -28,21 +28,24 @@ constexpr MeaningText expired{
     QT_TRANSLATE_NOOP("FailureMeaning", "Renew it, and make sure that the server loads the new one."),
     Side::Ours,
     ActionNeeded::Yes,
-    mailDates};
+    mailDates,
+    CertificateFault::Expired};
 constexpr MeaningText notYetValid{
     QT_TRANSLATE_NOOP("FailureMeaning", "Certificate not valid yet"),
     QT_TRANSLATE_NOOP("FailureMeaning", "The certificate begins to hold only later, or a clock is wrong."),
     QT_TRANSLATE_NOOP("FailureMeaning", "Compare the clock of the server with the date the certificate begins."),
     Side::Unknown,
     ActionNeeded::Yes,
-    mailStart};
+    mailStart,
+    CertificateFault::NotYetValid};
 constexpr MeaningText selfSigned{
     QT_TRANSLATE_NOOP("FailureMeaning", "Self-signed certificate"),
     QT_TRANSLATE_NOOP("FailureMeaning", "The server showed a certificate that no public authority signed."),
     QT_TRANSLATE_NOOP("FailureMeaning", "Install a certificate of a public authority; MTA-STS accepts no other."),
     Side::Ours,
     ActionNeeded::Yes,
-    mailTrust};
+    mailTrust,
+    CertificateFault::Issuer};
 constexpr MeaningText privateRoot{
     QT_TRANSLATE_NOOP("FailureMeaning", "Certificate of an authority that is not public"),
     QT_TRANSLATE_NOOP("FailureMeaning",
@@ -51,7 +54,8 @@ constexpr MeaningText privateRoot{
     QT_TRANSLATE_NOOP("FailureMeaning", "Install a certificate of a public authority; MTA-STS accepts no other."),
     Side::Ours,
     ActionNeeded::Yes,
-    mailTrust};
+    mailTrust,
+    CertificateFault::Issuer};
 constexpr MeaningText noIssuer{
     QT_TRANSLATE_NOOP("FailureMeaning", "Intermediate certificate missing"),
     QT_TRANSLATE_NOOP("FailureMeaning",
@@ -60,14 +64,16 @@ constexpr MeaningText noIssuer{
     QT_TRANSLATE_NOOP("FailureMeaning", "Configure the full chain (often called fullchain.pem) at the server."),
     Side::Ours,
     ActionNeeded::Yes,
-    mailTrust};
+    mailTrust,
+    CertificateFault::Issuer};
 constexpr MeaningText otherName{
     QT_TRANSLATE_NOOP("FailureMeaning", "Certificate has another name"),
     QT_TRANSLATE_NOOP("FailureMeaning", "The certificate is for other names than the host that the sender asked for."),
     QT_TRANSLATE_NOOP("FailureMeaning", "Install a certificate whose DNS names include the name in the MX record."),
     Side::Ours,
     ActionNeeded::Yes,
-    mailName};
+    mailName,
+    CertificateFault::Name};
 constexpr MeaningText chainRules{
     QT_TRANSLATE_NOOP("FailureMeaning", "Certificate chain breaks a rule"),
     QT_TRANSLATE_NOOP("FailureMeaning",
@@ -76,7 +82,8 @@ constexpr MeaningText chainRules{
     QT_TRANSLATE_NOOP("FailureMeaning", "Have the certificate issued anew by a public authority and serve its chain."),
     Side::Ours,
     ActionNeeded::Yes,
-    mailTrust};
+    mailTrust,
+    CertificateFault::Chain};
 constexpr MeaningText weakKey{
     QT_TRANSLATE_NOOP("FailureMeaning", "Key or signature too weak"),
     QT_TRANSLATE_NOOP("FailureMeaning", "A key or signature of the chain is too short or too old for this sender."),
@@ -92,7 +99,8 @@ constexpr MeaningText damaged{
     QT_TRANSLATE_NOOP("FailureMeaning", "Have the certificate issued anew by a public authority and serve its chain."),
     Side::Ours,
     ActionNeeded::Yes,
-    mailTrust};
+    mailTrust,
+    CertificateFault::Chain};
 constexpr MeaningText noCertificate{
     QT_TRANSLATE_NOOP("FailureMeaning", "No certificate"),
     QT_TRANSLATE_NOOP("FailureMeaning", "The server showed no certificate in the TLS handshake."),

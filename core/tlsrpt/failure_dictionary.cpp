@@ -108,7 +108,7 @@ struct Said {
     bool byHost;             ///< Unless the host is none of the policy's.
 };
 
-Said saidBy(const FailureDetails &failure)
+Said saidBy(const FailureDetails &failure, Dane dane)
 {
     const auto type = resultTypeFrom(failure.resultType);
     const ReasonWords reason(failure.reasonCode);
@@ -117,15 +117,15 @@ Said saidBy(const FailureDetails &failure)
     if ((vague || isInPolicy) && (saysMxNotInPolicy(reason) || saysMxNotInPolicy(ReasonWords(failure.resultType))))
         return {&mxNotInPolicy(), false};
     if (const MeaningText *text = refined(type, reason))
-        return {text, false};
-    return {type ? &textOf(*type) : nullptr, vague};
+        return {&inDane(*text, dane), false};
+    return {type ? &inDane(textOf(*type), dane) : nullptr, vague};
 }
 
 } // namespace
 
 FailureMeaning meaningOf(const FailureDetails &failure, const PolicyReport &policy)
 {
-    const Said said = saidBy(failure);
+    const Said said = saidBy(failure, daneOf(policy));
     if (said.byHost && isHostOutsidePolicy(failure, policy))
         return meaningFrom(mxNotInPolicy());
     return said.text ? meaningFrom(*said.text) : unknownMeaning(failure.resultType);
@@ -133,8 +133,10 @@ FailureMeaning meaningOf(const FailureDetails &failure, const PolicyReport &poli
 
 int FailureTitles::of(const FailureDetails &failure, const PolicyReport &policy)
 {
-    const Known known = m_known.get(failure.resultType, failure.reasonCode, [&] {
-        const Said said = saidBy(failure);
+    const Dane dane = daneOf(policy);
+    auto &knownOfKind = m_known.at(static_cast<std::size_t>(dane));
+    const Known known = knownOfKind.get(failure.resultType, failure.reasonCode, [&] {
+        const Said said = saidBy(failure, dane);
         const auto meaning = said.text ? meaningFrom(*said.text) : unknownMeaning(failure.resultType);
         return Known{numberOf(meaning), said.byHost};
     });

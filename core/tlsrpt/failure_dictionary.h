@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace valija {
 
 /// Where the cause of a failed session lies.
@@ -50,7 +52,7 @@ private:
 
     int numberOf(const FailureMeaning &meaning);
 
-    TextPool<Known> m_known; ///< By result and reason.
+    std::array<TextPool<Known>, 3> m_known; ///< By what DANE has to do with it, then by result and reason.
     QList<FailureMeaning> m_meanings;
     QHash<QString, int> m_numbers; ///< Of m_meanings, by title.
 };

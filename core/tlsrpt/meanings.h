@@ -12,6 +12,9 @@
 
 namespace valija {
 
+/// What of a certificate is held against it. DANE sees each with eyes of its own.
+enum class CertificateFault { None, Issuer, Chain, Expired, NotYetValid, Name };
+
 /// An entry of the dictionary: English sources, translated in the context "FailureMeaning".
 struct MeaningText {
     const char *title;
@@ -20,6 +23,7 @@ struct MeaningText {
     Side side;
     ActionNeeded action;
     std::span<const FindingId> retests;
+    CertificateFault fault = CertificateFault::None; ///< Of a mail host's certificate.
 };
 
 /// What a registered result type means (RFC 8460 section 4.3).
@@ -33,6 +37,12 @@ bool saysMxNotInPolicy(const ReasonWords &reason);
 
 /// Signatures that do not validate: what a reason may say, and dnssec-invalid without one does not.
 const MeaningText &dnssecBogus();
+
+/// Whether TLSA records are the policy, and whether all of them are known to be DANE-EE.
+enum class Dane { No, Any, EndEntityOnly };
+Dane daneOf(const PolicyReport &policy);
+/// What the entry means where DANE is the policy; the same one where that makes no difference.
+const MeaningText &inDane(const MeaningText &text, Dane dane);
 
 /// What a reporter's reason code or text means when it is about a mail host, or null where it tells no more than the
 /// result type.

@@ -41,13 +41,13 @@ constexpr std::array meanings{
                           "The certificate of the mail host is for other names than the one in the MX record."),
         QT_TRANSLATE_NOOP("FailureMeaning",
                           "Give the mail host a certificate whose DNS names include the name in the MX record."),
-        Side::Ours, ActionNeeded::Yes, mailName},
+        Side::Ours, ActionNeeded::Yes, mailName, CertificateFault::Name},
     MeaningText{QT_TRANSLATE_NOOP("FailureMeaning", "Certificate expired"),
                 QT_TRANSLATE_NOOP("FailureMeaning", "The certificate of the mail host had expired."),
                 QT_TRANSLATE_NOOP("FailureMeaning",
                                   "Renew the certificate, and make sure that the mail server loads the new one: many "
                                   "keep the old one until they are restarted."),
-                Side::Ours, ActionNeeded::Yes, mailDates},
+                Side::Ours, ActionNeeded::Yes, mailDates, CertificateFault::Expired},
     MeaningText{
         QT_TRANSLATE_NOOP("FailureMeaning", "Certificate not trusted"),
         QT_TRANSLATE_NOOP("FailureMeaning",
@@ -55,7 +55,7 @@ constexpr std::array meanings{
                           "often it is self-signed or of an authority that is not public, or an intermediate "
                           "certificate is missing."),
         QT_TRANSLATE_NOOP("FailureMeaning", "Serve the full chain of a certificate from a public authority."),
-        Side::Ours, ActionNeeded::Yes, mailTrust},
+        Side::Ours, ActionNeeded::Yes, mailTrust, CertificateFault::Issuer},
     MeaningText{QT_TRANSLATE_NOOP("FailureMeaning", "Validation failed"),
                 QT_TRANSLATE_NOOP("FailureMeaning",
                                   "The sender could not validate the connection; the reporter gives no exact reason in "

@@ -41,6 +41,14 @@ PolicyReport stsPolicy(const QList<QByteArray> &lines)
     return policy;
 }
 
+PolicyReport tlsaPolicy(const QList<QByteArray> &records)
+{
+    PolicyReport policy;
+    policy.type = PolicyType::Tlsa;
+    policy.policyString = records;
+    return policy;
+}
+
 QString titleOf(const FailureDetails &failure, const PolicyReport &policy = stsPolicy({}))
 {
     return meaningOf(failure, policy).title;
@@ -237,7 +245,66 @@ TEST(FailureDictionary, RecognisesAHostOutsideThePolicyOfTheSameReport)
               u"Validation failed"_s);
     PolicyReport tlsa = policy;
     tlsa.type = PolicyType::Tlsa;
-    EXPECT_EQ(titleOf(failureWith("validation-failure", {}, "mx.other.example"), tlsa), u"Validation failed"_s);
+    EXPECT_EQ(titleOf(failureWith("validation-failure", {}, "mx.other.example"), tlsa),
+              u"Validation failed under DANE"_s);
+}
+
+/// RFC 7672 section 3.1: nobody but the TLSA records vouches for a certificate.
+TEST(FailureDictionary, WantsNoPublicAuthorityWhereDaneIsThePolicy)
+{
+    const auto policy = tlsaPolicy({});
+    const std::initializer_list<std::pair<const char *, const char *>> untrusted{
+        {"certificate-not-trusted", ""},
+        {"certificate-not-trusted", "self-signed certificate"},
+        {"certificate-not-trusted", "X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN"},
+        {"validation-failure", "unable to get local issuer certificate"},
+        {"validation-failure", "unable to verify the first certificate"},
+        {"validation-failure", "CERT_E_UNTRUSTEDROOT"}};
+    for (const auto &[type, reason] : untrusted) {
+        const auto meaning = meaningOf(failureWith(type, reason), policy);
+        EXPECT_EQ(meaning.title, u"Certificate not trusted under DANE"_s) << type << ": " << reason;
+        EXPECT_TRUE(meaning.advice.startsWith(u"Publish a TLSA record that fits"_s)) << type << ": " << reason;
+        EXPECT_TRUE(meaning.retests.contains(FindingId::DaneMismatch)) << type << ": " << reason;
+        EXPECT_FALSE(meaning.retests.contains(FindingId::SmtpCertUntrusted)) << type << ": " << reason;
+    }
+    for (const char *type : {"certificate-not-trusted", "certificate-host-mismatch", "certificate-expired",
+                             "validation-failure", "tlsa-invalid", "dnssec-invalid", "starttls-not-supported"})
+        for (const char *reason : {"", "certificate signature failure", "X509_V_ERR_PATH_LENGTH_EXCEEDED"}) {
+            const QString advice = meaningOf(failureWith(type, reason), policy).advice;
+            EXPECT_FALSE(advice.contains(u"public authority"_s)) << type << ": " << reason;
+        }
+    EXPECT_TRUE(meaningOf("certificate-not-trusted").advice.contains(u"public authority"_s));
+    EXPECT_EQ(titleOf(failureWith("validation-failure", "X509_V_ERR_DANE_NO_MATCH"), policy),
+              u"TLSA record does not fit"_s);
+    EXPECT_EQ(titleOf(failureWith("validation-failure", "connection reset"), policy), u"Connection interrupted"_s);
+}
+
+/// RFC 7671 section 5.1, and section 5.2 where the chain counts.
+TEST(FailureDictionary, KnowsThatDaneEeLeavesOutNamesAndDates)
+{
+    const auto endEntity = tlsaPolicy({"3 1 1 ab12", "_25._tcp.mx.example.com. IN TLSA ( 3 0 1 cd34 )"});
+    const auto expired = failureWith("certificate-expired", {});
+    const auto tooEarly = failureWith("validation-failure", "certificate is not yet valid");
+    const auto otherName = failureWith("validation-failure", "X509_V_ERR_HOSTNAME_MISMATCH");
+    for (const auto &failure : {expired, tooEarly})
+        EXPECT_EQ(titleOf(failure, endEntity), u"Sender looks at dates that DANE-EE leaves out"_s);
+    EXPECT_EQ(titleOf(otherName, endEntity), u"Sender looks at names that DANE-EE leaves out"_s);
+    EXPECT_EQ(meaningOf(expired, endEntity).side, Side::Theirs);
+    for (const auto &policy : {tlsaPolicy({"3 1 1 ab12", "2 1 1 cd34"}), tlsaPolicy({"2 1 1 3 "}), tlsaPolicy({})}) {
+        EXPECT_EQ(titleOf(expired, policy), u"Certificate expired under DANE"_s);
+        EXPECT_EQ(titleOf(tooEarly, policy), u"Certificate not valid yet"_s);
+        EXPECT_EQ(titleOf(otherName, policy), u"Certificate has another name under DANE"_s);
+        EXPECT_EQ(meaningOf(expired, policy).side, Side::Ours);
+    }
+}
+
+TEST(FailureDictionary, RemembersTitlesApartForDaneAndMtaSts)
+{
+    FailureTitles titles;
+    const auto failure = failureWith("certificate-expired", "certificate has expired");
+    for (const auto &policy : {stsPolicy({}), tlsaPolicy({}), tlsaPolicy({"3 1 1 ab12"}), stsPolicy({})})
+        EXPECT_EQ(titles.text(titles.of(failure, policy)), titleOf(failure, policy));
+    EXPECT_NE(titles.of(failure, stsPolicy({})), titles.of(failure, tlsaPolicy({})));
 }
 
 TEST(FailureDictionary, TakesMxHostForThePolicyWhereItsLinesAreLeftOut)
