@@ -153,6 +153,27 @@ int FailureTitles::numberOf(const FailureMeaning &meaning)
     return *m_numbers.insert(meaning.title, int(m_meanings.size()) - 1);
 }
 
+MailOutcome mailOutcomeOf(const FailureDetails &failure, const PolicyReport &policy)
+{
+    const auto type = resultTypeFrom(failure.resultType);
+    const MeaningText *text = saidBy(failure, Dane::No).text;
+    if (text && meansInsistence(*text))
+        return MailOutcome::HeldBySender;
+    const bool isAboutPolicy = type == ResultType::StsPolicyFetchError || type == ResultType::StsPolicyInvalid
+        || type == ResultType::StsWebpkiInvalid;
+    if (isAboutPolicy && text != &mxNotInPolicy())
+        return MailOutcome::NotHeld;
+    if (text && meansNoAnswer(*text))
+        return MailOutcome::HeldByLookup;
+    if (policy.type == PolicyType::Tlsa || type == ResultType::TlsaInvalid)
+        return MailOutcome::HeldByDane;
+    if (policy.type == PolicyType::NoPolicyFound)
+        return MailOutcome::DeliveredFreely;
+    if (!policy.mode)
+        return MailOutcome::Unknown;
+    return *policy.mode == Mode::Enforce ? MailOutcome::HeldByMode : MailOutcome::DeliveredByMode;
+}
+
 FailureMeaning meaningOf(QByteArrayView resultType)
 {
     const auto type = resultTypeFrom(resultType);

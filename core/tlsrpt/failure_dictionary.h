@@ -34,6 +34,21 @@ FailureMeaning meaningOf(const FailureDetails &failure, const PolicyReport &poli
 /// The meaning of a result type alone, for tables by result.
 FailureMeaning meaningOf(QByteArrayView resultType);
 
+/// What a failure did to mail. It follows from the policy where the session was held against one.
+enum class MailOutcome {
+    HeldByMode,      ///< Refused or delayed, as the mode is enforce (RFC 8461 section 5).
+    HeldByDane,      ///< The same, as DANE has no testing mode (RFC 7672 section 2.2).
+    HeldByLookup,    ///< The same, as the DNS gave no valid answer (RFC 7672 section 2.1).
+    HeldBySender,    ///< The same, as the sender delivers by DANE, or with a policy, only.
+    DeliveredByMode, ///< In testing and none.
+    DeliveredFreely, ///< Nothing was asked of the session: no policy was found.
+    NotHeld,         ///< A policy that cannot be had refuses nothing (RFC 8461 sections 3.3 and 5.1).
+    Unknown          ///< The report does not say under which mode.
+};
+MailOutcome mailOutcomeOf(const FailureDetails &failure, const PolicyReport &policy);
+/// The same as a sentence about so many failed sessions.
+QString outcomeSentence(MailOutcome outcome, qint64 sessions);
+
 /// The titles of many failures, by number: what is worked out of a result and its reason is remembered.
 class FailureTitles
 {

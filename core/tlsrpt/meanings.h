@@ -35,6 +35,11 @@ const MeaningText &mxNotInPolicy();
 /// Whether a reason code or text, or a result type of its own, says so.
 bool saysMxNotInPolicy(const ReasonWords &reason);
 
+/// Whether it means a sender that delivers by DANE, or with a policy, only.
+bool meansInsistence(const MeaningText &text);
+/// Whether it means that the DNS told the sender nothing valid of a mail host.
+bool meansNoAnswer(const MeaningText &text);
+
 /// Signatures that do not validate: what a reason may say, and dnssec-invalid without one does not.
 const MeaningText &dnssecBogus();
 

@@ -220,6 +220,16 @@ bool saysMxNotInPolicy(const ReasonWords &reason)
     return std::any_of(notInPolicy.begin(), notInPolicy.end(), [&](QByteArrayView part) { return reason.say(part); });
 }
 
+bool meansInsistence(const MeaningText &text)
+{
+    return &text == &daneWanted || &text == &policyWanted || &text == &textOf(ResultType::DaneRequired);
+}
+
+bool meansNoAnswer(const MeaningText &text)
+{
+    return &text == &lookupFailed || &text == &dnssecBogus() || &text == &textOf(ResultType::DnssecInvalid);
+}
+
 const MeaningText *textOfReason(const ReasonWords &reason)
 {
     if (reason.isEmpty())

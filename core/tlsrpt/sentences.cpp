@@ -76,6 +76,44 @@ QString headline(const Summary &summary, QDate today, const DateRange &chosen)
         .arg(period, reporters, sessions, number(totals.failingReporters.size()), percent(totals.failureShare()));
 }
 
+QString outcomeSentence(MailOutcome outcome, qint64 sessions)
+{
+    const auto text = [outcome, count = forPlural(sessions)] {
+        switch (outcome) {
+        case MailOutcome::HeldByMode:
+            return ReportWords::tr("%1 session(s) failed; under enforce their mail was refused or delayed.", nullptr,
+                                   count);
+        case MailOutcome::HeldByDane:
+            return ReportWords::tr("%1 session(s) failed; DANE knows no testing, so their mail was refused or delayed.",
+                                   nullptr, count);
+        case MailOutcome::HeldByLookup:
+            return ReportWords::tr("%1 session(s) failed; without a valid answer of the DNS senders hold mail back, so "
+                                   "it was refused or delayed.",
+                                   nullptr, count);
+        case MailOutcome::HeldBySender:
+            return ReportWords::tr("%1 session(s) failed; the sender insists on what it missed, so their mail was "
+                                   "refused or delayed.",
+                                   nullptr, count);
+        case MailOutcome::DeliveredByMode:
+            return ReportWords::tr("%1 session(s) failed; their mail was delivered all the same, as the policy does "
+                                   "not enforce.",
+                                   nullptr, count);
+        case MailOutcome::DeliveredFreely:
+            return ReportWords::tr("%1 session(s) failed; no policy was found, and without one senders deliver all the "
+                                   "same, if need be unencrypted.",
+                                   nullptr, count);
+        case MailOutcome::NotHeld:
+            return ReportWords::tr("%1 session(s) failed; by itself that holds no mail back: without a policy that it "
+                                   "can use, the sender goes by an earlier one or delivers as if there were none.",
+                                   nullptr, count);
+        case MailOutcome::Unknown:
+            break;
+        }
+        return ReportWords::tr("%1 session(s) failed; the report does not say under which mode.", nullptr, count);
+    }();
+    return text.arg(number(sessions)); // more than the int that chooses the plural
+}
+
 void FailingReporters::add(const Report &report)
 {
     if (!m_filter.days.contains(report.day())

@@ -39,15 +39,17 @@ QByteArray jsonOf(const WrittenReport &report)
         failures.append(objectOf(failure));
         failed += failure.sessions;
     }
-    const QJsonObject policy{
-        {u"policy"_s,
-         QJsonObject{{u"policy-type"_s, u"sts"_s},
-                     {u"policy-string"_s, QJsonArray{u"version: STSv1"_s, u"mode: testing"_s, u"mx: *.example.com"_s}},
-                     {u"policy-domain"_s, QString::fromUtf8(report.domain)}}},
-        {u"summary"_s,
-         QJsonObject{{u"total-successful-session-count"_s, report.successful},
-                     {u"total-failure-session-count"_s, failed}}},
-        {u"failure-details"_s, failures}};
+    QJsonArray lines;
+    for (const auto &line : report.policyString)
+        lines.append(QString::fromUtf8(line));
+    const QJsonObject policy{{u"policy"_s,
+                              QJsonObject{{u"policy-type"_s, QString::fromUtf8(report.policyType)},
+                                          {u"policy-string"_s, lines},
+                                          {u"policy-domain"_s, QString::fromUtf8(report.domain)}}},
+                             {u"summary"_s,
+                              QJsonObject{{u"total-successful-session-count"_s, report.successful},
+                                          {u"total-failure-session-count"_s, failed}}},
+                             {u"failure-details"_s, failures}};
     const QJsonObject whole{
         {u"organization-name"_s, QString::fromUtf8(report.organization)},
         {u"date-range"_s,

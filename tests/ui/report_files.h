@@ -27,6 +27,8 @@ struct WrittenReport {
     int successful = 10;
     QList<WrittenFailure> failures = {};
     int unexplained = 0; ///< Failed sessions without details.
+    QByteArray policyType = "sts";
+    QList<QByteArray> policyString = {"version: STSv1", "mode: testing", "mx: *.example.com"};
 };
 
 /// The report as JSON (RFC 8460 section 4.4).

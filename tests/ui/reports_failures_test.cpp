@@ -120,6 +120,29 @@ TEST_F(Reports, CopyFailuresAsTabSeparatedText)
     EXPECT_TRUE(lines[1].contains(u"\tCorvid\texample.com\tcertificate-expired\t"_s)) << qPrintable(lines[1]);
 }
 
+TEST_F(Reports, TakeNoPolicyThatWasNotFetchedForARefusal)
+{
+    start();
+    open({{.day = today,
+           .failures = {{.result = "sts-policy-fetch-error"}},
+           .policyString = {"version: STSv1", "mode: enforce", "mx: *.example.com"}}});
+    chooseFirstFailure();
+    EXPECT_TRUE(page().details().text().contains(u"holds no mail back"_s)) << qPrintable(page().details().text());
+    EXPECT_FALSE(page().details().text().contains(u"under enforce"_s)) << qPrintable(page().details().text());
+}
+
+TEST_F(Reports, MissNoModeInAFailureOfDane)
+{
+    start();
+    open({{.day = today,
+           .failures = {{.result = "tlsa-invalid"}},
+           .policyType = "tlsa",
+           .policyString = {"3 1 1 ab12"}}});
+    chooseFirstFailure();
+    EXPECT_TRUE(page().details().text().contains(u"DANE knows no testing"_s)) << qPrintable(page().details().text());
+    EXPECT_FALSE(page().details().text().contains(u"under which mode"_s)) << qPrintable(page().details().text());
+}
+
 TEST_F(Reports, TestTheHostOfAFailureAgainAndFindItFixed)
 {
     start();

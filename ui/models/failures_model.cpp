@@ -45,6 +45,17 @@ void askTable(QThreadPool &pool, QObject *context, const QString &location, cons
     }));
 }
 
+/// As much of the report's entry as the dictionary asks for.
+PolicyReport policyOf(const FailureRow &row)
+{
+    PolicyReport policy;
+    policy.type = row.policyType;
+    policy.mode = row.mode;
+    policy.policyString = row.policyString;
+    policy.mxHosts = row.mxHosts;
+    return policy;
+}
+
 } // namespace
 
 FailuresModel::FailuresModel(QString storeLocation, QObject *parent)
@@ -239,11 +250,12 @@ void FailuresModel::readAsText(const QItemSelection &selection, const QList<int>
 
 FailureMeaning meaningOf(const FailureRow &row)
 {
-    PolicyReport policy;
-    policy.type = row.policyType;
-    policy.policyString = row.policyString;
-    policy.mxHosts = row.mxHosts;
-    return meaningOf(row.failure, policy);
+    return meaningOf(row.failure, policyOf(row));
+}
+
+MailOutcome mailOutcomeOf(const FailureRow &row)
+{
+    return mailOutcomeOf(row.failure, policyOf(row));
 }
 
 } // namespace valija

@@ -65,6 +65,7 @@ private:
 };
 
 FailureMeaning meaningOf(const FailureRow &row);
+MailOutcome mailOutcomeOf(const FailureRow &row);
 /// What the table shows of the row in the column.
 QString failureCell(const FailureRow &row, int column);
 

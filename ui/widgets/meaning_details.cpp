@@ -14,34 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <limits>
-
 namespace valija {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What the failures did to mail follows from the policy's mode (RFC 8461 section 5).
-QString outcomeText(std::optional<Mode> mode, qint64 sessions)
-{
-    const int count = int(std::min(sessions, qint64(std::numeric_limits<int>::max())));
-    const QString shown = QLocale().toString(sessions); // more than the int that chooses the plural
-    if (!mode)
-        return MeaningDetails::tr("%1 session(s) failed; the report does not say under which mode.", nullptr, count)
-            .arg(shown);
-    if (*mode == Mode::Enforce)
-        return MeaningDetails::tr("%1 session(s) failed; under enforce their mail was refused or delayed.", nullptr,
-                                  count)
-            .arg(shown);
-    return MeaningDetails::tr("%1 session(s) failed; their mail was delivered all the same, as the policy does not "
-                              "enforce.",
-                              nullptr, count)
-        .arg(shown);
-}
-
-} // namespace
 
 MeaningDetails::MeaningDetails(QWidget *parent) : QScrollArea(parent), m_inside(new QWidget(this))
 {
@@ -127,7 +102,7 @@ void MeaningDetails::showFailure(const FailureRow &row)
         if (!value.isEmpty())
             facts.append(tr("%1: %2", "field, value").arg(name, readable(value)));
     };
-    facts.append(outcomeText(row.mode, failure.sessions));
+    facts.append(outcomeSentence(mailOutcomeOf(row), failure.sessions));
     add(tr("Reporter"), row.organization);
     add(tr("Result"), failure.resultType);
     add(tr("Reason code"), failure.reasonCode);
