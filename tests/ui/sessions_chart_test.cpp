@@ -59,6 +59,21 @@ TEST(SessionsChart, IsExportedOnTheBackgroundThatItsColoursAreMadeFor)
     EXPECT_TRUE(chart.svg().contains("fill=\"#121314\"")) << chart.svg().constData();
 }
 
+/// The places of the texts are made for letters of that size.
+TEST(SessionsChart, IsExportedWithTextsAsLargeAsOnTheScreen)
+{
+    SessionsChart chart;
+    QFont font = chart.font();
+    font.setPointSize(18);
+    chart.setFont(font);
+    chart.resize(900, 400);
+    chart.setBars(sessionBars({{wednesday, "Corvid", 7, 1}}, Stacking::Outcome));
+    chart.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&chart));
+    const QByteArray size = QByteArray::number(18.0 * chart.logicalDpiX() / 72);
+    EXPECT_TRUE(chart.svg().contains("font-size=\"" + size + '"')) << chart.svg().constData();
+}
+
 TEST(SessionBars, AreOfAllChosenDaysWithReportsOrWithout)
 {
     const QList<DaySessions> sessions{{wednesday, "Corvid", 7, 1}};

@@ -260,6 +260,7 @@ QByteArray SessionsChart::svg() const
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setResolution(logicalDpiX()); // that of the layout: points would else become too few pixels
     generator.setSize(size());
     generator.setViewBox(rect());
     generator.setTitle(tr("Sessions over time"));
