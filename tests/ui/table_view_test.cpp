@@ -46,4 +46,20 @@ TEST(TableView, SortsAPlainModelAsItWasSortedLast)
     EXPECT_EQ(columnTexts(second.model, 0), (QStringList{u"b"_s, u"a"_s}));
 }
 
+TEST(TableView, WritesItsColumnsWhenTheirEdgeComesToRestOrTheTableGoes)
+{
+    const QTemporaryDir place;
+    const QString layout = place.filePath(u"layout.ini"_s);
+    {
+        SortedByItself first(layout);
+        for (int width = 101; width <= 140; ++width)
+            first.table.horizontalHeader()->resizeSection(0, width);
+        EXPECT_FALSE(QFile::exists(layout)) << "it is still under way";
+        ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(layout); }));
+        EXPECT_EQ(SortedByItself(layout).table.columnWidth(0), 140);
+        first.table.horizontalHeader()->resizeSection(0, 150);
+    }
+    EXPECT_EQ(SortedByItself(layout).table.columnWidth(0), 150);
+}
+
 } // namespace valija

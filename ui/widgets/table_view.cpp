@@ -16,6 +16,8 @@
 
 namespace valija {
 
+using namespace std::chrono_literals;
+
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
     setSelectionBehavior(SelectRows);
@@ -32,10 +34,19 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     useHeader(horizontalHeader());
     m_proxy.setFilterKeyColumn(-1);
     m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(500ms);
+    connect(&m_saving, &QTimer::timeout, this, &TableView::saveLayout);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowActivated(inModel(index).row()); });
     connect(this, &QTableView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT rowClicked(inModel(index).row()); });
+}
+
+TableView::~TableView()
+{
+    if (m_saving.isActive())
+        saveLayout();
 }
 
 void TableView::useHeader(QHeaderView *header)
@@ -47,9 +58,9 @@ void TableView::useHeader(QHeaderView *header)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
-    connect(header, &QHeaderView::sectionMoved, this, &TableView::saveLayout);
-    connect(header, &QHeaderView::sectionResized, this, &TableView::saveLayout);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::saveLayout);
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::keepLayout);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::keepLayout);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::keepLayout);
 }
 
 void TableView::setRowModel(QAbstractItemModel *model)
@@ -139,12 +150,19 @@ void TableView::remember(const QString &layoutFile, const QString &key)
         model()->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
 }
 
-void TableView::saveLayout() const
+/// As it is now: when it is written the model may be gone, and the columns with it.
+void TableView::keepLayout()
 {
     if (m_layoutKey.isEmpty() || !isVisible())
         return;
+    m_layout = horizontalHeader()->saveState();
+    m_saving.start();
+}
+
+void TableView::saveLayout() const
+{
     QSettings file(m_layoutFile, QSettings::IniFormat);
-    file.setValue(m_layoutKey, horizontalHeader()->saveState());
+    file.setValue(m_layoutKey, m_layout);
 }
 
 void TableView::showHeaderMenu(const QPoint &place)
@@ -159,7 +177,7 @@ void TableView::showHeaderMenu(const QPoint &place)
         action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
-            saveLayout();
+            keepLayout();
         });
     }
     menu.exec(header->mapToGlobal(place));

@@ -6,6 +6,7 @@
 #include "ui/models/sorted_rows.h"
 
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
 
@@ -20,6 +21,7 @@ class TableView : public QTableView
 
 public:
     explicit TableView(QWidget *parent = nullptr);
+    ~TableView() override;
 
     /// Shows the model through a sorting and filtering proxy of its own; sorts by sortRole.
     void setRowModel(QAbstractItemModel *model);
@@ -36,7 +38,8 @@ public:
 
     /// Widths in characters of the system font for the first columns; the last one given as 0 stretches.
     void setColumnWidths(const QList<int> &characters);
-    /// Restores the columns' order, widths and visibility from the INI file `layoutFile`, and writes changes there.
+    /// Restores the columns' order, widths and visibility from the INI file `layoutFile`, and writes changes there when
+    /// they come to rest: an edge that is dragged makes many, and each writing waits for the disk.
     void remember(const QString &layoutFile, const QString &key);
     /// A header of its own kind in place of the usual one; before a model is set.
     void useHeader(QHeaderView *header);
@@ -58,12 +61,15 @@ private:
     QList<int> shownColumns() const; ///< In their order.
     void connectSelection();
     void showHeaderMenu(const QPoint &place);
+    void keepLayout();
     void saveLayout() const;
     QModelIndex inModel(const QModelIndex &index) const;
 
     SortedRows m_proxy;
     QString m_layoutFile;
     QString m_layoutKey;
+    QByteArray m_layout; ///< To be written when the timer ends.
+    QTimer m_saving;
     std::function<void(const QList<int> &columns)> m_copy;
 };
 
