@@ -132,6 +132,28 @@ TEST_F(Choices, ShowWhatIsChosenOnTopOfAThousand)
     EXPECT_EQ(changed.size(), 1);
 }
 
+/// Such as those of one large host, or of reporters whose department comes last.
+TEST_F(Choices, AreFoundByTheEndsOfLongNames)
+{
+    ChoiceBox box({u"Domains"_s, u"All domains"_s, [](int count) {
+                       return u"%1 domains"_s.arg(count);
+                   }});
+    const QString beginning = QString(u"mail."_s).repeated(20);
+    box.setNames({beginning + u"one.example"_s, beginning + u"two.example"_s, QString(1000, u'x') + u" the end"_s});
+    box.showPopup();
+    const QModelIndex first = box.list().model()->index(0, 0);
+    EXPECT_TRUE(first.data().toString().endsWith(u"one.example"_s)) << qPrintable(first.data().toString());
+    EXPECT_LE(box.list().visualRect(first).width(), box.list().viewport()->width()) << "else it is cut off, not elided";
+    for (const auto &[typed, row] : {std::pair(u"TWO.ex"_s, 1), std::pair(u"the end"_s, 2)}) {
+        box.showPopup();
+        box.search().setText(typed);
+        ASSERT_EQ(box.list().model()->rowCount(), 1) << qPrintable(typed);
+        QTest::keyClick(&box.search(), Qt::Key_Return);
+        EXPECT_EQ(box.chosen(), QSet<QString>{box.choices().nameAt(row)});
+        box.choose({});
+    }
+}
+
 TEST_F(Choices, OfReportersGoTogetherWithThoseOfDomains)
 {
     start();

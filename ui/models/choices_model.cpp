@@ -50,9 +50,9 @@ void ChoicesModel::arrange()
     endResetModel();
 }
 
-QString ChoicesModel::lineOf(const QString &name)
+QString ChoicesModel::lineOf(const QString &name, qsizetype limit)
 {
-    return name.isEmpty() ? textCell({}, Qt::DisplayRole).toString() : readable(name, 60);
+    return name.isEmpty() ? textCell({}, Qt::DisplayRole).toString() : readable(name, limit);
 }
 
 int ChoicesModel::rowCount(const QModelIndex &parent) const
@@ -64,11 +64,14 @@ QVariant ChoicesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    constexpr qsizetype longestLine = 300; // longer than any domain: the view elides it, and the end is seen
     const QString &name = m_shown.at(index.row());
     if (role == Qt::DisplayRole)
-        return lineOf(name);
+        return lineOf(name, longestLine);
     if (role == Qt::ToolTipRole)
-        return plainToolTip(name.isEmpty() ? lineOf(name) : readable(name));
+        return plainToolTip(lineOf(name, longestLine));
+    if (role == searchRole)
+        return lineOf(name, noLimit);
     if (role == Qt::CheckStateRole)
         return int(m_chosen.contains(name) ? Qt::Checked : Qt::Unchecked);
     return {};

@@ -15,6 +15,9 @@ class ChoicesModel : public QAbstractListModel
     Q_OBJECT
 
 public:
+    /// The whole line, to be searched in: of a long name only a part is shown.
+    static constexpr int searchRole = Qt::UserRole;
+
     using QAbstractListModel::QAbstractListModel;
 
     /// What there is to choose from; what was chosen and is gone is chosen no longer.
@@ -26,8 +29,8 @@ public:
 
     const QSet<QString> &chosen() const { return m_chosen; }
     const QString &nameAt(int row) const { return m_shown.at(row); }
-    /// A name from outside, or that there is none, as a line.
-    static QString lineOf(const QString &name);
+    /// A name from outside, or that there is none, as a line of at most so many characters.
+    static QString lineOf(const QString &name, qsizetype limit);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -20,6 +20,22 @@
 
 namespace valija {
 
+namespace {
+
+/// Never wider than the list, which elides them: a long name would else lose its end without a word.
+class ElidedRows : public RoomyRows
+{
+public:
+    using RoomyRows::RoomyRows;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {1, RoomyRows::sizeHint(option, index).height()};
+    }
+};
+
+} // namespace
+
 ChoiceBox::ChoiceBox(ChoiceWords words, QWidget *parent)
     : QComboBox(parent),
       m_words(std::move(words)),
@@ -54,8 +70,9 @@ void ChoiceBox::buildPopup()
     m_search->setClearButtonEnabled(true);
     m_filter->setSourceModel(m_choices);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setFilterRole(ChoicesModel::searchRole);
     m_list->setModel(m_filter);
-    m_list->setItemDelegate(new RoomyRows(m_list));
+    m_list->setItemDelegate(new ElidedRows(m_list));
     m_list->setAccessibleName(m_words.name);
     m_list->setUniformItemSizes(true); // else a thousand names are measured one by one
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -194,10 +211,11 @@ void ChoiceBox::chooseOnly(const QModelIndex &shown)
 
 void ChoiceBox::tellChosen()
 {
+    constexpr qsizetype longestText = 60;
     const int count = int(chosen().size());
     setItemText(0,
                 count == 0       ? m_words.all
-                    : count == 1 ? ChoicesModel::lineOf(*chosen().begin())
+                    : count == 1 ? ChoicesModel::lineOf(*chosen().begin(), longestText)
                                  : m_words.several(count));
     m_all->setEnabled(count > 0);
     Q_EMIT chosenChanged();
