@@ -3,6 +3,8 @@
 
 #include "core/base/csv.h"
 
+#include <tuple>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -11,22 +13,30 @@ namespace {
 
 bool isFormula(const QString &cell)
 {
-    if (cell.isEmpty() || !u"=+-@\t\r"_s.contains(cell.front()))
+    QStringView text = cell;
+    while (text.startsWith(u'"')) // taken off where it is pasted, as it may quote a cell
+        text = text.sliced(1);
+    if (text.isEmpty() || !u"=+-@\t\r"_s.contains(text.front()))
         return false;
     bool isNumber = false;
-    cell.toDouble(&isNumber);
+    std::ignore = text.toDouble(&isNumber);
     return !isNumber;
 }
 
 QByteArray csvCell(const QString &cell)
 {
-    QByteArray text = (isFormula(cell) ? QString(u'\'' + cell) : cell).toUtf8();
+    QByteArray text = defused(cell).toUtf8();
     if (!text.contains('"') && !text.contains(',') && !text.contains('\n') && !text.contains('\r'))
         return text;
     return '"' + text.replace("\"", "\"\"") + '"';
 }
 
 } // namespace
+
+QString defused(const QString &cell)
+{
+    return isFormula(cell) ? QString(u'\'' + cell) : cell;
+}
 
 QByteArray csvLine(const QStringList &cells)
 {

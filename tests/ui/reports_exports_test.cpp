@@ -4,6 +4,7 @@
 #include "tests/ui/reports_fixture.h"
 #include "ui/models/report_models.h"
 #include "ui/text/table_text.h"
+#include "ui/widgets/failures_view.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_view.h"
 
@@ -81,6 +82,23 @@ TEST_F(Reports, CopyThemselvesInAWorker)
     }
     ASSERT_TRUE(waitFor([] { return !QApplication::clipboard()->text().isEmpty(); }));
     EXPECT_EQ(QApplication::clipboard()->text(), page().reportsTable().selectionAsText());
+}
+
+/// Copied as much as exported: it is pasted into the same spreadsheets.
+TEST_F(Reports, CopyNothingThatASpreadsheetWouldRun)
+{
+    start();
+    open({{.organization = "=HYPERLINK(0)", .day = today, .failures = {{.host = "\"@x\""}}}});
+    auto &table = page().table(SummaryKey::Reporter);
+    table.selectAll();
+    EXPECT_TRUE(table.selectionAsText().startsWith(u"'=HYPERLINK(0)\t"_s)) << qPrintable(table.selectionAsText());
+    chooseFirstFailure();
+    QApplication::clipboard()->clear();
+    page().failures().table().copySelection();
+    ASSERT_TRUE(waitFor([] { return !QApplication::clipboard()->text().isEmpty(); }));
+    const QString copied = QApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains(u"\t'=HYPERLINK(0)\t"_s)) << qPrintable(copied);
+    EXPECT_TRUE(copied.contains(u"\t'\"@x\"\t"_s)) << qPrintable(copied);
 }
 
 TEST_F(Reports, ExportTheWholeViewAndTheChart)

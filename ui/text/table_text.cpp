@@ -100,7 +100,7 @@ QString tabbedLine(const QList<int> &columns, const std::function<QVariant(int c
 {
     QStringList cells;
     for (const int column : columns)
-        cells.append(cell(column).toString().replace(u'\t', u' ').replace(u'\n', u' '));
+        cells.append(defused(cell(column).toString()).replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' '));
     return cells.join(u'\t');
 }
 

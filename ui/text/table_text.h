@@ -24,7 +24,7 @@ QByteArray tableAsJson(const QAbstractItemModel &model);
 /// The rows as lines of cells with tabs between, below a header line where they are more than one.
 QString tableAsText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
 
-/// One line of what is copied from tables: cells with tabs between.
+/// One line of what is copied from tables: cells with tabs between, defused: they are pasted into spreadsheets.
 QString tabbedLine(const QList<int> &columns, const std::function<QVariant(int column)> &cell);
 
 } // namespace valija

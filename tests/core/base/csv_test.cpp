@@ -19,4 +19,12 @@ TEST(CsvLine, DefusesFormulas)
               "'=1+1,'+cmd,'-x,'@x,-5,3.5\r\n"_ba);
 }
 
+TEST(Defused, IsWhatWouldBeAFormulaWithoutItsQuotesAsWell)
+{
+    EXPECT_EQ(defused(u"\"=1+1\""_s), u"'\"=1+1\""_s);
+    EXPECT_EQ(defused(u"\"\"@x"_s), u"'\"\"@x"_s);
+    for (const auto &text : {u"\"so called\" mail"_s, u"\""_s, u"1=1"_s, u"-5"_s, QString()})
+        EXPECT_EQ(defused(text), text) << qPrintable(text);
+}
+
 } // namespace valija
