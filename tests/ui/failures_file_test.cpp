@@ -5,6 +5,7 @@
 #include "tests/support/corpus.h"
 #include "ui/models/failures_file.h"
 #include "ui/models/report_models.h"
+#include "ui/models/session_bars.h"
 #include "ui/text/table_text.h"
 
 #include <QJsonArray>
@@ -79,6 +80,48 @@ TEST(TableFile, HoldsKeysWholeAndInJsonAsTheyWere)
     model.setSummary(summary);
     EXPECT_TRUE(tableAsCsv(model).contains(QByteArray(1000, 'x') + "\\u202e the end"));
     EXPECT_EQ(QJsonDocument::fromJson(tableAsJson(model)).array().at(0)["Policy"_L1].toString(), row.key);
+}
+
+namespace {
+
+/// The rows of the table of a summary in German, as CSV, without the titles.
+QList<QByteArray> rowsInGerman(const SummaryRow &row)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    Summary summary;
+    summary.rows.append(row);
+    SummaryModel model(SummaryKey::Domain);
+    model.setSummary(summary);
+    EXPECT_EQ(model.index(0, SummaryModel::Sessions).data().toString(), u"12.000"_s);
+    const QByteArray csv = tableAsCsv(model);
+    QLocale::setDefault(before);
+    return csv.trimmed().split('\n').sliced(1);
+}
+
+} // namespace
+
+/// As the command line writes them, and JSON.
+TEST(TableFile, HasPlainNumbersAndDatesInEveryLanguage)
+{
+    SummaryRow row;
+    row.key = u"example.com"_s;
+    row.successful = 9000;
+    row.failed = 3000;
+    row.reporters = {"Corvid"};
+    row.first = QDate(2026, 2, 11);
+    EXPECT_EQ(rowsInGerman(row), QList<QByteArray>{"example.com,,12000,3000,0.25,1,0,2026-02-11,,"});
+}
+
+TEST(TableFile, TellsTheFirstAndTheLastOfSeveralDays)
+{
+    SessionBarsModel model;
+    model.setBars(
+        sessionBars({{QDate(2026, 1, 1), "Corvid", 1234, 1}, {QDate(2026, 6, 1), "Corvid", 1, 0}}, Stacking::Outcome));
+    EXPECT_EQ(tableAsCsv(model).split('\n').at(1), "2026-01-01/2026-01-04,1,1234,1235\r");
+    EXPECT_TRUE(tableAsJson(model).contains("\"2026-01-01/2026-01-04\""));
+    model.setBars(sessionBars({{QDate(2026, 1, 1), "Corvid", 1234, 1}}, Stacking::Outcome));
+    EXPECT_EQ(tableAsCsv(model).split('\n').at(1), "2026-01-01,1,1234,1235\r");
 }
 
 } // namespace valija

@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/jobs.h"
 #include "ui/pages/overview_page.h"
+#include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_view.h"
 
@@ -46,6 +47,24 @@ TEST_F(OverviewTest, IsExportedAsItIsShown)
     lines = read(path(u"one.csv"_s)).trimmed().split('\n');
     ASSERT_EQ(lines.size(), 2);
     EXPECT_TRUE(lines.last().startsWith("orchard.example,"));
+}
+
+TEST_F(OverviewTest, IsExportedWithPlainNumbersAndDates)
+{
+    OverviewRow row{.domain = {.name = name("example.com")},
+                    .checkedAt = QDateTime::currentDateTimeUtc(),
+                    .state = DomainState::Enforce};
+    row.expiry.when = QDateTime(QDate(2026, 12, 24), QTime(8, 30), Qt::UTC);
+    row.now = row.expiry.when.addDays(-3);
+    row.sessionsByDay[0] = 12'000;
+    row.failedByDay[0] = 6;
+    OverviewModel model;
+    model.setRows({row, {.domain = {.name = name("other.example")}}});
+    const auto lines = overviewAsCsv(model).split('\n');
+    const QByteArray checked = lines.at(1);
+    EXPECT_TRUE(checked.startsWith("example.com," + word(DomainState::Enforce).toUtf8() + ',')) << checked.constData();
+    EXPECT_TRUE(checked.endsWith(",2026-12-24T08:30:00Z,12000,0.0005,,\r")) << checked.constData();
+    EXPECT_TRUE(lines.at(2).endsWith(",,,,,,,\r")) << "what is sorted by is none of it: " << lines.at(2).constData();
 }
 
 TEST_F(OverviewTest, SaysWhyItCouldNotBeExported)

@@ -34,8 +34,9 @@ QVariant state(const OverviewRow &row, int role)
         return row.isChecked() ? markIcon(row.state) : markIcon(Severity::Unknown);
     if (role == sortRole)
         return row.isChecked() ? int(row.state) : -1;
-    return role == Qt::DisplayRole ? (row.isChecked() ? word(row.state) : OverviewTable::tr("Not checked"))
-                                   : QVariant();
+    return role == Qt::DisplayRole || role == rawRole
+        ? (row.isChecked() ? word(row.state) : OverviewTable::tr("Not checked"))
+        : QVariant();
 }
 
 QVariant verdict(const OverviewRow &row, int role)
@@ -48,7 +49,7 @@ QVariant verdict(const OverviewRow &row, int role)
         return int(row.verdict);
     if (role == Qt::ToolTipRole)
         return OverviewTable::tr("Checked %1").arg(dateTimeText(row.checkedAt));
-    return role == Qt::DisplayRole ? countsInWords(row.findings) : QVariant();
+    return role == Qt::DisplayRole || role == rawRole ? countsInWords(row.findings) : QVariant();
 }
 
 QVariant nextStep(const OverviewRow &row, int role)

@@ -9,7 +9,7 @@
 namespace valija {
 
 /// A list of pairs (sessions, failed) by day, for SparklineDelegate.
-constexpr int sparklineRole = Qt::UserRole + 101;
+constexpr int sparklineRole = Qt::UserRole + 102;
 
 class OverviewModel : public TableModel<OverviewRow>
 {

@@ -162,9 +162,11 @@ QVariant SessionBarsModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    const DateRange &days = m_bars.spans.at(index.row());
+    if (role == rawRole && column == 0 && days.first != days.last) // as ISO 8601 writes intervals
+        return days.first.toString(Qt::ISODate) + QLatin1Char('/') + days.last.toString(Qt::ISODate);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != sortRole)
         return {};
-    const DateRange &days = m_bars.spans.at(index.row());
     if (column == 0)
         return role == sortRole ? QVariant(days.first) : QVariant(daysText(days));
     const qint64 sessions = column <= m_bars.parts.size() ? m_bars.parts.at(column - 1).sessions.at(index.row())

@@ -12,7 +12,8 @@ namespace valija {
 
 /// What a table sorts by where the shown text would sort wrongly: a number, a date. Falls back to the shown text.
 constexpr int sortRole = Qt::UserRole + 100;
-/// What is written to files where what is shown may be cut off: a text from outside as it was.
+/// What is written to files where what is shown may be cut off, a text from outside as it was, and where neither what
+/// is shown nor what is sorted by would do.
 constexpr int rawRole = Qt::UserRole + 101;
 
 /// A flat table over values. A subclass is a list of columns and nothing more.

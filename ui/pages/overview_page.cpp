@@ -4,6 +4,7 @@
 #include "ui/pages/overview_page.h"
 
 #include "core/base/csv.h"
+#include "ui/text/table_text.h"
 #include "ui/text/words.h"
 #include "ui/text/written_file.h"
 #include "ui/widgets/card.h"
@@ -241,7 +242,7 @@ QByteArray overviewAsCsv(const QAbstractItemModel &model)
     };
     QByteArray csv = line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     for (int row = 0; row < model.rowCount(); ++row)
-        csv += line([&](int column) { return model.index(row, column).data().toString(); });
+        csv += line([&](int column) { return cellForFile(model.index(row, column)); });
     return csv;
 }
 

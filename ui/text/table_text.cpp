@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace valija {
 
@@ -19,6 +20,8 @@ namespace {
 /// The sorted value where it is one of JSON's, else what is shown.
 QJsonValue valueOf(const QModelIndex &index)
 {
+    if (const QVariant raw = index.data(rawRole); raw.isValid())
+        return raw.toString();
     const QVariant value = index.data(sortRole);
     switch (value.typeId()) {
     case QMetaType::QDate:
@@ -30,15 +33,8 @@ QJsonValue valueOf(const QModelIndex &index)
     case QMetaType::Double:
         return QJsonValue::fromVariant(value);
     default:
-        const QVariant raw = index.data(rawRole);
-        return raw.isValid() ? raw.toString() : index.data().toString();
+        return index.data().toString();
     }
-}
-
-QString csvTextOf(const QModelIndex &index)
-{
-    const QVariant raw = index.data(rawRole);
-    return raw.isValid() ? readable(raw.toString(), noLimit) : index.data().toString();
 }
 
 /// The titles, each once: some are names from reports, which may be alike or those of other columns.
@@ -59,6 +55,29 @@ QStringList namesOf(const QAbstractItemModel &model)
 
 } // namespace
 
+QString cellForFile(const QModelIndex &index)
+{
+    if (const QVariant raw = index.data(rawRole); raw.isValid())
+        return readable(raw.toString(), noLimit);
+    const QString shown = index.data().toString();
+    if (shown.isEmpty()) // whatever such rows are sorted by
+        return {};
+    const QVariant value = index.data(sortRole);
+    switch (value.typeId()) {
+    case QMetaType::QDate:
+        return value.toDate().toString(Qt::ISODate);
+    case QMetaType::QDateTime:
+        return value.toDateTime().toUTC().toString(Qt::ISODate);
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        return QString::number(value.toLongLong());
+    case QMetaType::Double:
+        return QLocale::c().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    default:
+        return shown;
+    }
+}
+
 QByteArray tableAsCsv(const QAbstractItemModel &model)
 {
     const auto line = [&](auto &&textOf) {
@@ -69,7 +88,7 @@ QByteArray tableAsCsv(const QAbstractItemModel &model)
     };
     QByteArray csv = line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     for (int row = 0; row < model.rowCount(); ++row)
-        csv += line([&](int column) { return csvTextOf(model.index(row, column)); });
+        csv += line([&](int column) { return cellForFile(model.index(row, column)); });
     return csv;
 }
 

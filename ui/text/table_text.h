@@ -11,14 +11,19 @@
 #include <functional>
 
 class QAbstractItemModel;
+class QModelIndex;
 
 namespace valija {
 
-/// The table in the order and with the rows shown: a header line, then the texts as shown.
+/// The table in the order and with the rows shown: a header line, then the cells as cellForFile() has them.
 QByteArray tableAsCsv(const QAbstractItemModel &model);
 
+/// The text of a cell in a file. Programs read it: numbers are plain (a share of 0.8 % is 0.008), dates `YYYY-MM-DD`
+/// (of several days `YYYY-MM-DD/YYYY-MM-DD`), whatever the language; a date that is not known is empty.
+QString cellForFile(const QModelIndex &index);
+
 /// The same as a JSON array of objects. The names are the titles, numbered where several are the same; values are
-/// numbers, true dates (`YYYY-MM-DD`) and texts.
+/// numbers, true dates, likewise, and texts.
 QByteArray tableAsJson(const QAbstractItemModel &model);
 
 /// The rows as lines of cells with tabs between, below a header line where they are more than one.
