@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QStackedLayout>
 #include <QTreeView>
-#include <QtConcurrentRun>
 
 namespace valija {
 
@@ -162,21 +161,22 @@ void CheckPage::exportAs(const QString &suffix)
         this, tr("Export the check"), u"%1-check.%2"_s.arg(run.domain.ascii(), suffix), u"*."_s + suffix);
     if (path.isEmpty())
         return;
-    const auto work
-        = QtConcurrent::run(context().workers, [location = context().storeLocation, run, suffix, path]() -> Result<> {
-              const auto facts = readStore<DomainFacts>(
-                  location, [&](Database &database) { return FactsStore(database).facts(run.key); });
-              if (!facts)
-                  return tl::unexpected(facts.error());
-              Judgement judgement = judge(*facts);
-              // As it was judged then, beside the other checks of its run and what was known before.
-              judgement.findings = run.findings;
-              judgement.verdict = run.verdict;
-              if (suffix == "json"_L1)
-                  return writeFile(path, checkAsJson(*facts, judgement));
-              const QString html = checkAsHtml(*facts, judgement);
-              return writeFile(path, suffix == "pdf"_L1 ? asPdf(html) : html.toUtf8());
-          });
+    const auto work = writeInWorker(
+        *context().workers, path,
+        [location = context().storeLocation, run, suffix](const IsCancelled &isCancelled) -> Result<QByteArray> {
+            const auto facts = readStore<DomainFacts>(
+                location, [&](Database &database) { return FactsStore(database).facts(run.key); });
+            if (!facts)
+                return tl::unexpected(facts.error());
+            Judgement judgement = judge(*facts);
+            // As it was judged then, beside the other checks of its run and what was known before.
+            judgement.findings = run.findings;
+            judgement.verdict = run.verdict;
+            if (suffix == "json"_L1)
+                return checkAsJson(*facts, judgement);
+            const QString html = checkAsHtml(*facts, judgement);
+            return suffix == "pdf"_L1 ? asPdf(html, isCancelled) : html.toUtf8();
+        });
     follow(tr("Writing %1").arg(path), work, tr("The check is written to %1.").arg(path),
            tr("The check could not be exported."));
 }

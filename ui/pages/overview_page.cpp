@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <map>
@@ -255,10 +254,10 @@ void OverviewPage::exportCsv()
     QList<OverviewRow> rows;
     for (const int row : m_table->shownRows())
         rows.append(m_model->row(row));
-    const auto work = QtConcurrent::run(context().workers, [rows, path] {
+    const auto work = writeInWorker(*context().workers, path, [rows](const IsCancelled &) {
         OverviewModel model;
         model.setRows(rows);
-        return writeFile(path, overviewAsCsv(model));
+        return overviewAsCsv(model);
     });
     follow(tr("Writing %1").arg(path), work, tr("The overview is written to %1.").arg(path),
            tr("The overview could not be exported."));

@@ -7,6 +7,8 @@
 #include "ui/background_read.h"
 #include "ui/models/reports_view.h"
 #include "ui/pages/page.h"
+#include "ui/text/table_text.h"
+#include "ui/text/written_file.h"
 
 #include <QMap>
 
@@ -98,7 +100,7 @@ private:
     void showReport(qint64 key);
     void removeReports();
     void exportTable(const QString &suffix);
-    QFuture<Result<>> writeTable(const std::function<Result<>(const QAbstractItemModel &model)> &write) const;
+    MakeBytes shownTableAs(TableForm form) const;
     void copyReports(const QList<int> &columns);
     void exportDocument(const QString &suffix);
     void exportChart(const QString &suffix);

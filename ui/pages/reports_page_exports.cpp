@@ -9,8 +9,6 @@
 #include "ui/models/report_models.h"
 #include "ui/pages/reports_page.h"
 #include "ui/text/reports_document.h"
-#include "ui/text/table_text.h"
-#include "ui/text/written_file.h"
 #include "ui/widgets/failures_view.h"
 #include "ui/widgets/sessions_chart.h"
 #include "ui/widgets/table_view.h"
@@ -30,8 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Write = std::function<Result<>(const QAbstractItemModel &model)>;
-
 template <typename Row>
 QList<Row> picked(const QList<Row> &rows, const QList<int> &places)
 {
@@ -42,28 +38,27 @@ QList<Row> picked(const QList<Row> &rows, const QList<int> &places)
     return result;
 }
 
-/// Writes the table as it is shown, from a model like the given one: to put each cell into words takes its time.
+/// The table as it is shown, from a model like the given one: to put each cell into words takes its time.
 template <typename Model, typename... Args>
-QFuture<Result<>> writeShown(QThreadPool *workers, const Write &write, const Model &model, const TableView &table,
-                             Args... args)
+MakeBytes shownRowsAs(TableForm form, const Model &model, const TableView &table, Args... args)
 {
-    return QtConcurrent::run(workers, [write, rows = picked(model.rows(), table.shownRows()), args...] {
+    return [form, rows = picked(model.rows(), table.shownRows()), args...](const IsCancelled &isCancelled) {
         Model copy(args...);
         copy.setRows(rows);
-        return write(copy);
-    });
+        return form(copy, isCancelled);
+    };
 }
 
-QFuture<Result<>> writeBars(QThreadPool *workers, const Write &write, SessionBars bars, const QList<int> &shown)
+MakeBytes shownBarsAs(TableForm form, SessionBars bars, const QList<int> &shown)
 {
     bars.spans = picked(bars.spans, shown);
     for (auto &part : bars.parts)
         part.sessions = picked(part.sessions, shown);
-    return QtConcurrent::run(workers, [write, bars] {
+    return [form, bars](const IsCancelled &isCancelled) {
         SessionBarsModel model;
         model.setBars(bars);
-        return write(model);
-    });
+        return form(model, isCancelled);
+    };
 }
 
 QByteArray asPng(const QImage &image)
@@ -99,31 +94,28 @@ void ReportsPage::exportTable(const QString &suffix)
     if (path.isEmpty())
         return;
     const bool asJson = suffix == "json"_L1;
-    const Write write = [asJson, path](const QAbstractItemModel &model) {
-        return writeFile(path, asJson ? tableAsJson(model) : tableAsCsv(model));
-    };
     QFuture<Result<>> work;
     if (isFailures) // They may be a million, most of them not fetched.
         work = QtConcurrent::run(context().workers, writeFailures, context().storeLocation, m_failures->model().query(),
                                  path, asJson);
     else
-        work = writeTable(write);
+        work = writeInWorker(*context().workers, path, shownTableAs(asJson ? tableAsJson : tableAsCsv));
     follow(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
 }
 
-QFuture<Result<>> ReportsPage::writeTable(const std::function<Result<>(const QAbstractItemModel &model)> &write) const
+MakeBytes ReportsPage::shownTableAs(TableForm form) const
 {
     const TableView &table = *shownTable();
     if (&table == m_reportsTable)
-        return writeShown<ReportsModel>(context().workers, write, *m_reportsModel, table);
+        return shownRowsAs<ReportsModel>(form, *m_reportsModel, table);
     const SummaryKey key = m_tables.key(shownTable());
     if (key == SummaryKey::Source)
-        return writeShown(context().workers, write, *m_sending, table);
+        return shownRowsAs(form, *m_sending, table);
     if (key == SummaryKey::Mx)
-        return writeShown(context().workers, write, *m_receiving, table);
+        return shownRowsAs(form, *m_receiving, table);
     if (key == SummaryKey::Day)
-        return writeBars(context().workers, write, m_bars->bars(), table.shownRows());
-    return writeShown(context().workers, write, *m_summaries[key], table, key);
+        return shownBarsAs(form, m_bars->bars(), table.shownRows());
+    return shownRowsAs(form, *m_summaries[key], table, key);
 }
 
 void ReportsPage::copyReports(const QList<int> &columns)
@@ -144,12 +136,13 @@ void ReportsPage::exportDocument(const QString &suffix)
     const QString path = QFileDialog::getSaveFileName(this, tr("Export everything"), u"tls-reports."_s + suffix);
     if (path.isEmpty())
         return;
-    const auto work = QtConcurrent::run(context().workers,
-                                        [view = m_view, chart = m_chart->image(), bars = m_bars->bars(),
-                                         sending = m_sending->rows(), isPdf = suffix == "pdf"_L1, path]() -> Result<> {
-                                            const QString html = reportsAsHtml(view, {asPng(chart), bars, sending});
-                                            return writeFile(path, isPdf ? asPdf(html) : html.toUtf8());
-                                        });
+    const auto work
+        = writeInWorker(*context().workers, path,
+                        [view = m_view, chart = m_chart->image(), bars = m_bars->bars(), sending = m_sending->rows(),
+                         isPdf = suffix == "pdf"_L1](const IsCancelled &isCancelled) {
+                            const QString html = reportsAsHtml(view, {asPng(chart), bars, sending}, isCancelled);
+                            return isPdf ? asPdf(html, isCancelled) : html.toUtf8();
+                        });
     follow(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
 }
 
@@ -160,9 +153,9 @@ void ReportsPage::exportChart(const QString &suffix)
         return;
     const bool isSvg = suffix == "svg"_L1;
     const auto work
-        = QtConcurrent::run(context().workers,
-                            [svg = isSvg ? m_chart->svg() : QByteArray(), image = isSvg ? QImage() : m_chart->image(),
-                             isSvg, path] { return writeFile(path, isSvg ? svg : asPng(image)); });
+        = writeInWorker(*context().workers, path,
+                        [svg = isSvg ? m_chart->svg() : QByteArray(), image = isSvg ? QImage() : m_chart->image(),
+                         isSvg](const IsCancelled &) { return isSvg ? svg : asPng(image); });
     follow(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
 }
 

@@ -26,35 +26,46 @@ QString element(const QString &tag, const QString &text)
     return u"<%1>%2</%1>\n"_s.arg(tag, text.toHtmlEscaped());
 }
 
-QString tableOf(const QString &title, const QAbstractItemModel &model, const QList<int> &hidden = {})
+/// Puts tables into HTML: each cell into words, which takes its time.
+class Tables
 {
-    if (model.rowCount() == 0)
-        return {};
-    const auto line = [&](const QString &tag, auto &&textOf) {
-        QString cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            if (!hidden.contains(column))
-                cells += element(tag, textOf(column));
-        return u"<tr>"_s + cells + u"</tr>\n"_s;
-    };
-    QString html = element(u"h2"_s, title) + u"<table>\n"_s;
-    html += line(u"th"_s,
-                 [&](int column) { return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
-    for (int row = 0; row < model.rowCount(); ++row)
-        html += line(u"td"_s, [&](int column) { return model.index(row, column).data().toString(); });
-    return html + u"</table>\n"_s;
-}
+public:
+    explicit Tables(const IsCancelled &isCancelled) : m_isCancelled(isCancelled) {}
 
-QString summaryTable(const ReportsView &view, SummaryKey key, const QString &title)
-{
-    SummaryModel model(key);
-    model.setSummary(view.summaries[key], view.shares);
-    return tableOf(title, model, model.hiddenColumns());
-}
+    QString tableOf(const QString &title, const QAbstractItemModel &model, const QList<int> &hidden = {}) const
+    {
+        if (model.rowCount() == 0)
+            return {};
+        const auto line = [&](const QString &tag, auto &&textOf) {
+            QString cells;
+            for (int column = 0; column < model.columnCount(); ++column)
+                if (!hidden.contains(column))
+                    cells += element(tag, textOf(column));
+            return u"<tr>"_s + cells + u"</tr>\n"_s;
+        };
+        QString html = element(u"h2"_s, title) + u"<table>\n"_s;
+        html += line(u"th"_s,
+                     [&](int column) { return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
+        for (int row = 0; row < model.rowCount() && !m_isCancelled(); ++row)
+            html += line(u"td"_s, [&](int column) { return model.index(row, column).data().toString(); });
+        return html + u"</table>\n"_s;
+    }
+
+    QString summaryTable(const ReportsView &view, SummaryKey key, const QString &title) const
+    {
+        SummaryModel model(key);
+        model.setSummary(view.summaries[key], view.shares);
+        return tableOf(title, model, model.hiddenColumns());
+    }
+
+private:
+    const IsCancelled &m_isCancelled;
+};
 
 /// In the order of the page's tables; the reports last, so that every number can be followed to its file.
-QString tablesOf(const ReportsView &view, const ReportsShown &shown)
+QString tablesOf(const ReportsView &view, const ReportsShown &shown, const IsCancelled &isCancelled)
 {
+    const Tables tables(isCancelled);
     SendingModel sending;
     sending.setRows(shown.sending);
     const bool anyName = std::any_of(shown.sending.cbegin(), shown.sending.cend(),
@@ -65,19 +76,20 @@ QString tablesOf(const ReportsView &view, const ReportsShown &shown)
     bars.setBars(shown.bars);
     ReportsModel reports;
     reports.setRows(view.reports);
-    return summaryTable(view, SummaryKey::Result, ReportsDocument::tr("By result"))
-        + tableOf(ReportsDocument::tr("By source"), sending,
-                  anyName ? QList<int>() : QList<int>{SendingModel::HostName})
-        + tableOf(ReportsDocument::tr("By mail host"), receiving)
-        + summaryTable(view, SummaryKey::Reporter, ReportsDocument::tr("By reporter"))
-        + summaryTable(view, SummaryKey::Domain, ReportsDocument::tr("By domain"))
-        + summaryTable(view, SummaryKey::Policy, ReportsDocument::tr("By policy"))
-        + tableOf(ReportsDocument::tr("Over time"), bars) + tableOf(ReportsDocument::tr("Reports"), reports);
+    return tables.summaryTable(view, SummaryKey::Result, ReportsDocument::tr("By result"))
+        + tables.tableOf(ReportsDocument::tr("By source"), sending,
+                         anyName ? QList<int>() : QList<int>{SendingModel::HostName})
+        + tables.tableOf(ReportsDocument::tr("By mail host"), receiving)
+        + tables.summaryTable(view, SummaryKey::Reporter, ReportsDocument::tr("By reporter"))
+        + tables.summaryTable(view, SummaryKey::Domain, ReportsDocument::tr("By domain"))
+        + tables.summaryTable(view, SummaryKey::Policy, ReportsDocument::tr("By policy"))
+        + tables.tableOf(ReportsDocument::tr("Over time"), bars)
+        + tables.tableOf(ReportsDocument::tr("Reports"), reports);
 }
 
 } // namespace
 
-QString reportsAsHtml(const ReportsView &view, const ReportsShown &shown)
+QString reportsAsHtml(const ReportsView &view, const ReportsShown &shown, const IsCancelled &isCancelled)
 {
     const QString title = ReportsDocument::tr("TLS reports");
     QString html
@@ -89,7 +101,7 @@ QString reportsAsHtml(const ReportsView &view, const ReportsShown &shown)
         html += element(u"p"_s, sentence);
     html += u"<p><img alt=\"%1\" width=\"600\" src=\"data:image/png;base64,%2\"></p>\n"_s.arg(
         ReportsDocument::tr("Sessions over time").toHtmlEscaped(), QString::fromLatin1(shown.chartPng.toBase64()));
-    html += tablesOf(view, shown);
+    html += tablesOf(view, shown, isCancelled);
     return html + u"</body></html>\n"_s;
 }
 

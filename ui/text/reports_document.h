@@ -5,6 +5,7 @@
 
 #include "ui/models/places_models.h"
 #include "ui/models/reports_view.h"
+#include "ui/text/cancelled.h"
 
 namespace valija {
 
@@ -17,6 +18,7 @@ struct ReportsShown {
 
 /// The whole Reports view as one HTML page to print or send: sentences, the chart, and every table but that of single
 /// failures.
-QString reportsAsHtml(const ReportsView &view, const ReportsShown &shown);
+QString reportsAsHtml(const ReportsView &view, const ReportsShown &shown,
+                      const IsCancelled &isCancelled = neverCancelled);
 
 } // namespace valija

@@ -78,7 +78,7 @@ QString cellForFile(const QModelIndex &index)
     }
 }
 
-QByteArray tableAsCsv(const QAbstractItemModel &model)
+QByteArray tableAsCsv(const QAbstractItemModel &model, const IsCancelled &isCancelled)
 {
     const auto line = [&](auto &&textOf) {
         QStringList cells;
@@ -87,16 +87,16 @@ QByteArray tableAsCsv(const QAbstractItemModel &model)
         return csvLine(cells);
     };
     QByteArray csv = line([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
-    for (int row = 0; row < model.rowCount(); ++row)
+    for (int row = 0; row < model.rowCount() && !isCancelled(); ++row)
         csv += line([&](int column) { return cellForFile(model.index(row, column)); });
     return csv;
 }
 
-QByteArray tableAsJson(const QAbstractItemModel &model)
+QByteArray tableAsJson(const QAbstractItemModel &model, const IsCancelled &isCancelled)
 {
     const QStringList names = namesOf(model);
     QJsonArray rows;
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = 0; row < model.rowCount() && !isCancelled(); ++row) {
         QJsonObject object;
         for (int column = 0; column < model.columnCount(); ++column)
             object.insert(names.at(column), valueOf(model.index(row, column)));
