@@ -8,6 +8,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace valija {
 
@@ -32,6 +33,15 @@ Result<WatchedLook> lookInto(const QString &folder)
     return found;
 }
 
+/// Whether so many hours have passed since then; then they begin anew. So they do where the clock was set back.
+bool havePassed(int hours, QDateTime &since, const QDateTime &now)
+{
+    const bool passed = since.addSecs(qint64(hours) * 3600) <= now;
+    if (passed || now < since)
+        since = now;
+    return passed;
+}
+
 } // namespace
 
 Automation::Automation(QThreadPool &workers, QString memoryFile, QObject *parent)
@@ -45,9 +55,8 @@ Automation::Automation(QThreadPool &workers, QString memoryFile, QObject *parent
     m_settle.setSingleShot(true);
     m_settle.setInterval(2s);
     m_poll.setInterval(1min);
-    m_daily.start(24h);
-    connect(&m_schedule, &QTimer::timeout, this, &Automation::checkDue);
-    connect(&m_daily, &QTimer::timeout, this, &Automation::dayPassed);
+    setClock([] { return QDateTime::currentDateTimeUtc(); }, 1min);
+    connect(&m_tick, &QTimer::timeout, this, &Automation::tellTime);
     connect(&m_settle, &QTimer::timeout, this, &Automation::look);
     connect(&m_poll, &QTimer::timeout, this, &Automation::look);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
@@ -57,9 +66,8 @@ Automation::Automation(QThreadPool &workers, QString memoryFile, QObject *parent
 
 void Automation::follow(const Settings &settings)
 {
-    m_schedule.stop();
-    if (settings.monitoringHours > 0)
-        m_schedule.start(std::chrono::hours(settings.monitoringHours));
+    if (std::exchange(m_hours, settings.monitoringHours) != settings.monitoringHours)
+        m_checkedAt = m_now();
     if (m_folder == settings.watchFolder)
         return;
     if (!m_watcher.directories().isEmpty())
@@ -72,6 +80,22 @@ void Automation::follow(const Settings &settings)
         return;
     m_poll.start();
     look(); // what came while the program was closed
+}
+
+void Automation::setClock(std::function<QDateTime()> now, std::chrono::milliseconds every)
+{
+    m_now = std::move(now);
+    m_checkedAt = m_dayBegan = m_now();
+    m_tick.start(every);
+}
+
+void Automation::tellTime()
+{
+    const QDateTime now = m_now();
+    if (m_hours > 0 && havePassed(m_hours, m_checkedAt, now))
+        Q_EMIT checkDue();
+    if (havePassed(24, m_dayBegan, now))
+        Q_EMIT dayPassed();
 }
 
 void Automation::look()

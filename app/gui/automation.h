@@ -6,11 +6,14 @@
 #include "core/settings/settings.h"
 #include "ui/background_read.h"
 
+#include <QDateTime>
 #include <QFileSystemWatcher>
 #include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
+
+#include <functional>
 
 namespace valija {
 
@@ -38,6 +41,8 @@ public:
     void follow(const Settings &settings);
     /// How long a file must stay as it is before it is read: it may still be being written.
     void setSettleTime(std::chrono::milliseconds time) { m_settle.setInterval(time); }
+    /// What time it is (UTC), and how often that is looked at: for tests, which have less time than users.
+    void setClock(std::function<QDateTime()> now, std::chrono::milliseconds every);
     /// The files of a batch were read. Where they could not be kept, the next look finds them again; where nobody calls
     /// this, as after a cancel, the next start does.
     void end(int batch, bool areKept);
@@ -48,14 +53,19 @@ Q_SIGNALS:
     void filesAppeared(const QStringList &paths, int batch); ///< To be ended by end().
 
 private:
+    void tellTime();
     void look();
     void show(const WatchedLook &found);
     void take(const QList<WatchedFile> &files);
     bool isBeingRead(const QString &mark) const;
 
     QString m_memoryFile;
-    QTimer m_schedule;
-    QTimer m_daily;
+    std::function<QDateTime()> m_now;
+    /// Looks at the clock: a timer of a month is more milliseconds than Qt counts, and sleeps while the machine does.
+    QTimer m_tick;
+    int m_hours = 0;       ///< Between two checks; 0: never.
+    QDateTime m_checkedAt; ///< Or begun to wait for the first check.
+    QDateTime m_dayBegan;  ///< Of those that are told.
     QTimer m_settle;
     QTimer m_poll; ///< Network folders tell nothing, and one that was gone may come back.
     QFileSystemWatcher m_watcher;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/automation.h"
-#include "app/gui/single_instance.h"
 #include "core/store/connect.h"
 #include "tests/ui/report_files.h"
 #include "tests/ui/window_fixture.h"
@@ -15,7 +14,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtConcurrentRun>
 
 #include <gtest/gtest.h>
 
@@ -182,6 +180,73 @@ TEST_F(FolderWatch, DropsWhatItFoundInAFolderThatIsWatchedNoLonger)
     EXPECT_EQ(read, QStringList{u"a.json"_s});
 }
 
+/// A clock of the test's own.
+class Schedule : public testing::Test
+{
+protected:
+    Schedule()
+    {
+        automation.setClock([this] { return now; }, 5ms);
+    }
+
+    void checkEvery(int hours)
+    {
+        Settings settings;
+        settings.monitoringHours = hours;
+        automation.follow(settings);
+    }
+
+    bool comes(const QSignalSpy &signal, int count)
+    {
+        return QTest::qWaitFor([&] { return signal.size() >= count; }, 20'000) && signal.size() == count;
+    }
+
+    static constexpr int someTicks = 60; // milliseconds
+    QTemporaryDir place;
+    QThreadPool workers;
+    QDateTime now{QDate(2026, 11, 1), QTime(8, 0), Qt::UTC};
+    Automation automation{workers, place.filePath(u"watched.ini"_s)};
+    QSignalSpy checks{&automation, &Automation::checkDue};
+    QSignalSpy days{&automation, &Automation::dayPassed};
+};
+
+TEST_F(Schedule, IsKeptForAMonth)
+{
+    checkEvery(24 * 30);
+    now = now.addDays(29);
+    EXPECT_TRUE(comes(days, 1));
+    EXPECT_TRUE(checks.isEmpty());
+    now = now.addDays(1);
+    EXPECT_TRUE(comes(checks, 1));
+    QTest::qWait(someTicks);
+    EXPECT_EQ(checks.size(), 1);
+    now = now.addDays(30);
+    EXPECT_TRUE(comes(checks, 2));
+}
+
+TEST_F(Schedule, DoesNotBeginAnewWhereOtherSettingsAreSaved)
+{
+    checkEvery(2);
+    now = now.addSecs(7000);
+    checkEvery(2);
+    now = now.addSecs(200);
+    EXPECT_TRUE(comes(checks, 1));
+    checkEvery(0);
+    now = now.addDays(1);
+    EXPECT_TRUE(comes(days, 1));
+    EXPECT_EQ(checks.size(), 1);
+}
+
+TEST_F(Schedule, SurvivesAClockThatIsSetBack)
+{
+    checkEvery(1);
+    now = now.addYears(-1);
+    QTest::qWait(someTicks);
+    EXPECT_TRUE(checks.isEmpty());
+    now = now.addSecs(3600);
+    EXPECT_TRUE(comes(checks, 1));
+}
+
 using WatchedFolder = WindowTest;
 
 TEST_F(WatchedFolder, IsReadAgainWhenTheStoreWasBusy)
@@ -249,81 +314,6 @@ TEST_F(WatchedFolder, IsNotReadAgainAtOnceAfterACancel)
     write(u"in/2.json"_s, jsonOf({.day = QDate(2026, 1, 2)})); // the next look, without waiting for it
     ASSERT_TRUE(waitFor([&] { return imported.size() == 2; }));
     EXPECT_EQ(imported.last().first().value<ImportResult>().counts, (IntakeCounts{1, 1, 0, 0}));
-}
-
-namespace {
-
-/// What comes of handing over from another thread, as another process would, while this one's loop runs.
-HandOver handOver(const QString &store, const QStringList &files)
-{
-    const auto answer = QtConcurrent::run([=] { return SingleInstance(store).handOver(files); });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000));
-    return answer.result();
-}
-
-/// That the first one listens, and gets these files as they are.
-void expectTaken(SingleInstance &first, const QString &store, const QStringList &files)
-{
-    first.listen();
-    QSignalSpy received(&first, &SingleInstance::received);
-    EXPECT_EQ(handOver(store, files), HandOver::Taken);
-    ASSERT_EQ(received.size(), 1);
-    EXPECT_EQ(received.first().at(0).toStringList(), files);
-}
-
-} // namespace
-
-TEST(SingleInstance, HandsItsFilesOverToTheFirst)
-{
-    const QTemporaryDir place;
-    SingleInstance first(place.filePath(u"store"_s));
-    EXPECT_EQ(first.handOver({u"nobody"_s}), HandOver::Nobody);
-    expectTaken(first, place.filePath(u"store"_s), {u"/a.json"_s, u"/b \u00e9.json"_s});
-}
-
-TEST(SingleInstance, HandsOverThousandsOfFiles)
-{
-    const QTemporaryDir place;
-    SingleInstance first(place.filePath(u"store"_s));
-    QStringList files;
-    for (int i = 0; i < 4000; ++i)
-        files.append(u'/' + QString(200, u'd') + u"/%1.json"_s.arg(i));
-    expectTaken(first, place.filePath(u"store"_s), files);
-}
-
-TEST(SingleInstance, KnowsThatTheFirstDidNotTakeThem)
-{
-    const QTemporaryDir place;
-    SingleInstance first(place.filePath(u"store"_s));
-    first.listen();
-    QSignalSpy received(&first, &SingleInstance::received);
-    EXPECT_EQ(handOver(place.filePath(u"store"_s), {QString(40 << 20, u'x')}), HandOver::Failed);
-    EXPECT_TRUE(received.isEmpty());
-}
-
-TEST(SingleInstance, LeavesOtherStoresAndSettingsToThemselves)
-{
-    const QTemporaryDir place;
-    SingleInstance first(place.filePath(u"store"_s), place.filePath(u"a.ini"_s));
-    first.listen();
-    EXPECT_EQ(SingleInstance(place.filePath(u"other"_s), place.filePath(u"a.ini"_s)).handOver({}), HandOver::Nobody);
-    EXPECT_EQ(SingleInstance(place.filePath(u"store"_s), place.filePath(u"b.ini"_s)).handOver({}), HandOver::Nobody);
-}
-
-TEST(SingleInstance, IsFoundHoweverItsStoreIsWritten)
-{
-    const QTemporaryDir place;
-    QDir(place.path()).mkdir(u"in"_s);
-    const QString before = QDir::currentPath();
-    ASSERT_TRUE(QDir::setCurrent(place.path()));
-    SingleInstance first(place.filePath(u"store"_s));
-    first.listen();
-    QStringList ways{u"store"_s, u"./in/../store"_s};
-    if (QFile::link(place.path(), place.filePath(u"in/link"_s)))
-        ways.append(place.filePath(u"in/link/store"_s));
-    for (const auto &way : std::as_const(ways))
-        EXPECT_EQ(handOver(way, {}), HandOver::Taken) << qPrintable(way);
-    QDir::setCurrent(before);
 }
 
 TEST_F(WatchedFolder, StaysMaximizedWhenTheProgramIsStartedAgain)
