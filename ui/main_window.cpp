@@ -50,6 +50,15 @@ Result<WindowContents> loadContents(const QString &storeLocation)
     return contents;
 }
 
+QStringList localFiles(const QMimeData &dragged)
+{
+    QStringList paths;
+    for (const auto &url : dragged.urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, QWidget *parent)
@@ -140,9 +149,8 @@ void MainWindow::connectPages()
             m_settings->messages().show(Severity::Pass, tr("The settings are saved."));
     });
     connect(m_checks, &CheckRun::checked, this, &MainWindow::refreshChecks);
-    connect(m_checks, &CheckRun::failed, this, [this](const QString &what, const Error &error) {
-        m_messages->showError(what, error);
-    });
+    connect(m_checks, &CheckRun::failed, this,
+            [this](const QString &what, const Error &error) { m_messages->showError(what, error); });
     connect(m_checks, &CheckRun::finished, this, &MainWindow::checksFinished);
 }
 
@@ -236,7 +244,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isDrop
         = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
-    if (!isDrop || !static_cast<QDropEvent *>(event)->mimeData()->hasUrls())
+    if (!isDrop || localFiles(*static_cast<QDropEvent *>(event)->mimeData()).isEmpty())
         return QMainWindow::eventFilter(watched, event);
     static_cast<QDropEvent *>(event)->acceptProposedAction();
     if (event->type() == QEvent::Drop)
@@ -244,19 +252,20 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+/// A mail program or a browser may offer nothing but an address. It is told before the drop, which then does not come.
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    if (!localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
+    else if (event->mimeData()->hasUrls())
+        m_messages->show(Severity::Info,
+                         tr("What is dragged here is no file on this computer. Save it first, and open "
+                            "the saved file."));
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const auto &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    openFiles(paths);
+    openFiles(localFiles(*event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

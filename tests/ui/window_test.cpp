@@ -220,6 +220,40 @@ TEST_F(Window, ReadsFilesDroppedOnAFieldAsReports)
     EXPECT_TRUE(waitFor([&] { return !imported.isEmpty(); }));
 }
 
+/// As browsers and mail programs drag what they have not saved.
+TEST_F(Window, SaysThatWhatIsNoFileHereHasToBeSavedFirst)
+{
+    start();
+    QMimeData data;
+    data.setUrls({QUrl(u"https://mail.example/attachment/1"_s), QUrl(u"imap://mail.example/INBOX/2"_s)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(&window(), &enter);
+    EXPECT_FALSE(enter.isAccepted());
+    EXPECT_TRUE(window().messages().text().contains(u"Save it first"_s)) << qPrintable(window().messages().text());
+    window().messages().clear();
+    data.setUrls({QUrl(u"https://mail.example/attachment/1"_s), QUrl::fromLocalFile(path(u"a.json"_s))});
+    QDragEnterEvent mixed(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &mixed);
+    EXPECT_TRUE(mixed.isAccepted());
+    EXPECT_EQ(window().messages().text(), QString());
+}
+
+/// An address is a text to a field.
+TEST_F(Window, LeavesADroppedAddressToTheField)
+{
+    start();
+    auto &field = window().sidebar().search();
+    QMimeData data;
+    data.setUrls({QUrl(u"https://mail.example/"_s)});
+    data.setText(u"https://mail.example/"_s);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&field, &enter);
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&field, &event);
+    EXPECT_EQ(field.text(), u"https://mail.example/"_s);
+}
+
 TEST_F(Window, KeepsSettingsAndSpeaksTheChosenLanguage)
 {
     start();
