@@ -37,11 +37,17 @@ Result<WindowContents> loadContents(const QString &storeLocation)
         return tl::unexpected(database.error());
     const auto domains = DomainStore(**database).domains();
     const auto states = FactsStore(**database).latestStates();
-    const auto noReport = ReportStore(**database).isEmpty();
-    if (!domains || !states || !noReport)
-        return tl::unexpected(!domains ? domains.error() : !states ? states.error() : noReport.error());
+    const ReportStore reports(**database);
+    const auto noReport = reports.isEmpty();
+    const auto anyExample = reports.hasExamples(); // they stay where the domains of the example are removed
+    if (!domains || !states || !noReport || !anyExample)
+        return tl::unexpected(!domains        ? domains.error()
+                                  : !states   ? states.error()
+                                  : !noReport ? noReport.error()
+                                              : anyExample.error());
     WindowContents contents;
     contents.anyReport = !*noReport;
+    contents.anyExample = *anyExample;
     for (const auto &domain : *domains) {
         const auto state = states->constFind(domain.name);
         contents.domains.append({domain.name, state == states->cend() ? std::nullopt : std::optional(*state)});

@@ -16,6 +16,12 @@ Result<bool> ReportStore::isEmpty() const
     return query.one().map([](std::optional<qint64> found) { return !found; });
 }
 
+Result<bool> ReportStore::hasExamples() const
+{
+    Statement query(m_database.connection(), u"SELECT 1 FROM report WHERE is_example = 1 LIMIT 1"_s);
+    return query.one().map([](std::optional<qint64> found) { return found.has_value(); });
+}
+
 Result<ReportChoices> ReportStore::choices() const
 {
     ReportChoices choices;

@@ -77,6 +77,7 @@ public:
     Result<Summary> summary(SummaryKey by, const SummaryFilter &filter) const;
 
     Result<bool> isEmpty() const;
+    Result<bool> hasExamples() const;      ///< Reports of the example.
     Result<ReportChoices> choices() const; ///< Of all reports.
     Result<ReportDays> reportDays(const SummaryFilter &filter) const;
 

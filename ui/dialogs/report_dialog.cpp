@@ -130,6 +130,8 @@ void ReportDialog::showReport(const Result<OriginalReport> &read)
                             .arg(reporter, moment(report.begin), moment(report.end), source));
     else
         m_lead->setText(tr("%1, without a date. Read from: %2", "reporter, a file").arg(reporter, source));
+    if (report.isExample)
+        m_lead->setText(m_lead->text() + u'\n' + tr("This report is invented: it belongs to the example."));
     if (const QString signature = word(report.signature); !signature.isEmpty())
         m_lead->setText(m_lead->text() + u'\n' + tr("Signature of the mail: %1").arg(signature));
     m_readable->setPlainText(QString::fromUtf8(laidOut(m_bytes, mostShown)));

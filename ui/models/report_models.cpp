@@ -117,6 +117,14 @@ QList<TableModel<SummaryEntry>::Column> summaryColumns(SummaryKey key)
     };
 }
 
+QVariant reporterData(const StoredReport &report, int role)
+{
+    const QVariant name = textCell(report.organization, role);
+    return report.isExample && role == Qt::DisplayRole
+        ? ReportTables::tr("%1 (example)", "reporter of an invented report").arg(name.toString())
+        : name;
+}
+
 /// Of equal ones the newest first.
 QList<StoredReport> sortedReports(QList<StoredReport> reports, int column, Qt::SortOrder order)
 {
@@ -184,10 +192,7 @@ ReportsModel::ReportsModel(QObject *parent)
              [](const StoredReport &r, int role) {
                  return dayCell(dayOf(r.begin, r.end), role);
              }},
-            {ReportTables::tr("Reporter"),
-             [](const StoredReport &r, int role) {
-                 return textCell(r.organization, role);
-             }},
+            {ReportTables::tr("Reporter"), reporterData},
             {ReportTables::tr("Sessions"),
              [](const StoredReport &r, int role) { return numberCell(addSessions(r.successful, r.failed), role); },
              {},

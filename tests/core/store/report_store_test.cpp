@@ -40,6 +40,16 @@ SummaryFilter from(QDate first, QDate last = {})
 
 INSTANTIATE_TEST_SUITE_P(Databases, ReportStoreTest, everyEngine, nameOf);
 
+TEST_P(ReportStoreTest, KnowsWhetherThereAreReportsOfTheExample)
+{
+    add(1);
+    EXPECT_FALSE(valueOf(ReportStore(database()).hasExamples()));
+    add(2, true);
+    EXPECT_TRUE(valueOf(ReportStore(database()).hasExamples()));
+    ASSERT_TRUE(ReportStore(database()).removeExamples());
+    EXPECT_FALSE(valueOf(ReportStore(database()).hasExamples()));
+}
+
 TEST_P(ReportStoreTest, GivesBackWhatWasAdded)
 {
     ReportStore store(database());
