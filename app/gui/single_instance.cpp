@@ -3,6 +3,7 @@
 
 #include "app/gui/single_instance.h"
 
+#include "core/base/platform.h"
 #include "core/settings/store_location.h"
 
 #include <QCryptographicHash>
@@ -39,8 +40,8 @@ SingleInstance::SingleInstance(const QString &storeLocation, const QString &sett
     const QString store = isSharedStore(storeLocation) ? withoutPassword(storeLocation) : canonical(storeLocation);
     const QString settings = settingsFile.isEmpty() ? QString() : canonical(settingsFile);
     const QByteArray key = QStringList{QDir::homePath(), store, settings}.join(u'\n').toUtf8();
-    m_name = u"valija-"_s
-        + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().first(16));
+    const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().first(16);
+    m_place = localServerPlace(u"valija-"_s + QString::fromLatin1(hash));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (auto *socket = m_server.nextPendingConnection()) {
@@ -52,8 +53,10 @@ SingleInstance::SingleInstance(const QString &storeLocation, const QString &sett
 
 HandOver SingleInstance::handOver(const QStringList &files) const
 {
+    if (isOfAnotherUser(m_place)) // who would get our files, and could keep our window away
+        return HandOver::Nobody;
     QLocalSocket socket;
-    socket.connectToServer(m_name);
+    socket.connectToServer(m_place);
     if (!socket.waitForConnected(patience / 20))
         return HandOver::Nobody;
     QByteArray list;
@@ -71,9 +74,9 @@ HandOver SingleInstance::handOver(const QStringList &files) const
 
 void SingleInstance::listen()
 {
-    if (!m_server.listen(m_name)) { // of one that crashed, or does not answer
-        QLocalServer::removeServer(m_name);
-        m_server.listen(m_name);
+    if (!m_server.listen(m_place)) { // of one that crashed, or does not answer
+        QLocalServer::removeServer(m_place);
+        m_server.listen(m_place);
     }
 }
 

@@ -29,6 +29,7 @@ public:
     HandOver handOver(const QStringList &files) const;
     /// Becomes the first one.
     void listen();
+    const QString &place() const { return m_place; } ///< Where the first one listens.
 
 Q_SIGNALS:
     void received(const QStringList &files); ///< Empty: somebody only wants to see the window.
@@ -36,7 +37,7 @@ Q_SIGNALS:
 private:
     void read(QLocalSocket *socket);
 
-    QString m_name;
+    QString m_place;
     QLocalServer m_server;
 };
 

@@ -4,8 +4,12 @@
 #include "core/base/platform.h"
 
 #ifdef Q_OS_UNIX
+#include <QDir>
+#include <QStandardPaths>
+
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -75,6 +79,22 @@ bool isTerminal(std::FILE *stream)
     return isatty(fileno(stream)) != 0;
 }
 
+QString localServerPlace(const QString &name)
+{
+    constexpr qsizetype room = sizeof(sockaddr_un::sun_path) - 1; // it ends with a zero
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString path = QDir(own).filePath(name);
+    const bool isUsable = !own.isEmpty() && QFile::encodeName(path).size() <= room && QDir().mkpath(own);
+    return isUsable ? path : QDir::temp().filePath(name);
+}
+
+bool isOfAnotherUser(const QString &path)
+{
+    struct stat status {
+    };
+    return ::lstat(nativeName(path).constData(), &status) == 0 && status.st_uid != ::geteuid();
+}
+
 InputFile::InputFile(const QString &path)
     : m_descriptor(path == "-"_L1 ? STDIN_FILENO
                                   : ::open(nativeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY)),
@@ -120,6 +140,16 @@ QString textOf(const std::filesystem::path &path)
 bool isTerminal(std::FILE *stream)
 {
     return _isatty(_fileno(stream)) != 0;
+}
+
+QString localServerPlace(const QString &name)
+{
+    return name;
+}
+
+bool isOfAnotherUser(const QString &)
+{
+    return false;
 }
 
 InputFile::InputFile(const QString &path) : m_file(path)

@@ -19,6 +19,14 @@ bool isTerminal(std::FILE *stream);
 /// text holds, so that InputFile finds the file again.
 QString textOf(const std::filesystem::path &path);
 
+/// Where a local server of this name listens: where such servers are files, in a folder of the user's own, as in the
+/// one that all share anybody may be there first. In that one only where there is none, or its path is too long for a
+/// server's address.
+QString localServerPlace(const QString &name);
+
+/// Whether the file is there and another user's, as far as the system's files tell.
+bool isOfAnotherUser(const QString &path);
+
 /// A file that is read from its beginning to its end, or standard input. QFile asks four times for what a file is and
 /// makes five objects for it: a folder of ten thousand reports takes a tenth longer to read by it.
 class InputFile

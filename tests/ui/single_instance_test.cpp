@@ -4,7 +4,9 @@
 #include "app/gui/single_instance.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrentRun>
@@ -53,6 +55,41 @@ TEST(SingleInstance, HandsOverThousandsOfFiles)
     for (int i = 0; i < 4000; ++i)
         files.append(u'/' + QString(200, u'd') + u"/%1.json"_s.arg(i));
     expectTaken(first, place.filePath(u"store"_s), files);
+}
+
+/// Else anybody could listen first in the folder that all share, read the files' names, and keep the window away.
+TEST(SingleInstance, ListensWhereNobodyElseCan)
+{
+    const QTemporaryDir place;
+    SingleInstance first(place.filePath(u"store"_s));
+    if (QDir::isRelativePath(first.place()))
+        GTEST_SKIP() << "here it is no file";
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    ASSERT_FALSE(own.isEmpty());
+    EXPECT_EQ(QFileInfo(first.place()).absolutePath(), QDir::cleanPath(own));
+    first.listen();
+    using File = QFileDevice;
+    const auto others = File::ReadGroup | File::WriteGroup | File::ReadOther | File::WriteOther;
+    EXPECT_EQ(QFile::permissions(first.place()) & others, File::Permissions());
+}
+
+TEST(SingleInstance, ListensAlsoWhereTheOwnFolderIsTooLongForAnAddress)
+{
+    const QTemporaryDir place;
+    const QString folder = place.filePath(QString(120, u'f'));
+    ASSERT_TRUE(QDir().mkdir(folder));
+    ASSERT_TRUE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
+    if (QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) == folder) { // else no variable says it
+        SingleInstance first(place.filePath(u"store"_s));
+        EXPECT_EQ(QFileInfo(first.place()).absolutePath(), QDir::tempPath());
+        expectTaken(first, place.filePath(u"store"_s), {u"/a.json"_s});
+    }
+    if (before.isNull())
+        qunsetenv("XDG_RUNTIME_DIR");
+    else
+        qputenv("XDG_RUNTIME_DIR", before);
 }
 
 TEST(SingleInstance, KnowsThatTheFirstDidNotTakeThem)

@@ -8,6 +8,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <chrono>
 #include <thread>
@@ -57,6 +58,13 @@ TEST_F(OpenedFile, IsNotOpenWhereThereIsNone)
 }
 
 #ifdef Q_OS_UNIX
+
+TEST_F(OpenedFile, TellsWhoseItIs)
+{
+    EXPECT_FALSE(isOfAnotherUser(put(u"mine"_s, "1")));
+    EXPECT_FALSE(isOfAnotherUser(path(u"none"_s)));
+    EXPECT_EQ(isOfAnotherUser(u"/"_s), ::geteuid() != 0);
+}
 
 TEST_F(OpenedFile, ThatIsAFolderCannotBeRead)
 {
