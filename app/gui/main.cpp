@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/gui/open_requests.h"
 #include "app/gui/program.h"
 #include "app/gui/screenshots.h"
 #include "app/gui/single_instance.h"
@@ -57,7 +58,9 @@ int runWindow(const ProgramOptions &options)
 {
     const QString settingsFile = options.settingsFile.isEmpty() ? settingsPath() : options.settingsFile;
     SingleInstance instance(storeLocation(options.store, loadSettings(settingsFile)), settingsFile);
-    const HandOver handedOver = instance.handOver(options.files);
+    OpenRequests requests; // what others hand over waits there: opening the store may take its time, or ask
+    QObject::connect(&instance, &SingleInstance::received, &requests, &OpenRequests::add);
+    const HandOver handedOver = instance.begin(options.files);
     if (handedOver == HandOver::Taken)
         return 0;
     if (handedOver == HandOver::Failed)
@@ -66,9 +69,8 @@ int runWindow(const ProgramOptions &options)
     if (!opened)
         return complain(opened.error());
     Program &program = **opened;
-    instance.listen();
-    QObject::connect(&instance, &SingleInstance::received, &program, &Program::startAgain);
     program.window().show();
+    requests.openWith([&program](const QStringList &files) { program.startAgain(files); });
     return QApplication::exec();
 }
 

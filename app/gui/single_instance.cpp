@@ -11,14 +11,17 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QLockFile>
+
+#include <tuple>
 
 namespace valija {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 10'000; // milliseconds: the other one may be busy showing what it read
 constexpr quint32 longestMessage = 64 << 20;
 constexpr char acknowledgement = '+';
 
@@ -35,7 +38,7 @@ QString canonical(const QString &path)
 } // namespace
 
 SingleInstance::SingleInstance(const QString &storeLocation, const QString &settingsFile, QObject *parent)
-    : QObject(parent)
+    : QObject(parent), m_patience(30s)
 {
     const QString store = isSharedStore(storeLocation) ? withoutPassword(storeLocation) : canonical(storeLocation);
     const QString settings = settingsFile.isEmpty() ? QString() : canonical(settingsFile);
@@ -51,33 +54,46 @@ SingleInstance::SingleInstance(const QString &storeLocation, const QString &sett
     });
 }
 
-HandOver SingleInstance::handOver(const QStringList &files) const
+HandOver SingleInstance::begin(const QStringList &files)
 {
-    if (isOfAnotherUser(m_place)) // who would get our files, and could keep our window away
+    // Of two that start at the same moment the second one looks for the first when that listens.
+    const QString turns = QDir::isAbsolutePath(m_place) ? m_place : QDir::temp().filePath(m_place);
+    QLockFile turn(turns + u".lock"_s);
+    std::ignore = turn.tryLock(2s); // where there can be no such file, the moment is short
+    QLocalSocket other;
+    if (!isOfAnotherUser(m_place)) // who would get our files, and could keep our window away
+        other.connectToServer(m_place);
+    if (!other.waitForConnected(500)) {
+        listen();
         return HandOver::Nobody;
-    QLocalSocket socket;
-    socket.connectToServer(m_place);
-    if (!socket.waitForConnected(patience / 20))
-        return HandOver::Nobody;
+    }
+    turn.unlock();
+    return give(other, files);
+}
+
+HandOver SingleInstance::give(QLocalSocket &other, const QStringList &files) const
+{
+    const int patience = int(m_patience.count());
     QByteArray list;
     QDataStream listed(&list, QIODevice::WriteOnly);
     listed << files;
-    QDataStream sent(&socket);
+    QDataStream sent(&other);
     sent << list; // with its length before it
-    while (socket.bytesToWrite() > 0)
-        if (!socket.waitForBytesWritten(patience))
+    while (other.bytesToWrite() > 0)
+        if (!other.waitForBytesWritten(patience))
             return HandOver::Failed;
-    if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(patience))
+    if (other.bytesAvailable() == 0 && !other.waitForReadyRead(patience))
         return HandOver::Failed;
-    return socket.read(1) == QByteArray(1, acknowledgement) ? HandOver::Taken : HandOver::Failed;
+    return other.read(1) == QByteArray(1, acknowledgement) ? HandOver::Taken : HandOver::Failed;
 }
 
+/// Nobody answers there: what is left of one that crashed goes.
 void SingleInstance::listen()
 {
-    if (!m_server.listen(m_place)) { // of one that crashed, or does not answer
-        QLocalServer::removeServer(m_place);
-        m_server.listen(m_place);
-    }
+    if (m_server.listen(m_place))
+        return;
+    QLocalServer::removeServer(m_place);
+    m_server.listen(m_place);
 }
 
 /// Called for each piece that comes: does nothing until all is there.

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/gui/open_requests.h"
 #include "app/gui/single_instance.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -16,13 +18,14 @@
 namespace valija {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-/// What comes of handing over from another thread, as another process would, while this one's loop runs.
-HandOver handOver(const QString &store, const QStringList &files)
+/// What comes of a start in another thread, as in another process, while this one's loop runs.
+HandOver start(const QString &store, const QStringList &files, const QString &settings = {})
 {
-    const auto answer = QtConcurrent::run([=] { return SingleInstance(store).handOver(files); });
+    const auto answer = QtConcurrent::run([=] { return SingleInstance(store, settings).begin(files); });
     EXPECT_TRUE(QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000));
     return answer.result();
 }
@@ -30,9 +33,9 @@ HandOver handOver(const QString &store, const QStringList &files)
 /// That the first one listens, and gets these files as they are.
 void expectTaken(SingleInstance &first, const QString &store, const QStringList &files)
 {
-    first.listen();
+    EXPECT_EQ(first.begin({u"/its own.json"_s}), HandOver::Nobody);
     QSignalSpy received(&first, &SingleInstance::received);
-    EXPECT_EQ(handOver(store, files), HandOver::Taken);
+    EXPECT_EQ(start(store, files), HandOver::Taken);
     ASSERT_EQ(received.size(), 1);
     EXPECT_EQ(received.first().at(0).toStringList(), files);
 }
@@ -43,7 +46,6 @@ TEST(SingleInstance, HandsItsFilesOverToTheFirst)
 {
     const QTemporaryDir place;
     SingleInstance first(place.filePath(u"store"_s));
-    EXPECT_EQ(first.handOver({u"nobody"_s}), HandOver::Nobody);
     expectTaken(first, place.filePath(u"store"_s), {u"/a.json"_s, u"/b \u00e9.json"_s});
 }
 
@@ -67,7 +69,7 @@ TEST(SingleInstance, ListensWhereNobodyElseCan)
     const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     ASSERT_FALSE(own.isEmpty());
     EXPECT_EQ(QFileInfo(first.place()).absolutePath(), QDir::cleanPath(own));
-    first.listen();
+    first.begin({});
     using File = QFileDevice;
     const auto others = File::ReadGroup | File::WriteGroup | File::ReadOther | File::WriteOther;
     EXPECT_EQ(QFile::permissions(first.place()) & others, File::Permissions());
@@ -96,9 +98,9 @@ TEST(SingleInstance, KnowsThatTheFirstDidNotTakeThem)
 {
     const QTemporaryDir place;
     SingleInstance first(place.filePath(u"store"_s));
-    first.listen();
+    first.begin({});
     QSignalSpy received(&first, &SingleInstance::received);
-    EXPECT_EQ(handOver(place.filePath(u"store"_s), {QString(40 << 20, u'x')}), HandOver::Failed);
+    EXPECT_EQ(start(place.filePath(u"store"_s), {QString(40 << 20, u'x')}), HandOver::Failed);
     EXPECT_TRUE(received.isEmpty());
 }
 
@@ -106,9 +108,10 @@ TEST(SingleInstance, LeavesOtherStoresAndSettingsToThemselves)
 {
     const QTemporaryDir place;
     SingleInstance first(place.filePath(u"store"_s), place.filePath(u"a.ini"_s));
-    first.listen();
-    EXPECT_EQ(SingleInstance(place.filePath(u"other"_s), place.filePath(u"a.ini"_s)).handOver({}), HandOver::Nobody);
-    EXPECT_EQ(SingleInstance(place.filePath(u"store"_s), place.filePath(u"b.ini"_s)).handOver({}), HandOver::Nobody);
+    first.begin({});
+    EXPECT_EQ(start(place.filePath(u"other"_s), {}, place.filePath(u"a.ini"_s)), HandOver::Nobody);
+    EXPECT_EQ(start(place.filePath(u"store"_s), {}, place.filePath(u"b.ini"_s)), HandOver::Nobody);
+    EXPECT_EQ(start(place.filePath(u"store"_s), {}, place.filePath(u"a.ini"_s)), HandOver::Taken);
 }
 
 TEST(SingleInstance, IsFoundHoweverItsStoreIsWritten)
@@ -118,13 +121,70 @@ TEST(SingleInstance, IsFoundHoweverItsStoreIsWritten)
     const QString before = QDir::currentPath();
     ASSERT_TRUE(QDir::setCurrent(place.path()));
     SingleInstance first(place.filePath(u"store"_s));
-    first.listen();
+    first.begin({});
     QStringList ways{u"store"_s, u"./in/../store"_s};
     if (QFile::link(place.path(), place.filePath(u"in/link"_s)))
         ways.append(place.filePath(u"in/link/store"_s));
     for (const auto &way : std::as_const(ways))
-        EXPECT_EQ(handOver(way, {}), HandOver::Taken) << qPrintable(way);
+        EXPECT_EQ(start(way, {}), HandOver::Taken) << qPrintable(way);
     QDir::setCurrent(before);
+}
+
+TEST(SingleInstance, WaitsForAnotherThatIsJustBecomingTheFirst)
+{
+    const QTemporaryDir place;
+    const SingleInstance here(place.filePath(u"store"_s));
+    const QString turns = QDir::isAbsolutePath(here.place()) ? here.place() : QDir::temp().filePath(here.place());
+    QLockFile turn(turns + u".lock"_s);
+    ASSERT_TRUE(turn.tryLock(0));
+    const auto answer
+        = QtConcurrent::run([&] { return SingleInstance(place.filePath(u"store"_s)).begin({u"/a.json"_s}); });
+    QTest::qWait(300);
+    EXPECT_FALSE(answer.isFinished());
+    turn.unlock();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return answer.isFinished(); }, 20'000));
+    EXPECT_EQ(answer.result(), HandOver::Nobody);
+}
+
+TEST(SingleInstance, TakesThePlaceOfOneThatCrashed)
+{
+    const QTemporaryDir place;
+    SingleInstance first(place.filePath(u"store"_s));
+    if (QDir::isRelativePath(first.place()))
+        GTEST_SKIP() << "here nothing is left of it";
+    QFile left(first.place());
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    expectTaken(first, place.filePath(u"store"_s), {u"/a.json"_s});
+}
+
+/// It may be busy for longer than anybody waits; what comes later must still find it.
+TEST(SingleInstance, LeavesThePlaceToOneThatDoesNotAnswer)
+{
+    const QTemporaryDir place;
+    SingleInstance first(place.filePath(u"store"_s));
+    ASSERT_EQ(first.begin({}), HandOver::Nobody);
+    QSignalSpy received(&first, &SingleInstance::received);
+    SingleInstance second(place.filePath(u"store"_s));
+    second.setPatience(50ms);
+    EXPECT_EQ(second.begin({u"/a.json"_s}), HandOver::Failed); // in this thread: the loop of the first stands still
+    EXPECT_EQ(start(place.filePath(u"store"_s), {u"/b.json"_s}), HandOver::Taken);
+    EXPECT_TRUE(received.last().at(0).toStringList().contains(u"/b.json"_s));
+}
+
+TEST(OpenRequests, WaitForTheWindowAndAreToldTogether)
+{
+    OpenRequests requests;
+    requests.add({u"/a.json"_s});
+    requests.add({});
+    requests.add({u"/b.json"_s});
+    QTest::qWait(50); // as while something is asked before there is a window
+    QList<QStringList> opened;
+    requests.openWith([&](const QStringList &files) { opened.append(files); });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !opened.isEmpty(); }, 20'000));
+    EXPECT_EQ(opened, (QList<QStringList>{{u"/a.json"_s, u"/b.json"_s}}));
+    requests.add({});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return opened.size() == 2; }, 20'000));
+    EXPECT_EQ(opened.last(), QStringList()) << "the window is wanted";
 }
 
 } // namespace valija

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Valija authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/open_requests.h"
+
+#include <utility>
+
+namespace valija {
+
+OpenRequests::OpenRequests(QObject *parent) : QObject(parent)
+{
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(0);
+    connect(&m_gathering, &QTimer::timeout, this, &OpenRequests::tell);
+}
+
+void OpenRequests::add(const QStringList &files)
+{
+    m_waiting += files;
+    m_isAsked = true;
+    m_gathering.start();
+}
+
+void OpenRequests::openWith(Open open)
+{
+    m_open = std::move(open);
+    m_gathering.start();
+}
+
+void OpenRequests::tell()
+{
+    if (m_open && std::exchange(m_isAsked, false))
+        m_open(std::exchange(m_waiting, {}));
+}
+
+} // namespace valija
