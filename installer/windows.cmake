@@ -24,5 +24,9 @@ set(CPACK_NSIS_MUI_ICON ${CMAKE_CURRENT_SOURCE_DIR}/windows/valija.ico)
 set(CPACK_NSIS_MUI_UNIICON ${CMAKE_CURRENT_SOURCE_DIR}/windows/valija.ico)
 set(CPACK_NSIS_URL_INFO_ABOUT ${PROJECT_HOMEPAGE_URL})
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+# By its folder: makensis finds no file by a path without a backslash.
+set(types "!addincludedir '${CMAKE_CURRENT_SOURCE_DIR}/windows'\n  !include types.nsh")
+set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "${types}\n  !insertmacro RegisterTypes")
+set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "${types}\n  !insertmacro UnregisterTypes")
 # So that valija-cli is found in a command window.
 set(CPACK_NSIS_MODIFY_PATH ON)

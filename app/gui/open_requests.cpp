@@ -3,6 +3,9 @@
 
 #include "app/gui/open_requests.h"
 
+#include <QCoreApplication>
+#include <QFileOpenEvent>
+
 #include <utility>
 
 namespace valija {
@@ -12,6 +15,16 @@ OpenRequests::OpenRequests(QObject *parent) : QObject(parent)
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(0);
     connect(&m_gathering, &QTimer::timeout, this, &OpenRequests::tell);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool OpenRequests::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    if (const QString file = static_cast<QFileOpenEvent *>(event)->file(); !file.isEmpty()) // else it is an address
+        add({file});
+    return true;
 }
 
 void OpenRequests::add(const QStringList &files)

@@ -11,8 +11,9 @@
 
 namespace valija {
 
-/// Files that somebody wants to be shown while the program runs. They wait until there is a window, and what comes
-/// within one moment is shown together.
+/// Files that somebody wants to be shown while the program runs: the system, which tells the application by an event
+/// where a double click starts no second program (macOS), or a further start. They wait until there is a window, and
+/// what comes within one moment is shown together.
 class OpenRequests : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
     void add(const QStringList &files);
     /// There is a window now.
     void openWith(Open open);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void tell();

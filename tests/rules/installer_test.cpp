@@ -67,6 +67,41 @@ TEST(Installer, DeclaresTheMediaTypesOfRfc8460Everywhere)
     }
 }
 
+TEST(Installer, OffersTheProgramForWhatReportsComeInOnEverySystem)
+{
+    const auto desktop = textOf(u"installer/linux/valija.desktop"_s);
+    EXPECT_TRUE(desktop.contains(u"\nExec=valija %F\n"_s)) << "many files at once";
+    for (const auto &type : {u"application/json"_s, u"application/gzip"_s, u"message/rfc822"_s, u"application/mbox"_s,
+                             u"application/zip"_s})
+        EXPECT_TRUE(desktop.contains(type + u';')) << qUtf8Printable(type);
+    const auto bundle = textOf(u"installer/macos/Info.plist.in"_s);
+    for (const auto &type : {u"public.json"_s, u"org.gnu.gnu-zip-archive"_s, u"com.apple.mail.email"_s, u"mbox"_s,
+                             u"public.zip-archive"_s})
+        EXPECT_TRUE(bundle.contains(u"<string>"_s + type + u"</string>"_s)) << qUtf8Printable(type);
+    EXPECT_EQ(bundle.count(u"<key>LSHandlerRank</key><string>Alternate</string>"_s),
+              bundle.count(u"<key>CFBundleTypeRole</key>"_s));
+    EXPECT_EQ(allMatches(textOf(u"installer/windows/types.nsh"_s), u"\\$\\{DO\\} \"(\\.\\w+)\""_s),
+              (QSet<QString>{u".json"_s, u".gz"_s, u".eml"_s, u".mbox"_s, u".zip"_s}));
+}
+
+/// Types that others own stay theirs, and nothing is left behind.
+TEST(Installer, AddsNothingToTheTypesOfWindowsButAnEntryThatItRemovesAgain)
+{
+    const auto package = textOf(u"installer/windows.cmake"_s);
+    EXPECT_TRUE(package.contains(QRegularExpression(u"EXTRA_INSTALL_COMMANDS .*!insertmacro RegisterTypes\""_s)));
+    EXPECT_TRUE(package.contains(QRegularExpression(u"EXTRA_UNINSTALL_COMMANDS .*!insertmacro UnregisterTypes\""_s)));
+    const auto script = textOf(u"installer/windows/types.nsh"_s);
+    const auto keys = allMatches(script, u"WriteRegStr SHCTX \"([^\"]+)\""_s);
+    ASSERT_FALSE(keys.isEmpty());
+    for (const auto &key : keys)
+        EXPECT_TRUE(key == u"Software\\Classes\\${TYPE}\\OpenWithProgids"_s
+                    || script.contains(u"DeleteRegKey SHCTX \""_s + key.section(u'\\', 0, 2))
+                    || script.contains(u"DeleteRegKey SHCTX \""_s + key.section(u'\\', 0, 3)))
+            << qUtf8Printable(key);
+    EXPECT_TRUE(
+        script.contains(u"DeleteRegValue SHCTX \"Software\\Classes\\${TYPE}\\OpenWithProgids\" \"Valija.Report\""_s));
+}
+
 TEST(Installer, BundlesEveryIconOfTheFolderAndNoOther)
 {
     QSet<QString> present;

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFileOpenEvent>
 #include <QLockFile>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -185,6 +186,26 @@ TEST(OpenRequests, WaitForTheWindowAndAreToldTogether)
     requests.add({});
     EXPECT_TRUE(QTest::qWaitFor([&] { return opened.size() == 2; }, 20'000));
     EXPECT_EQ(opened.last(), QStringList()) << "the window is wanted";
+}
+
+/// One for each file, before there is a window and after.
+TEST(OpenRequests, AreTheEventsOfTheSystemToo)
+{
+    OpenRequests requests;
+    const auto doubleClick = [](const QUrl &url) {
+        QFileOpenEvent event(url);
+        return QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
+    };
+    EXPECT_TRUE(doubleClick(QUrl::fromLocalFile(u"/a b.json"_s)));
+    EXPECT_TRUE(doubleClick(QUrl::fromLocalFile(u"/c.eml"_s)));
+    EXPECT_TRUE(doubleClick(QUrl(u"https://reporter.example/"_s)));
+    QList<QStringList> opened;
+    requests.openWith([&](const QStringList &files) { opened.append(files); });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !opened.isEmpty(); }, 20'000));
+    EXPECT_EQ(opened, (QList<QStringList>{{u"/a b.json"_s, u"/c.eml"_s}}));
+    doubleClick(QUrl::fromLocalFile(u"/d.json"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return opened.size() == 2; }, 20'000));
+    EXPECT_EQ(opened.last(), QStringList{u"/d.json"_s});
 }
 
 } // namespace valija
