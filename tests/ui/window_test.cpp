@@ -383,7 +383,8 @@ TEST_F(Window, RemembersItsTablesColumns)
     startWithExample();
     auto &table = window().overview().table();
     table.setColumnWidth(0, 333);
-    EXPECT_TRUE(read(path(u"layout.ini"_s)).contains("overview="));
+    EXPECT_TRUE(waitFor(
+        [this] { return QFile::exists(path(u"layout.ini"_s)) && read(path(u"layout.ini"_s)).contains("overview="); }));
 }
 
 } // namespace valija
