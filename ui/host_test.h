@@ -11,7 +11,8 @@
 
 namespace valija {
 
-/// *Test this host now*: checks the domain of a reported failure and compares.
+/// *Test this host now*: checks the domain of a reported failure, or for one that is filed under a mail host a domain
+/// of the portfolio that has this host, and compares.
 class HostTest : public QObject
 {
     Q_OBJECT
@@ -25,10 +26,13 @@ Q_SIGNALS:
     void answered(const valija::FailureRow &row, valija::Severity severity, const QString &answer);
 
 private:
+    void check(const FailureRow &row, const DomainName &domain);
+
     PageContext m_context;
 };
 
-/// "Still failing: ..." or "Fixed since: ...", with the host and the address it is about.
-QString retestText(const Retest &again, const FailureRow &row);
+/// "Still failing: ..." or "Fixed since: ...", with the host and the address it is about. `checked` is the domain that
+/// was asked.
+QString retestText(const Retest &again, const FailureRow &row, const DomainName &checked);
 
 } // namespace valija

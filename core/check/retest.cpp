@@ -3,6 +3,8 @@
 
 #include "core/check/retest.h"
 
+#include "core/check/web_reply.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -39,19 +41,29 @@ public:
         if (const auto host = DomainName::parse(QString::fromUtf8(failure.receivingMxHostname)))
             m_host = *host;
         for (const auto &each : facts.mailHosts) {
-            m_hosts.append(QString::fromLatin1(each.exchange));
+            if (!each.exchange.isEmpty()) // a null MX names none
+                m_hosts.append(QString::fromLatin1(each.exchange));
             if (m_host && each.host == *m_host)
                 m_found = &each;
+            m_anyHost = m_anyHost || each.host;
+            m_anyReply = m_anyReply || !each.replies.isEmpty();
         }
     }
 
     bool isGone() const { return m_host && !m_found; }
+    bool anyHost() const { return m_anyHost; }
+    bool isTheDomain(const DomainName &domain) const { return m_host && *m_host == domain; }
+    /// Whether there is an answer that says something of it; of any host where the report names none.
+    bool wasProbed() const { return m_found ? !m_found->replies.isEmpty() : m_anyReply; }
 
     /// Whether the finding speaks of this host, and of this address where it speaks of addresses.
     bool isMeant(const Finding &finding) const
     {
-        const bool isAboutHost = m_hosts.contains(finding.subject);
-        if (isAboutHost && m_host && finding.subject != m_host->ascii())
+        // What the DNS says of a host has the name that was asked as its subject.
+        const QString named = finding.evidence.value("host"_L1).toString();
+        const QString about = m_hosts.contains(named) ? named : finding.subject;
+        const bool isAboutHost = m_hosts.contains(about);
+        if (isAboutHost && m_host && about != m_host->ascii())
             return false;
         const QJsonValue address = finding.evidence.value("address"_L1);
         if (!isAboutHost || !isAddressKnown() || address.isUndefined())
@@ -67,6 +79,8 @@ private:
     QString m_address;
     const MailHostFacts *m_found = nullptr;
     QStringList m_hosts;
+    bool m_anyHost = false;
+    bool m_anyReply = false;
 };
 
 Findings worstFirst(Findings findings)
@@ -76,32 +90,66 @@ Findings worstFirst(Findings findings)
     return findings;
 }
 
+/// MX, mail hosts and DANE: sections 4 to 6 of CHECKS.md.
+bool isOfMailHosts(FindingId id)
+{
+    return id >= FindingId::MxLookupFailed && id <= FindingId::DaneOk;
+}
+
+/// Name and fetch of the policy: section 2.
+bool isOfFetch(FindingId id)
+{
+    return id >= FindingId::StsHostUnresolved && id <= FindingId::StsFetchOk;
+}
+
+bool isPolicyServed(const DomainFacts &facts)
+{
+    return std::any_of(facts.policyReplies.begin(), facts.policyReplies.end(), &isUsable);
+}
+
 } // namespace
 
-Retest retest(const FailureDetails &failure, const FailureMeaning &meaning, const DomainFacts &facts,
+bool isOfPolicyHost(const FailureMeaning &meaning)
+{
+    return !meaning.retests.isEmpty() && std::none_of(meaning.retests.begin(), meaning.retests.end(), &isOfMailHosts);
+}
+
+Retest retest(const FailureDetails &failure, PolicyType policy, const FailureMeaning &meaning, const DomainFacts &facts,
               const Judgement &judgement)
 {
+    using Outcome = Retest::Outcome;
     const Failed failed(failure, facts);
+    const bool ofPolicyHost = isOfPolicyHost(meaning);
+    const bool isHostItself = policy != PolicyType::Sts && failed.isTheDomain(facts.domain) && failed.isGone();
+    const bool anyHost = failed.anyHost() && !isHostItself;
+    const bool wasAsked = ofPolicyHost ? isPolicyServed(facts) : failed.wasProbed();
+    const auto isObstacle = [&](const Finding &finding) {
+        if (!ofPolicyHost)
+            return has(obstacles, finding.id);
+        return !wasAsked && isOfFetch(finding.id) && finding.severity >= Severity::Unknown;
+    };
     Findings failing;
     Findings untested;
     for (const auto &finding : judgement.findings) {
         if (finding.severity == Severity::Pass || !failed.isMeant(finding) || has(hints, finding.id))
             continue;
-        const bool tests
-            = meaning.retests.isEmpty() ? finding.severity >= Severity::Warning : has(meaning.retests, finding.id);
+        // Where no mail host is known, what else is wrong with the name says nothing about the failed one.
+        const bool tests = meaning.retests.isEmpty() ? anyHost && finding.severity >= Severity::Warning
+                                                     : has(meaning.retests, finding.id);
         if (tests && finding.severity != Severity::Unknown)
             failing.append(finding);
-        else if (tests || has(obstacles, finding.id))
+        else if (tests || isObstacle(finding))
             untested.append(finding);
     }
-    using Outcome = Retest::Outcome;
     if (!failing.isEmpty())
         return {Outcome::StillFailing, worstFirst(failing)};
-    if (facts.mx.isFailure())
-        return {Outcome::NotTestable, worstFirst(untested)};
-    if (failed.isGone())
-        return {Outcome::HostGone, {}};
-    if (!untested.isEmpty() || !facts.mailHostsProbed)
+    if (!ofPolicyHost && !facts.mx.isFailure()) {
+        if (!anyHost)
+            return {Outcome::NoMailHost, {}};
+        if (failed.isGone())
+            return {Outcome::HostGone, {}};
+    }
+    if (!untested.isEmpty() || !wasAsked)
         return {Outcome::NotTestable, worstFirst(untested)};
     return {Outcome::Fixed, {}};
 }

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -110,6 +111,24 @@ Result<QHash<DomainName, DomainState>> FactsStore::latestStates() const
             states.insert(*name, stateFrom(query.text(1))); // later ones replace earlier ones
     };
     return query.run().and_then([&] { return query.forEachRow(take); }).map([&] { return states; });
+}
+
+Result<QList<qint64>> FactsStore::latestOfPortfolio() const
+{
+    Statement query(m_database.connection(),
+                    u"SELECT run.key, run.domain FROM run JOIN "
+                    "(SELECT domain, max(checked_at) AS moment FROM run GROUP BY domain) AS latest "
+                    "ON run.domain = latest.domain AND run.checked_at = latest.moment "
+                    "JOIN domain ON domain.name = run.domain ORDER BY run.checked_at DESC, run.key DESC"_s);
+    QList<qint64> keys;
+    QSet<QString> known; // two runs of one moment are told apart by their order
+    const auto take = [&] {
+        if (const QString domain = query.text(1); !known.contains(domain)) {
+            known.insert(domain);
+            keys.append(query.number(0));
+        }
+    };
+    return query.run().and_then([&] { return query.forEachRow(take); }).map([&] { return keys; });
 }
 
 Result<DomainFacts> FactsStore::facts(qint64 key) const

@@ -32,6 +32,8 @@ public:
     Result<std::optional<StoredRun>> latest(const DomainName &domain) const;
     /// The state of every domain at its latest check; for lists of many domains.
     Result<QHash<DomainName, DomainState>> latestStates() const;
+    /// The keys of the last checks of all domains that are in the portfolio, the newest first.
+    Result<QList<qint64>> latestOfPortfolio() const;
     Result<DomainFacts> facts(qint64 key) const;
     Result<> removeBefore(const QDateTime &moment);
 

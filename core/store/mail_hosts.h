@@ -13,4 +13,11 @@ namespace valija {
 /// (Postfix, mox). Error: the store's; without these hosts, totals would be lower than they are.
 Result<SummaryFilter> withMailHosts(SummaryFilter filter, const FactsStore &checks);
 
+/// The way back: whom to check about a failure at `host` that is filed under `filed`, which may be that host itself. It
+/// is `filed` where its last check saw mail hosts that can be meant, else the domain of the portfolio that had the host
+/// when last checked, of several the one checked last; `filed` where none had. Without `host` it is `filed` that
+/// failed.
+Result<DomainName> domainToCheck(const DomainName &filed, const std::optional<DomainName> &host,
+                                 const FactsStore &checks);
+
 } // namespace valija

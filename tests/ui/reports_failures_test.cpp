@@ -168,6 +168,44 @@ TEST_F(Reports, TestTheHostOfAFailureAgainAndFindItFailing)
         << qPrintable(page().details().answer());
 }
 
+namespace {
+
+/// As Postfix and mox file what DANE found: under the mail host, which is named again or not.
+WrittenReport filedUnderMailHost(QDate day)
+{
+    return {.day = day,
+            .domain = "mx.example.com",
+            .failures = {{.result = "tlsa-invalid", .to = {}}, {.result = "tlsa-invalid", .host = {}, .to = {}}},
+            .policyType = "tlsa",
+            .policyString = {"3 1 1 ab12"}};
+}
+
+} // namespace
+
+TEST_F(Reports, TestAMailHostByADomainThatHasIt)
+{
+    useWorld(u"dane.mismatch"_s);
+    store({{.name = name("example.com")}});
+    start();
+    QSignalSpy finished(&window(), &MainWindow::checksFinished);
+    window().check({name("example.com")}, allStations);
+    ASSERT_TRUE(waitFor([&] { return !finished.isEmpty(); }));
+    open({filedUnderMailHost(today)});
+    chooseFirstFailure();
+    EXPECT_EQ(answersOfTests(2), QStringList(2, u"Still failing at mx.example.com."_s));
+}
+
+TEST_F(Reports, SayThatAMailHostOfNoKnownDomainCannotBeTested)
+{
+    start();
+    open({filedUnderMailHost(today)});
+    chooseFirstFailure();
+    EXPECT_EQ(answersOfTests(2),
+              QStringList(2,
+                          u"It cannot be tested: no domain of the portfolio had the mail host mx.example.com when it "
+                          "was last checked."_s));
+}
+
 TEST_F(Reports, SayThatAHostWithoutADomainCannotBeTested)
 {
     start();

@@ -4,9 +4,11 @@
 #include "tests/ui/reports_fixture.h"
 
 #include "ui/widgets/failures_view.h"
+#include "ui/widgets/meaning_details.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QTabWidget>
 
 namespace valija {
@@ -65,6 +67,21 @@ QStringList Reports::shownFailures(FailureColumn column)
         texts = columnTexts(model, static_cast<int>(column));
     }
     return texts;
+}
+
+QStringList Reports::answersOfTests(int failures)
+{
+    auto &details = page().details();
+    QStringList answers;
+    for (int row = 0; row < failures; ++row) {
+        page().failures().table().selectRow(row);
+        EXPECT_TRUE(waitFor([&] { return details.answer().isEmpty(); }));
+        QTest::mouseClick(&details.testButton(), Qt::LeftButton);
+        EXPECT_TRUE(waitFor([&] { return !details.answer().isEmpty(); }));
+        const QString answer = details.answer();
+        answers.append(answer.left(answer.indexOf(u". "_s) + 1));
+    }
+    return answers;
 }
 
 } // namespace valija

@@ -27,6 +27,8 @@ protected:
     /// Waits for the single failures to be counted and the first of them to be chosen.
     void chooseFirstFailure();
     QStringList shownFailures(FailureColumn column);
+    /// The first sentences of what testing the hosts of the first failures answers.
+    QStringList answersOfTests(int failures);
 };
 
 } // namespace valija

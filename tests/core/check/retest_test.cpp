@@ -26,7 +26,7 @@ FailureDetails failureOf(const QByteArray &result, const QByteArray &host = "mx.
 Retest retestIn(const Scenario &scenario, const FailureDetails &failure)
 {
     const DomainFacts facts = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {});
-    return retest(failure, meaningOf(failure, {}), facts, judge(facts));
+    return retest(failure, PolicyType::Sts, meaningOf(failure, {}), facts, judge(facts));
 }
 
 Retest retestIn(const QString &scenario, const FailureDetails &failure)
@@ -109,9 +109,70 @@ TEST(Retest, CannotTellFromANetworkThatBlocksThePort)
     const Scenario scenario = readScenario(u"smtp.port25-blocked"_s);
     const DomainFacts facts = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {});
     const FailureDetails failure = failureOf("certificate-expired");
-    const Retest again = retest(failure, meaningOf(failure, {}), facts, judge(facts, true));
+    const Retest again = retest(failure, PolicyType::Sts, meaningOf(failure, {}), facts, judge(facts, true));
     EXPECT_EQ(again.outcome, Retest::Outcome::NotTestable);
     EXPECT_FALSE(again.findings.isEmpty());
+}
+
+/// Postfix and mox file what DANE found under the mail host, which has no mail hosts of its own as a rule.
+TEST(Retest, TakesNoHostForFixedOfWhichNoneWasAsked)
+{
+    Scenario scenario = readScenario(u"healthy"_s);
+    scenario.domain = name("mx.example.com");
+    DomainFacts facts
+        = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {}); // nothing of mail in it
+    const Retest none{Retest::Outcome::NoMailHost, {}};
+    const auto again = [&](const QByteArray &host, const char *result = "tlsa-invalid") {
+        const FailureDetails failure = failureOf(result, host);
+        return retest(failure, PolicyType::Tlsa, meaningOf(failure, {}), facts, judge(facts));
+    };
+    for (const char *result : {"tlsa-invalid", "certificate-not-trusted", "validation-failure", "anything"}) {
+        EXPECT_EQ(again("mx.example.com", result), none) << result;
+        EXPECT_EQ(again({}, result), none) << result;
+    }
+    facts.mailHosts.emplaceBack();
+    facts.mailHosts.last().exchange = "other.example.com";
+    facts.mailHosts.last().host = name("other.example.com");
+    EXPECT_EQ(again("mx.example.com"), none) << "what the host's own mail goes to is another host";
+    EXPECT_EQ(again("mx1.example.com").outcome, Retest::Outcome::HostGone);
+    EXPECT_EQ(again("other.example.com").outcome, Retest::Outcome::NotTestable) << "it was not asked";
+}
+
+TEST(Retest, SaysThatADomainHasNoMailHosts)
+{
+    for (const char *scenario : {"mx.none", "mx.null"})
+        EXPECT_EQ(retestIn(QString::fromLatin1(scenario), failureOf("certificate-expired")),
+                  (Retest{Retest::Outcome::NoMailHost, {}}))
+            << scenario;
+}
+
+TEST(Retest, NeedsNoMailHostForWhatThePolicyHostDid)
+{
+    const Scenario blocked = readScenario(u"smtp.port25-blocked"_s);
+    const DomainFacts facts = gatherFacts(*blocked.domain, blocked.world->network(), blocked.settings, {});
+    const FailureDetails failure = failureOf("sts-webpki-invalid");
+    EXPECT_TRUE(isOfPolicyHost(meaningOf(failure, {})));
+    EXPECT_EQ(retest(failure, PolicyType::Sts, meaningOf(failure, {}), facts, judge(facts, true)),
+              (Retest{Retest::Outcome::Fixed, {}}));
+    const Retest unasked = retestIn(u"sts.host.lookup-failed"_s, failure);
+    EXPECT_EQ(unasked.outcome, Retest::Outcome::NotTestable) << "no policy was fetched";
+    EXPECT_EQ(unasked.findings.value(0).id, FindingId::StsHostLookupFailed);
+}
+
+TEST(Retest, LeavesToEachHostWhatTheDnsSaysOfIt)
+{
+    const Scenario scenario = readScenario(u"healthy"_s);
+    DomainFacts facts = gatherFacts(*scenario.domain, scenario.world->network(), scenario.settings, {});
+    facts.mailHosts.emplaceBack();
+    facts.mailHosts.last().exchange = "mx2.example.com";
+    facts.mailHosts.last().host = name("mx2.example.com");
+    facts.mailHosts.last().tlsa.status = DnsAnswer::Status::Bogus;
+    const auto outcomeAt = [&](const QByteArray &host) {
+        const FailureDetails failure = failureOf("dnssec-invalid", host);
+        return retest(failure, PolicyType::Sts, meaningOf(failure, {}), facts, judge(facts)).outcome;
+    };
+    EXPECT_EQ(outcomeAt("mx2.example.com"), Retest::Outcome::StillFailing);
+    EXPECT_EQ(outcomeAt("mx.example.com"), Retest::Outcome::Fixed);
 }
 
 TEST(Retest, TakesAMailHostOutsideThePolicyForFailing)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/describe_error.h"
 #include "core/store/check_history.h"
 #include "core/store/domain_store.h"
 #include "core/store/facts_store.h"
@@ -198,6 +199,43 @@ TEST_P(DomainStoreTest, TheMailHostsOfTheLastCheckAreAddedToAFilterOrItIsSaidWhy
     const auto failed = withMailHosts(filter, store);
     ASSERT_FALSE(failed) << "totals would be too low";
     EXPECT_EQ(failed.error().kind, Error::Kind::Database);
+}
+
+TEST_P(DomainStoreTest, AFailureFiledUnderAMailHostLeadsToADomainThatHasIt)
+{
+    FactsStore store(database());
+    const auto check = [&](const char *domain, const QDateTime &moment, std::initializer_list<const char *> hosts) {
+        DomainFacts facts = factsAt(moment, domain);
+        for (const char *each : hosts) {
+            facts.mailHosts.emplaceBack();
+            facts.mailHosts.last().exchange = each;
+            facts.mailHosts.last().host = name(each);
+        }
+        EXPECT_TRUE(isDone(store.add(facts, judgementOf(DomainState::Enforce))));
+    };
+    const auto found = [&](const char *filed, const char *host = nullptr) {
+        const auto domain
+            = domainToCheck(name(filed), host ? std::optional(name(host)) : std::optional<DomainName>(), store);
+        return domain ? domain->ascii() : describe(domain.error());
+    };
+    valueOf(DomainStore(database()).add({makeDomain("a.example"), makeDomain("b.example"), makeDomain("mx2.example")}));
+    check("a.example", monday, {"mx1.example"});
+    check("b.example", monday.addDays(1), {"mx1.example", "mx2.example"});
+    check("mx2.example", monday, {"mx2.example"});
+    check("removed.example", monday.addDays(2), {"mx1.example"}); // not of the portfolio
+    EXPECT_EQ(found("mx1.example", "mx1.example"), u"b.example"_s) << "the one checked last";
+    EXPECT_EQ(found("mx1.example"), u"b.example"_s);
+    EXPECT_EQ(found("a.example", "mx1.example"), u"a.example"_s);
+    EXPECT_EQ(found("a.example", "mx2.example"), u"a.example"_s) << "its mail host no more";
+    EXPECT_EQ(found("mx2.example", "mx2.example"), u"mx2.example"_s) << "a domain that is its own mail host";
+    EXPECT_EQ(found("mx3.example", "mx3.example"), u"mx3.example"_s) << "nobody's";
+    check("b.example", monday.addDays(3), {"mx2.example"});
+    EXPECT_EQ(found("mx1.example"), u"a.example"_s) << "what an older check saw counts no more";
+    Statement damage(database().connection(), u"UPDATE run SET facts = ? WHERE domain = ?"_s);
+    EXPECT_TRUE(isDone(damage.run(QByteArray("rubbish"), u"b.example"_s)));
+    EXPECT_EQ(found("mx1.example"), u"a.example"_s) << "one damaged check hides no other";
+    EXPECT_TRUE(isDone(runPlain(database().connection(), u"DROP TABLE run"_s)));
+    EXPECT_FALSE(domainToCheck(name("mx1.example"), {}, store));
 }
 
 TEST_P(DomainStoreTest, LatestStatesAreThoseOfTheLastChecks)
