@@ -145,6 +145,8 @@ const std::array reasons{
     Reason{"authority that is not trusted", &privateRoot},                               // Windows' sentence
     Reason{"untrusted root", &privateRoot},                                              // SChannel, .NET
     Reason{"untrustedroot", &privateRoot},                                               // Windows
+    Reason{"untrustedtestroot", &privateRoot},                                           // likewise
+    Reason{"untrustedca", &untrusted},                                                   // likewise
     Reason{"v err cert untrusted", &privateRoot}, Reason{"v err cert rejected", &privateRoot},
     Reason{"certificate rejected", &privateRoot}, // OpenSSL's sentence for it
     Reason{"explicit distrust", &privateRoot},    // .NET

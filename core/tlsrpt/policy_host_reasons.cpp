@@ -115,7 +115,9 @@ constexpr MeaningText unreachable{
     connection};
 constexpr MeaningText handshake{
     QT_TRANSLATE_NOOP("FailureMeaning", "TLS handshake with the policy host failed"),
-    QT_TRANSLATE_NOOP("FailureMeaning", "Sender and policy host found no common protocol version or cipher."),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "Sender and policy host found no common protocol version or cipher, or one of them broke off the "
+                      "handshake."),
     QT_TRANSLATE_NOOP("FailureMeaning", "Offer TLS 1.2 and 1.3 with the usual ciphers at the policy host."),
     Side::Unknown,
     ActionNeeded::Unknown,

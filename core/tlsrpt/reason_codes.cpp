@@ -40,13 +40,15 @@ constexpr MeaningText interrupted{
     QT_TRANSLATE_NOOP("FailureMeaning",
                       "Nothing for single failures. For many, test the host from outside and look at "
                       "its load, its limits and the firewall."),
-    Side::Path,
+    Side::Unknown, // either end, or what is between, breaks off alike
     ActionNeeded::Unknown,
     connection};
 constexpr MeaningText noTls{
     QT_TRANSLATE_NOOP("FailureMeaning", "No STARTTLS"),
     QT_TRANSLATE_NOOP("FailureMeaning", "The mail host did not offer STARTTLS, or refused it."),
-    QT_TRANSLATE_NOOP("FailureMeaning", "Switch STARTTLS on, and look for a filter in front that removes it."),
+    QT_TRANSLATE_NOOP("FailureMeaning",
+                      "Switch STARTTLS on, and look for a filter in front that removes it. Where it is on and only one "
+                      "reporter says so, something on its way may remove it."),
     Side::Ours,
     ActionNeeded::Yes,
     noStarttls};

@@ -33,7 +33,8 @@ constexpr std::array meanings{
                           "The mail host did not offer STARTTLS, so the session could not be encrypted."),
         QT_TRANSLATE_NOOP("FailureMeaning",
                           "Switch STARTTLS on at this mail host. If it is on, look for a firewall or spam filter "
-                          "in front of it that removes the offer."),
+                          "in front of it that removes the offer. Where only one reporter says so, something on its "
+                          "way may remove it."),
         Side::Ours, ActionNeeded::Yes, starttls},
     MeaningText{
         QT_TRANSLATE_NOOP("FailureMeaning", "Certificate has another name"),
@@ -102,7 +103,9 @@ constexpr std::array meanings{
                 Side::Unknown, ActionNeeded::Unknown, fetch},
     MeaningText{QT_TRANSLATE_NOOP("FailureMeaning", "Policy is not valid"),
                 QT_TRANSLATE_NOOP("FailureMeaning", "The policy was loaded, but the sender could not use its text."),
-                QT_TRANSLATE_NOOP("FailureMeaning", "Correct the policy text; the check of the domain names the line."),
+                QT_TRANSLATE_NOOP("FailureMeaning",
+                                  "Check the domain, and correct the line that the check names. Where it finds nothing "
+                                  "and only one reporter says so, the fault is most likely theirs."),
                 Side::Ours, ActionNeeded::Yes, policy},
     MeaningText{
         QT_TRANSLATE_NOOP("FailureMeaning", "Policy host's certificate failed"),
@@ -120,9 +123,10 @@ constexpr std::array signatures{DaneBogus, DaneInsecure, StsTxtDnssecBogus, StsH
 
 constexpr MeaningText notInPolicy{
     QT_TRANSLATE_NOOP("FailureMeaning", "MX is not in the policy"),
-    QT_TRANSLATE_NOOP("FailureMeaning",
-                      "The DNS sent the mail to a host that no mx line of the policy allows. Either the policy was not "
-                      "changed with the MX records, or someone diverts the mail."),
+    QT_TRANSLATE_NOOP(
+        "FailureMeaning",
+        "The DNS sent the mail to a host that no mx line of the policy allows: the policy was not changed "
+        "with the MX records, the sender still goes by an older one, or someone diverts the mail."),
     QT_TRANSLATE_NOOP(
         "FailureMeaning",
         "If the host is yours, add it to the policy and change the id. If it is not, find out who changed "

@@ -98,7 +98,7 @@ TEST(FailureDictionary, SaysWhoseSideAndWhetherToAct)
     EXPECT_EQ(meaningOf("dane-required").side, Side::Theirs);
     EXPECT_EQ(meaningOf("dane-required").action, ActionNeeded::No);
     EXPECT_EQ(meaningOf("validation-failure").action, ActionNeeded::Unknown);
-    EXPECT_EQ(meaningOf(failureWith("validation-failure", "connection reset by peer"), {}).side, Side::Path);
+    EXPECT_EQ(meaningOf(failureWith("validation-failure", "X509_V_ERR_UNABLE_TO_GET_CRL"), {}).side, Side::Path);
 }
 
 /// RFC 8460 sections 4.3.2.1 and 4.3.2.2 say what was missing, not whose fault it is.
@@ -110,7 +110,9 @@ TEST(FailureDictionary, BlamesNobodyForWhatMayBeEithers)
         {"sts-policy-fetch-error", "STS_POLICY_FETCH_ERROR"},
         {"sts-policy-fetch-error", "lookup mta-sts.example.com: SERVFAIL"},
         {"dnssec-invalid", ""},
-        {"dnssec-invalid", "timeout"}};
+        {"dnssec-invalid", "timeout"},
+        {"validation-failure", "connection refused"},
+        {"validation-failure", "connection reset by peer"}};
     for (const auto &[type, reason] : unclear) {
         const auto meaning = meaningOf(failureWith(type, reason), {});
         EXPECT_EQ(meaning.side, Side::Unknown) << type << ": " << reason;

@@ -289,6 +289,8 @@ TEST(FailureReasons, OfWindowsAreKnown)
     expectTitles("validation-failure",
                  {{"CERT_E_CN_NO_MATCH", otherName},
                   {"CERT_E_UNTRUSTEDROOT", privateRoot},
+                  {"CERT_E_UNTRUSTEDTESTROOT", privateRoot},
+                  {"CERT_E_UNTRUSTEDCA", notTrusted},
                   {"CERT_E_EXPIRED", expired},
                   {"CERT_E_CHAINING", notTrusted},
                   {"CERT_E_REVOKED", revoked},
