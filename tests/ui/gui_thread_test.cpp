@@ -8,6 +8,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/check_run.h"
 #include "ui/jobs.h"
+#include "ui/models/failures_model.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/policy_page.h"
@@ -15,7 +16,10 @@
 #include "ui/widgets/policy_editor.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QElapsedTimer>
 #include <QListWidget>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 namespace valija {
 
@@ -84,6 +88,31 @@ TEST_F(GuiThread, LeavesQtsOwnPoolToPainting)
     window().showOverview();
     EXPECT_TRUE(window().isLoading() || window().overview().isLoading());
     EXPECT_EQ(QThreadPool::globalInstance()->activeThreadCount(), 0);
+}
+
+/// As when the window goes, or its language changes, while the single failures are read from a slow server.
+TEST_F(GuiThread, EndsTheSingleFailuresWithoutWaitingForTheStore)
+{
+    auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+    other.setDatabaseName(path(u"held.sqlite"_s));
+    ASSERT_TRUE(other.open());
+    ASSERT_TRUE(QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s)); // for which others wait ten seconds
+    QThreadPool workers;
+    auto model = std::make_unique<FailuresModel>(workers, path(u"held.sqlite"_s));
+    model->setShown(true);
+    model->setQuery({});
+    EXPECT_TRUE(model->isReading());
+    QTest::qWait(200);
+    EXPECT_EQ(workers.activeThreadCount(), 1);
+    QElapsedTimer ending;
+    ending.start();
+    model.reset();
+    EXPECT_LT(ending.elapsed(), 1000);
+    EXPECT_EQ(workers.activeThreadCount(), 1) << "it is the worker who waits";
+    EXPECT_TRUE(QSqlQuery(other).exec(u"ROLLBACK"_s));
+    workers.waitForDone();
+    other = {};
+    QSqlDatabase::removeDatabase(u"other"_s);
 }
 
 TEST_F(GuiThread, KeepsManyResultsInFewTransactions)

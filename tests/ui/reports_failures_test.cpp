@@ -41,6 +41,29 @@ TEST_F(Reports, FilterSingleFailuresOnEveryColumnAtOnce)
     EXPECT_TRUE(waitFor([&] { return failures.model().rowCount() == 2; }));
 }
 
+/// They may be a million, and most who look at reports look at the numbers.
+TEST_F(Reports, ReadSingleFailuresOnlyWhileTheyAreShown)
+{
+    start();
+    openTwoReporters();
+    const auto &model = page().failures().model();
+    QList<bool> reading;
+    QObject::connect(&page(), &ReportsPage::loaded, &page(), [&] { reading.append(model.isReading()); });
+    page().refresh();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(model.rowCount(), 0);
+    showTab(u"Single failures"_s);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(model.rowCount(), 2);
+    page().refresh();
+    ASSERT_TRUE(settle());
+    window().showOverview();
+    EXPECT_EQ(reading, (QList<bool>{false, true}));
+    page().refresh();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(reading, (QList<bool>{false, true, false}));
+}
+
 TEST_F(Reports, DrillFromARowToTheFailuresBehindIt)
 {
     start();
@@ -66,6 +89,7 @@ TEST_F(Reports, LeaveNothingOfAnotherDomainOnAPage)
     window().domainPage().showTab(DomainPage::Tab::Reports);
     ofDomain.reporter().choose({u"Corvid"_s});
     ofDomain.failures().showOnly({{FailureColumn::SendingMtaIp, {"198.51.100.7"}}});
+    ofDomain.tabs().setCurrentWidget(&ofDomain.failures());
     ASSERT_TRUE(settle());
     ASSERT_EQ(ofDomain.reports().rowCount(), 1);
     ASSERT_TRUE(waitFor([&] { return ofDomain.failures().model().rowCount() == 1; }));

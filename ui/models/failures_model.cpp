@@ -10,9 +10,9 @@
 
 #include <QFutureWatcher>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace valija {
 
@@ -25,24 +25,6 @@ constexpr int columnTotal = static_cast<int>(FailureColumn::ReasonCode) + 1;
 FailureColumn columnAt(int index)
 {
     return static_cast<FailureColumn>(index);
-}
-
-/// Lets `ask` have the table, as the store is now, in the pool and tells `tell` the answer in the model's thread.
-template <typename Answer, typename Ask, typename Tell>
-void askTable(QThreadPool &pool, QObject *context, const QString &location, const std::shared_ptr<FailureTable> &table,
-              Ask ask, Tell tell)
-{
-    auto *watcher = new QFutureWatcher<Result<Answer>>(context);
-    QObject::connect(watcher, &QFutureWatcher<Result<Answer>>::finished, context, [watcher, tell] {
-        tell(watcher->result());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(QtConcurrent::run(&pool, [location, table, ask]() -> Result<Answer> {
-        const auto database = Database::open(location);
-        if (!database)
-            return tl::unexpected(database.error());
-        return table->refresh(**database).map([&] { return Answer(ask(*table)); });
-    }));
 }
 
 /// As much of the report's entry as the dictionary asks for.
@@ -58,23 +40,44 @@ PolicyReport policyOf(const FailureRow &row)
 
 } // namespace
 
-FailuresModel::FailuresModel(QString storeLocation, QObject *parent)
-    : QAbstractTableModel(parent), m_location(std::move(storeLocation))
+FailuresModel::FailuresModel(QThreadPool &workers, const QString &storeLocation, QObject *parent)
+    : QAbstractTableModel(parent), m_reader(workers, storeLocation)
 {
-    m_thread.setMaxThreadCount(1);
 }
 
-FailuresModel::~FailuresModel()
+/// Tells the answer in the model's thread.
+template <typename Answer>
+void FailuresModel::ask(std::function<Answer(FailureTable &table)> question,
+                        std::function<void(const Result<Answer> &answer)> tell)
 {
-    m_thread.clear();
-    m_thread.waitForDone();
+    ++m_asked;
+    auto *watcher = new QFutureWatcher<Result<Answer>>(this);
+    connect(watcher, &QFutureWatcher<Result<Answer>>::finished, this, [this, watcher, tell = std::move(tell)] {
+        watcher->deleteLater();
+        --m_asked;
+        tell(watcher->result());
+    });
+    watcher->setFuture(m_reader.ask(std::move(question)));
 }
 
 void FailuresModel::setQuery(const FailureQuery &query)
 {
     m_query = query;
     ++m_generation;
-    count();
+    m_isDue = true;
+    countIfShown();
+}
+
+void FailuresModel::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    countIfShown();
+}
+
+void FailuresModel::countIfShown()
+{
+    if (m_isShown && std::exchange(m_isDue, false))
+        count();
 }
 
 void FailuresModel::clear()
@@ -95,17 +98,16 @@ void FailuresModel::reset(int count)
 void FailuresModel::count()
 {
     const int generation = m_generation;
-    askTable<qint64>(
-        m_thread, this, m_location, m_table, [query = m_query](FailureTable &table) { return table.count(query); },
-        [this, generation](const Result<qint64> &answer) {
-            if (generation != m_generation)
-                return;
-            reset(int(std::min(answer.value_or(0), qint64(std::numeric_limits<int>::max()))));
-            if (answer)
-                Q_EMIT counted(*answer);
-            else
-                Q_EMIT failed(answer.error());
-        });
+    ask<qint64>([query = m_query](FailureTable &table) { return table.count(query); },
+                [this, generation](const Result<qint64> &answer) {
+                    if (generation != m_generation)
+                        return;
+                    reset(int(std::min(answer.value_or(0), qint64(std::numeric_limits<int>::max()))));
+                    if (answer)
+                        Q_EMIT counted(*answer);
+                    else
+                        Q_EMIT failed(answer.error());
+                });
 }
 
 void FailuresModel::fetch(int window) const
@@ -114,8 +116,7 @@ void FailuresModel::fetch(int window) const
         return;
     m_wanted.insert(window);
     auto *self = const_cast<FailuresModel *>(this); // what is shown does not change by being fetched
-    askTable<QList<FailureRow>>(
-        m_thread, self, m_location, m_table,
+    self->ask<QList<FailureRow>>(
         [query = m_query, window](FailureTable &table) {
             return table.rows(query, qint64(window) * windowSize, windowSize);
         },
@@ -231,8 +232,7 @@ void FailuresModel::readAsText(const QItemSelection &selection, const QList<int>
     std::sort(ranges.begin(), ranges.end());
     const QString titles
         = tabbedLine(columns, [this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole); });
-    askTable<QString>(
-        m_thread, this, m_location, m_table,
+    ask<QString>(
         [query = m_query, ranges, columns, titles](FailureTable &table) {
             QStringList lines{titles};
             for (const auto &[first, count] : ranges)

@@ -3,31 +3,31 @@
 
 #pragma once
 
-#include "core/store/failure_table.h"
 #include "core/tlsrpt/failure_dictionary.h"
+#include "ui/models/failure_reader.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QItemSelection>
 #include <QSet>
-#include <QThreadPool>
 
 #include <functional>
 
 namespace valija {
 
 /// Single failures of the store: a worker filters and sorts them, and hands over windows of rows as they come into
-/// view.
+/// view. Nothing is read before it is shown.
 class FailuresModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    explicit FailuresModel(QString storeLocation, QObject *parent = nullptr);
-    ~FailuresModel() override;
+    FailuresModel(QThreadPool &workers, const QString &storeLocation, QObject *parent = nullptr);
 
     /// Shows other rows; the old ones stay until the new count is known.
     void setQuery(const FailureQuery &query);
+    void setShown(bool isShown); ///< Whether somebody sees it. At first nobody does.
+    bool isReading() const { return m_asked > 0; }
     void clear(); ///< Shows none until the next query is answered.
     const FailureQuery &query() const { return m_query; }
     /// The row when it was fetched already.
@@ -50,18 +50,23 @@ Q_SIGNALS:
 private:
     static constexpr int windowSize = 200;
 
+    template <typename Answer>
+    void ask(std::function<Answer(FailureTable &table)> question,
+             std::function<void(const Result<Answer> &answer)> tell);
     void fetch(int window) const;
+    void countIfShown();
     void count();
     void reset(int count);
 
-    QString m_location;
+    FailureReader m_reader;
+    int m_asked = 0; ///< Questions that are not answered yet.
+    bool m_isShown = false;
+    bool m_isDue = false; ///< Nobody has counted yet what m_query wants.
     FailureQuery m_query;
     int m_generation = 0; ///< Answers to an older query are dropped.
     int m_count = 0;
     mutable QCache<int, QList<FailureRow>> m_windows{50};
     mutable QSet<int> m_wanted;
-    mutable QThreadPool m_thread; ///< One: answers come in the order of the questions.
-    std::shared_ptr<FailureTable> m_table = std::make_shared<FailureTable>(); ///< The worker's.
 };
 
 FailureMeaning meaningOf(const FailureRow &row);

@@ -6,6 +6,7 @@
 #include "core/base/text_reader.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/host_test.h"
+#include "ui/models/failures_model.h"
 #include "ui/models/places_models.h"
 #include "ui/models/report_models.h"
 #include "ui/widgets/choice_box.h"
@@ -112,7 +113,8 @@ void ReportsPage::beginAnew()
 
 bool ReportsPage::isLoading() const
 {
-    return m_loading.isRunning() || m_comparing.isRunning() || m_reportsModel->isSorting() || Page::isLoading();
+    return m_loading.isRunning() || m_comparing.isRunning() || m_reportsModel->isSorting()
+        || m_failures->model().isReading() || Page::isLoading();
 }
 
 /// Back to the period that it was narrowed from.

@@ -86,7 +86,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
       m_sending(new SendingModel(this)),
       m_receiving(new ReceivingModel(this)),
       m_names(new QPushButton(tr("Look &up names"), this)),
-      m_failures(new FailuresView(context.storeLocation, context.layoutFile, this)),
+      m_failures(new FailuresView(*context.workers, context.storeLocation, context.layoutFile, this)),
       m_reportsTable(new TableView(this)),
       m_reportsModel(new SortedReportsModel(*context.workers, this)),
       m_test(new HostTest(context, this)),

@@ -23,11 +23,12 @@ namespace valija {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-FailuresView::FailuresView(const QString &storeLocation, const QString &layoutFile, QWidget *parent)
+FailuresView::FailuresView(QThreadPool &workers, const QString &storeLocation, const QString &layoutFile,
+                           QWidget *parent)
     : QWidget(parent),
       m_table(new TableView(this)),
       m_header(new FilterHeader(m_table)),
-      m_model(new FailuresModel(storeLocation, this)),
+      m_model(new FailuresModel(workers, storeLocation, this)),
       m_count(new QLabel(this)),
       m_only(new ElidedLabel(this)),
       m_clear(new QPushButton(tr("C&lear the filters"), this))
@@ -125,6 +126,18 @@ const FailureRow *FailuresView::current() const
 {
     const int row = m_table->currentRow();
     return row < 0 ? nullptr : m_model->row(row);
+}
+
+void FailuresView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setShown(true);
+}
+
+void FailuresView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setShown(false);
 }
 
 QString FailuresView::onlyText() const

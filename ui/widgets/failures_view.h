@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QThreadPool;
 
 namespace valija {
 
@@ -24,7 +25,8 @@ class FailuresView : public QWidget
     Q_OBJECT
 
 public:
-    FailuresView(const QString &storeLocation, const QString &layoutFile, QWidget *parent = nullptr);
+    FailuresView(QThreadPool &workers, const QString &storeLocation, const QString &layoutFile,
+                 QWidget *parent = nullptr);
     /// Which part of the reports; what the fields say stays.
     void setFilter(const SummaryFilter &filter);
     /// The same for reports of something else: what the fields said and the rows that are shown go at once.
@@ -43,6 +45,10 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void failed(const valija::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void query();
