@@ -125,6 +125,30 @@ void FailureTable::find(const FailureQuery &query)
     m_query = query;
 }
 
+std::optional<qint64> FailureTable::positionOf(const FailureQuery &query, const FailureRow &row)
+{
+    find(query);
+    const auto sessions = m_countPlaces.constFind(row.failure.sessions);
+    if (sessions == m_countPlaces.cend())
+        return std::nullopt;
+    std::array<quint32, failureTexts> texts;
+    for (std::size_t i = 0; i < failureTexts; ++i) {
+        const auto known = m_textPlaces.constFind(row.failure.*failureTextMembers[i]);
+        if (known == m_textPlaces.cend())
+            return std::nullopt;
+        texts[i] = *known;
+    }
+    // By places first: a million rows are not put together to be compared.
+    const auto isLikeIt = [&](quint32 other) {
+        bool isAlike = m_policies[m_policyOf[other]].reportKey == row.reportKey && m_sessions[other] == *sessions;
+        for (std::size_t i = 0; isAlike && i < failureTexts; ++i)
+            isAlike = m_columns[i][other] == texts[i];
+        return isAlike && rowAt(other) == row;
+    };
+    const auto found = std::find_if(m_found.cbegin(), m_found.cend(), isLikeIt);
+    return found == m_found.cend() ? std::nullopt : std::optional<qint64>(found - m_found.cbegin());
+}
+
 /// By policy whether the filter, and what is asked of day, reporter and domain, let its failures pass.
 std::vector<char> FailureTable::policiesFor(const FailureQuery &query) const
 {

@@ -63,6 +63,8 @@ public:
 
     qint64 count(const FailureQuery &query);
     QList<FailureRow> rows(const FailureQuery &query, qint64 offset, qint64 count);
+    /// Where the row, or the first that is like it in everything, is among those of the query; nothing: nowhere.
+    std::optional<qint64> positionOf(const FailureQuery &query, const FailureRow &row);
 
 private:
     using Places = std::vector<quint32>;

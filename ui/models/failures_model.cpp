@@ -83,31 +83,52 @@ void FailuresModel::countIfShown()
 void FailuresModel::clear()
 {
     ++m_generation;
-    reset(0);
+    reset({});
 }
 
-void FailuresModel::reset(int count)
+void FailuresModel::keep(const FailureRow *row)
 {
+    m_kept = row ? std::optional(*row) : std::nullopt;
+}
+
+void FailuresModel::reset(const Counted &found)
+{
+    constexpr auto most = qint64(std::numeric_limits<int>::max());
     beginResetModel();
     m_windows.clear();
     m_wanted.clear();
-    m_count = count;
+    m_count = int(std::min(found.rows, most));
+    m_keptPlace = found.place < most ? int(found.place) : -1;
+    if (m_keptPlace >= 0) // who looks at it must not see it go and come
+        m_windows.insert(m_keptPlace / windowSize, new QList<FailureRow>(found.window));
     endResetModel();
+}
+
+FailuresModel::Counted FailuresModel::countIn(FailureTable &table, const FailureQuery &query,
+                                              const std::optional<FailureRow> &kept)
+{
+    Counted found{.rows = table.count(query)};
+    if (!kept || found.rows == 0)
+        return found;
+    found.place = table.positionOf(query, *kept).value_or(0);
+    found.window = table.rows(query, found.place / windowSize * windowSize, windowSize);
+    return found;
 }
 
 void FailuresModel::count()
 {
-    const int generation = m_generation;
-    ask<qint64>([query = m_query](FailureTable &table) { return table.count(query); },
-                [this, generation](const Result<qint64> &answer) {
-                    if (generation != m_generation)
-                        return;
-                    reset(int(std::min(answer.value_or(0), qint64(std::numeric_limits<int>::max()))));
-                    if (answer)
-                        Q_EMIT counted(*answer);
-                    else
-                        Q_EMIT failed(answer.error());
-                });
+    ask<Counted>([query = m_query, kept = m_kept](FailureTable &table) { return countIn(table, query, kept); },
+                 [this, generation = m_generation, kept = m_kept](const Result<Counted> &answer) {
+                     if (generation != m_generation)
+                         return;
+                     if (kept != m_kept) // another one was chosen meanwhile
+                         return count();
+                     reset(answer.value_or(Counted()));
+                     if (answer)
+                         Q_EMIT counted(answer->rows);
+                     else
+                         Q_EMIT failed(answer.error());
+                 });
 }
 
 void FailuresModel::fetch(int window) const

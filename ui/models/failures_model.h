@@ -28,6 +28,10 @@ public:
     void setQuery(const FailureQuery &query);
     void setShown(bool isShown); ///< Whether somebody sees it. At first nobody does.
     bool isReading() const { return m_asked > 0; }
+    /// The row that somebody looks at; null: none. Where the rows are read anew it is looked for among them.
+    void keep(const FailureRow *row);
+    /// Where that row is now, or where it is gone the first one, once the rows were read anew; -1: nowhere.
+    int keptPlace() const { return m_keptPlace; }
     void clear(); ///< Shows none until the next query is answered.
     const FailureQuery &query() const { return m_query; }
     /// The row when it was fetched already.
@@ -49,14 +53,21 @@ Q_SIGNALS:
 
 private:
     static constexpr int windowSize = 200;
+    /// How many rows there are, and for the row that is kept its place and the window that it is in.
+    struct Counted {
+        qint64 rows = 0;
+        qint64 place = -1;
+        QList<FailureRow> window = {};
+    };
 
+    static Counted countIn(FailureTable &table, const FailureQuery &query, const std::optional<FailureRow> &kept);
     template <typename Answer>
     void ask(std::function<Answer(FailureTable &table)> question,
              std::function<void(const Result<Answer> &answer)> tell);
     void fetch(int window) const;
     void countIfShown();
     void count();
-    void reset(int count);
+    void reset(const Counted &found);
 
     FailureReader m_reader;
     int m_asked = 0; ///< Questions that are not answered yet.
@@ -65,6 +76,8 @@ private:
     FailureQuery m_query;
     int m_generation = 0; ///< Answers to an older query are dropped.
     int m_count = 0;
+    std::optional<FailureRow> m_kept;
+    int m_keptPlace = -1;
     mutable QCache<int, QList<FailureRow>> m_windows{50};
     mutable QSet<int> m_wanted;
 };

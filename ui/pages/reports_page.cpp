@@ -174,8 +174,8 @@ void ReportsPage::showView()
     m_receiving->setRows(view.receiving);
     m_reportsModel->setReports(view.reports);
     showChart();
-    if (!view.summaries[SummaryKey::Result].rows.isEmpty())
-        m_tables[SummaryKey::Result]->selectRow(0);
+    if (TableView &results = *m_tables[SummaryKey::Result]; results.currentRow() < 0)
+        results.selectFirst();
 }
 
 void ReportsPage::showSentences(const ReportsView &view)
@@ -229,6 +229,7 @@ void ReportsPage::showDetails()
 
 void ReportsPage::explainResult()
 {
+    m_explained.reset();
     const int row = m_tables[SummaryKey::Result]->currentRow();
     const SummaryModel *model = m_summaries[SummaryKey::Result];
     if (row < 0 || row >= model->rowCount())
@@ -243,7 +244,11 @@ void ReportsPage::explainResult()
 
 void ReportsPage::explainFailure()
 {
-    if (const FailureRow *row = m_failures->current())
+    const FailureRow *row = m_failures->current();
+    if (row && m_explained == *row)
+        return; // what a test of its host came to stands beside it
+    m_explained = row ? std::optional(*row) : std::nullopt;
+    if (row)
         m_details->showFailure(*row);
     else
         m_details->showNothing(tr("Choose a failure to see what it means, and to test its host again."));

@@ -81,7 +81,7 @@ private:
     void buildTables();
     void addTable(SummaryKey key, const QString &title, QAbstractItemModel *model, const QList<int> &widths);
     void addReportsTable();
-    void keepCurrentReport();
+    void keepCurrentRows();
     void connectAll();
     void connectDrilling();
     void forgetNarrowing();
@@ -130,7 +130,7 @@ private:
     SortedReportsModel *m_reportsModel;
     HostTest *m_test;
     ReportsView m_view;
-    qint64 m_currentReport = 0; ///< Its key, while the list of reports is made anew.
+    std::optional<FailureRow> m_explained; ///< The single failure that the details are about.
     BackgroundRead<ReportsState> m_comparing;
     bool m_isRead = false; ///< m_view is of the choices above: before the first answer and after an error it is not.
     BackgroundRead<ReportsView> m_loading; // last: what it read is shown in the others

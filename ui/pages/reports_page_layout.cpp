@@ -26,8 +26,6 @@
 #include <QTabWidget>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -207,6 +205,7 @@ void ReportsPage::buildTables()
             (*it)->remember(context().layoutFile, u"summary-"_s + slugOf(it.key()));
     m_tabs->addTab(m_failures, tr("Single failures"));
     addReportsTable();
+    keepCurrentRows();
     m_tabs->setDocumentMode(true);
 }
 
@@ -249,23 +248,23 @@ void ReportsPage::addReportsTable()
     connect(remove, &QAction::triggered, this, &ReportsPage::removeReports);
     m_reportsTable->setCopy([this](const QList<int> &columns) { copyReports(columns); });
     m_tabs->addTab(m_reportsTable, tr("Reports"));
-    keepCurrentReport();
 }
 
-/// Who looks at a report goes on doing so where the list is read or sorted anew.
-void ReportsPage::keepCurrentReport()
+/// Reports may come at any time; the single failures see to it by themselves.
+void ReportsPage::keepCurrentRows()
 {
-    connect(m_reportsModel, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        const int row = m_reportsTable->currentRow();
-        m_currentReport = row < 0 ? 0 : m_reportsModel->row(row).key;
-    });
-    connect(m_reportsModel, &QAbstractItemModel::modelReset, this, [this] {
-        const auto &rows = m_reportsModel->rows();
-        const auto found = std::find_if(rows.cbegin(), rows.cend(),
-                                        [this](const StoredReport &report) { return report.key == m_currentReport; });
-        if (found != rows.cend())
-            m_reportsTable->selectRow(int(found - rows.cbegin()));
-    });
+    for (auto it = m_summaries.cbegin(); it != m_summaries.cend(); ++it)
+        m_tables[it.key()]->keepCurrentRow([model = *it](int row) {
+            const SummaryRow &shown = model->row(row).row;
+            return QVariantList{int(shown.kind), shown.key};
+        });
+    const auto keyOf = [](const FailurePlace &place) {
+        return QVariantList{place.name, place.address};
+    };
+    m_tables[SummaryKey::Source]->keepCurrentRow([=, this](int row) { return keyOf(m_sending->row(row).place); });
+    m_tables[SummaryKey::Mx]->keepCurrentRow([=, this](int row) { return keyOf(m_receiving->row(row)); });
+    m_tables[SummaryKey::Day]->keepCurrentRow([this](int row) { return m_bars->bars().spans.at(row).first; });
+    m_reportsTable->keepCurrentRow([this](int row) { return m_reportsModel->row(row).key; });
 }
 
 void ReportsPage::connectAll()

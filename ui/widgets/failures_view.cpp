@@ -59,11 +59,15 @@ FailuresView::FailuresView(QThreadPool &workers, const QString &storeLocation, c
     connect(m_model, &FailuresModel::counted, this,
             [this](qint64 rows) { m_count->setText(tr("%Ln failure(s)", nullptr, int(rows))); });
     connect(m_model, &FailuresModel::failed, this, &FailuresView::failed);
-    // The current one may be among what was fetched; after a reset there is none.
-    connect(m_model, &FailuresModel::dataChanged, this, &FailuresView::currentChanged);
-    connect(m_model, &FailuresModel::modelReset, this, &FailuresView::currentChanged);
-    connect(m_table, &TableView::currentRowChanged, this, &FailuresView::currentChanged);
-    connect(m_table, &TableView::rowClicked, this, &FailuresView::currentChanged);
+    connect(m_model, &FailuresModel::dataChanged, this, &FailuresView::tellCurrent); // it may be among what was fetched
+    connect(m_model, &FailuresModel::modelReset, this, [this] {
+        if (m_model->keptPlace() >= 0)
+            m_table->returnTo(m_model->keptPlace()); // which tells
+        else
+            tellCurrent();
+    });
+    connect(m_table, &TableView::currentRowChanged, this, &FailuresView::tellCurrent);
+    connect(m_table, &TableView::rowClicked, this, &FailuresView::tellCurrent);
     m_table->setCopy([this](const QList<int> &columns) {
         m_model->readAsText(m_table->selectionModel()->selection(), columns,
                             [](const QString &text) { QApplication::clipboard()->setText(text); });
@@ -138,6 +142,12 @@ void FailuresView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_model->setShown(false);
+}
+
+void FailuresView::tellCurrent()
+{
+    m_model->keep(current());
+    Q_EMIT currentChanged();
 }
 
 QString FailuresView::onlyText() const

@@ -52,6 +52,7 @@ protected:
 
 private:
     void query();
+    void tellCurrent();
     QString wordsFor(FailureColumn column, const QSet<QByteArray> &texts) const;
 
     TableView *m_table;

@@ -81,11 +81,18 @@ void TableView::connectSelection()
 {
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentRowChanged(currentRow()); });
+    connect(model(), &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_isKeptInView = !isVisible() || viewport()->rect().intersects(visualRect(currentIndex())); });
 }
 
 QModelIndex TableView::inModel(const QModelIndex &index) const
 {
     return model() == &m_proxy ? m_proxy.mapToSource(index) : index;
+}
+
+QModelIndex TableView::inView(int row) const
+{
+    return model() == &m_proxy ? m_proxy.mapFromSource(m_proxy.sourceModel()->index(row, 0)) : model()->index(row, 0);
 }
 
 int TableView::currentRow() const
@@ -114,13 +121,44 @@ QList<int> TableView::shownRows() const
 
 void TableView::selectRow(int row)
 {
-    const bool mapped = model() == &m_proxy;
-    const QModelIndex index
-        = mapped ? m_proxy.mapFromSource(m_proxy.sourceModel()->index(row, 0)) : model()->index(row, 0);
+    const QModelIndex index = inView(row);
     if (!index.isValid())
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void TableView::selectFirst()
+{
+    if (model()->rowCount() > 0)
+        selectRow(inModel(model()->index(0, 0)).row());
+}
+
+void TableView::returnTo(int row)
+{
+    if (m_isKeptInView)
+        return selectRow(row);
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(inView(row), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    setAutoScroll(true);
+}
+
+void TableView::keepCurrentRow(const std::function<QVariant(int row)> &keyOf)
+{
+    connect(model(), &QAbstractItemModel::modelAboutToBeReset, this, [this, keyOf] {
+        const int row = currentRow();
+        m_keptKey = row < 0 ? QVariant() : keyOf(row);
+    });
+    connect(model(), &QAbstractItemModel::modelReset, this, [this, keyOf] {
+        if (!m_keptKey.isValid())
+            return;
+        const QList<int> rows = shownRows();
+        const auto found = std::find_if(rows.cbegin(), rows.cend(), [&](int row) { return keyOf(row) == m_keptKey; });
+        if (found != rows.cend())
+            returnTo(*found);
+        else
+            selectFirst();
+    });
 }
 
 void TableView::setFilterText(const QString &text)

@@ -33,6 +33,13 @@ public:
     QList<int> selectedRows() const; ///< In the model, in the order shown.
     QList<int> shownRows() const;    ///< In the model, in the order shown.
     void selectRow(int row);         ///< By the model's number.
+    void selectFirst();              ///< Of those shown, in their order.
+    /// Selects by the model's number what was the current row before the model made its rows anew. Who had scrolled
+    /// away from it is not taken back there.
+    void returnTo(int row);
+    /// Who looks at a row goes on doing so where the model makes its rows anew: at the one with the same key, else at
+    /// the first. `keyOf` gets the model's numbers. After a model is set.
+    void keepCurrentRow(const std::function<QVariant(int row)> &keyOf);
     /// Shows only rows in which some column contains the text, without case.
     void setFilterText(const QString &text);
 
@@ -64,6 +71,7 @@ private:
     void keepLayout();
     void saveLayout() const;
     QModelIndex inModel(const QModelIndex &index) const;
+    QModelIndex inView(int row) const;
 
     SortedRows m_proxy;
     QString m_layoutFile;
@@ -71,6 +79,8 @@ private:
     QByteArray m_layout; ///< To be written when the timer ends.
     QTimer m_saving;
     std::function<void(const QList<int> &columns)> m_copy;
+    QVariant m_keptKey;         ///< Of the current row, while the rows are made anew.
+    bool m_isKeptInView = true; ///< Likewise, whether it could be seen.
 };
 
 } // namespace valija

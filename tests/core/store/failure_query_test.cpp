@@ -256,6 +256,34 @@ TEST_P(FailureQueryTest, FollowsTheStore)
     EXPECT_EQ(table.count({}), 36);
 }
 
+TEST_P(FailureQueryTest, FindsARowAgainInEveryOrder)
+{
+    FailureTable table;
+    ASSERT_TRUE(isDone(table.refresh(database())));
+    FailureQuery query;
+    for (const FailureColumn column : columns) {
+        query.sortBy = column;
+        query.descending = !query.descending;
+        const QList<FailureRow> rows = table.rows(query, 0, 100);
+        ASSERT_EQ(rows.size(), 36);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const auto found = table.positionOf(query, rows[i]);
+            ASSERT_TRUE(found);
+            EXPECT_LE(*found, i) << "the first of those that are alike";
+            EXPECT_TRUE(rows[*found] == rows[i]);
+        }
+    }
+    const FailureRow first = table.rows(query, 0, 1).first();
+    FailureRow other = first;
+    other.failure.reasonCode = "nobody said so";
+    EXPECT_FALSE(table.positionOf(query, other));
+    other = first;
+    other.mxHosts.append("mx.elsewhere.example");
+    EXPECT_FALSE(table.positionOf(query, other));
+    query.among = {{FailureColumn::Organization, {"nobody"}}};
+    EXPECT_FALSE(table.positionOf(query, first));
+}
+
 TEST_P(FailureQueryTest, SaysThatAListIsDamaged)
 {
     ASSERT_TRUE(isDone(Statement(database().connection(), u"UPDATE policy SET failures = ? WHERE key = 3"_s)
