@@ -3,17 +3,21 @@
 
 // Reports come while others are read: who reads goes on doing so.
 
+#include "core/store/statement.h"
 #include "tests/ui/reports_fixture.h"
 #include "ui/models/report_models.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/failures_view.h"
 #include "ui/widgets/meaning_details.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/sessions_chart.h"
 #include "ui/widgets/table_view.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace valija {
 
@@ -108,6 +112,40 @@ TEST_F(ReportsRefresh, GoesToTheFirstRowShownWhereTheCurrentOneIsGone)
     page().domainChoice().choose({u"one.example"_s});
     ASSERT_TRUE(settle());
     EXPECT_TRUE(current(table).startsWith(u"sts-webpki-invalid"_s)) << qPrintable(current(table));
+}
+
+TEST_F(ReportsRefresh, ShowsNothingOfAnEarlierChoiceWhereTheNextOneCannotBeRead)
+{
+    start();
+    openTwoResults();
+    const auto rename = [this](const QString &table, const QString &name) {
+        const QString sql = u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name);
+        ASSERT_TRUE(Statement(database().connection(), sql).run());
+    };
+    auto *exporting = button<QToolButton>(page(), u"Export"_s);
+    ASSERT_TRUE(exporting);
+    EXPECT_TRUE(exporting->isEnabled());
+    rename(u"policy"_s, u"away"_s);
+    page().refresh();
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(page().messages().text().contains(u"could not be read"_s)) << qPrintable(page().messages().text());
+    EXPECT_EQ(page().reports().rowCount(), 2) << "they are of what is chosen all the same";
+    EXPECT_TRUE(exporting->isEnabled());
+    page().reporter().choose({u"Nimbus"_s});
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(page().messages().text().contains(u"could not be read"_s)) << qPrintable(page().messages().text());
+    EXPECT_TRUE(page().headlineLabel().text().isEmpty()) << qPrintable(page().headlineLabel().text());
+    EXPECT_EQ(page().reports().rowCount(), 0);
+    EXPECT_EQ(page().chart().barCount(), 0);
+    for (const SummaryKey key : keys)
+        EXPECT_EQ(page().table(key).model()->rowCount(), 0) << qPrintable(slugOf(key));
+    EXPECT_FALSE(exporting->isEnabled());
+    EXPECT_EQ(page().reporter().chosen(), QSet<QString>{u"Nimbus"_s});
+    rename(u"away"_s, u"policy"_s);
+    page().refresh();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(columnTexts(page().reports(), ReportsModel::Reporter), QStringList{u"Nimbus"_s});
+    EXPECT_TRUE(exporting->isEnabled());
 }
 
 TEST_F(ReportsRefresh, LeavesAloneWhoHasScrolledAwayFromTheCurrentRow)

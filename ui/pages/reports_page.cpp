@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace valija {
 
@@ -80,8 +81,9 @@ void ReportsPage::choose(const SummaryFilter &filter)
 void ReportsPage::refresh()
 {
     m_domain->setVisible(!domain());
-    m_loading.start([store = context().storeLocation, filter = filter(), today = context().now().date()] {
-        return loadReports(store, filter, today);
+    m_asked = filter();
+    m_loading.start([store = context().storeLocation, asked = m_asked, today = context().now().date()] {
+        return loadReports(store, asked, today);
     });
 }
 
@@ -98,17 +100,25 @@ void ReportsPage::refreshChecks()
 /// was chosen among them means nothing to it.
 void ReportsPage::beginAnew()
 {
-    m_isRead = false;
     forgetNarrowing();
     {
         const QSignalBlocker quiet(m_reporter);
         m_reporter->choose({});
     }
-    m_view = {};
-    m_stack->setCurrentIndex(0);
-    showView();
+    forgetView();
     m_failures->beginAnew(filter());
     showDetails();
+}
+
+/// Nothing is known of what is chosen now: there is nothing to show, and nothing to export.
+void ReportsPage::forgetView()
+{
+    m_isRead = false;
+    m_shown.reset();
+    m_view = {};
+    m_export->setEnabled(false);
+    m_stack->setCurrentIndex(0);
+    showView();
 }
 
 bool ReportsPage::isLoading() const
@@ -146,11 +156,19 @@ void ReportsPage::show(const Result<ReportsView> &read)
 {
     m_isRead = read.has_value();
     if (!read) {
+        // What is shown of the same choice was right a moment ago; numbers of another one would stand under its name.
+        if (m_shown != m_asked) {
+            forgetView();
+            m_failures->clear();
+            m_failures->setFilter(m_asked);
+        }
         showDetails();
         messages().showError(tr("The reports could not be read."), read.error());
         return;
     }
     const ReportsView &view = m_view = *read;
+    m_shown = m_asked;
+    m_export->setEnabled(true);
     m_domain->setNames(view.domains);
     m_reporter->setNames(view.reporters);
     const bool any = !view.reports.isEmpty();

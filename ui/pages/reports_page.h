@@ -86,6 +86,7 @@ private:
     void connectDrilling();
     void forgetNarrowing();
     void show(const Result<ReportsView> &read);
+    void forgetView();
     void showView();
     void showSentences(const ReportsView &view);
     void showChart();
@@ -125,11 +126,14 @@ private:
     SendingModel *m_sending;
     ReceivingModel *m_receiving;
     QPushButton *m_names;
+    QToolButton *m_export = nullptr;
     FailuresView *m_failures;
     TableView *m_reportsTable;
     SortedReportsModel *m_reportsModel;
     HostTest *m_test;
     ReportsView m_view;
+    SummaryFilter m_asked;                 ///< What was read last, or is being read.
+    std::optional<SummaryFilter> m_shown;  ///< What m_view is of; nothing: it is empty.
     std::optional<FailureRow> m_explained; ///< The single failure that the details are about.
     BackgroundRead<ReportsState> m_comparing;
     bool m_isRead = false; ///< m_view is of the choices above: before the first answer and after an error it is not.

@@ -128,13 +128,14 @@ QWidget *ReportsPage::buildBar()
     m_period->setCurrentIndex(1);
     m_stacking->addItem(tr("Bars by outcome"), QVariant::fromValue(Stacking::Outcome));
     m_stacking->addItem(tr("Bars by reporter"), QVariant::fromValue(Stacking::Reporter));
-    auto *exportButton = new QToolButton(box);
-    exportButton->setText(tr("Export"));
-    exportButton->setToolTip(tr("Write what is shown to a file"));
-    exportButton->setIcon(symbolIcon(u"export"_s));
-    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exportButton->setPopupMode(QToolButton::InstantPopup);
-    buildExportMenu(*exportButton);
+    m_export = new QToolButton(box);
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("Write what is shown to a file"));
+    m_export->setIcon(symbolIcon(u"export"_s));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setEnabled(false); // until something is shown
+    buildExportMenu(*m_export);
     auto *open = new QPushButton(symbolIcon(u"open"_s), tr("&Open reports…"), box);
     open->setToolTip(tr("Read report files, archives or saved mails into the store"));
     connect(open, &QPushButton::clicked, this, &ReportsPage::openRequested);
@@ -143,7 +144,7 @@ QWidget *ReportsPage::buildBar()
     for (QComboBox *choice : QList<QComboBox *>{m_period, m_domain, m_reporter, m_stacking})
         row->addWidget(choice);
     row->addStretch(1);
-    row->addWidget(exportButton);
+    row->addWidget(m_export);
     row->addWidget(open);
     return box;
 }

@@ -85,9 +85,14 @@ void FailuresView::beginAnew(const SummaryFilter &filter)
     m_header->clear();
     m_among.clear();
     m_only->setText({});
+    clear();
+    setFilter(filter);
+}
+
+void FailuresView::clear()
+{
     m_count->clear();
     m_model->clear();
-    setFilter(filter);
 }
 
 void FailuresView::showOnly(const QMap<FailureColumn, QSet<QByteArray>> &among)

@@ -29,7 +29,9 @@ public:
                  QWidget *parent = nullptr);
     /// Which part of the reports; what the fields say stays.
     void setFilter(const SummaryFilter &filter);
-    /// The same for reports of something else: what the fields said and the rows that are shown go at once.
+    void clear(); ///< Shows no row until it is told which.
+    /// The same as setFilter() for reports of something else: what the fields said and the rows that are shown go at
+    /// once.
     void beginAnew(const SummaryFilter &filter);
     /// Shows only rows with exactly these texts, as a drill-down from another table, until the filters are cleared.
     void showOnly(const QMap<FailureColumn, QSet<QByteArray>> &among);
