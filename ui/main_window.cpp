@@ -149,15 +149,22 @@ void MainWindow::connectPages()
     connect(&m_domain->reports(), &ReportsPage::openRequested, this, &MainWindow::chooseFiles);
     connect(&m_domain->records(), &RecordsPage::bundleRequested, this, &MainWindow::showBundle);
     connect(m_settings, &SettingsPage::settingsEdited, this, [this](const Settings &settings) {
-        if (const auto done = m_services.applySettings(settings); !done)
-            m_settings->messages().showError(tr("The settings could not be saved."), done.error());
-        else
-            m_settings->messages().show(Severity::Pass, tr("The settings are saved."));
+        m_services.applySettings(settings, [this](const Result<QStringList> &notes) { tellSaved(notes); });
     });
     connect(m_checks, &CheckRun::checked, this, &MainWindow::refreshChecks);
     connect(m_checks, &CheckRun::failed, this,
             [this](const QString &what, const Error &error) { m_messages->showError(what, error); });
     connect(m_checks, &CheckRun::finished, this, &MainWindow::checksFinished);
+}
+
+void MainWindow::tellSaved(const Result<QStringList> &notes)
+{
+    MessageBar &messages = m_settings->messages();
+    if (!notes)
+        return messages.showError(tr("The settings could not be saved."), notes.error());
+    m_settings->refresh(); // what is kept may not be what was typed
+    messages.show(notes->isEmpty() ? Severity::Pass : Severity::Info,
+                  (QStringList{tr("The settings are saved.")} + *notes).join(u' '));
 }
 
 void MainWindow::refresh()

@@ -24,10 +24,14 @@ class ReportsPage;
 class SettingsPage;
 class StartPage;
 
+/// What came of settings that were to be kept: sentences about what is not as it was asked for.
+using SettingsAnswer = std::function<void(const Result<QStringList> &notes)>;
+
 /// What the window asks of the application besides what its pages get.
 struct WindowServices {
     PageContext pages; ///< `track` is the window's own.
-    std::function<Result<>(const Settings &settings)> applySettings;
+    /// Answers at once or later: something may have to be read, or asked.
+    std::function<void(const Settings &settings, SettingsAnswer answer)> applySettings;
     std::function<QFuture<Result<>>()> loadExample;
 };
 
@@ -99,6 +103,7 @@ private:
     void refreshChecks(); ///< As refresh(), where nothing but checks was added.
     void showPage(Page *page);
     void showContents(const Result<WindowContents> &read);
+    void tellSaved(const Result<QStringList> &notes);
     /// Changes the store in a worker, refreshes and then calls `then`. What is cancelled only refreshes.
     void change(const QString &title, std::function<Result<>(Database &database)> work, const QString &failed,
                 std::function<void()> then);

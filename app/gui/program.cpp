@@ -4,7 +4,7 @@
 #include "app/gui/program.h"
 
 #include "app/gui/example.h"
-#include "app/gui/shared_store_setup.h"
+#include "app/gui/settings_change.h"
 #include "app/gui/theme.h"
 #include "app/translation.h"
 #include "core/net/reverse_name.h"
@@ -36,6 +36,9 @@ Program::Program(ProgramOptions options)
 {
     constexpr int least = 4; // most of them wait, for a disk or a server
     m_workers.setMaxThreadCount(std::max(least, QThread::idealThreadCount()));
+    if (m_settings.retentionStore.isEmpty()) // a file is the user's own, what a team shares is not
+        m_settings.retentionStore
+            = isSharedStore(m_settings.store) ? u"none"_s : storeName(storeLocation({}, m_settings));
     m_writer.setMaxThreadCount(1);
 }
 
@@ -52,6 +55,7 @@ Result<> Program::open()
     if (!database)
         return tl::unexpected(database.error());
     m_database = std::move(*database);
+    m_storeName = storeName(m_database->location());
     const bool beginsWithExample = m_options.example && isStoreEmpty(); // while there is no window to keep waiting
     m_ingestor = std::make_unique<Ingestor>(m_settings.intake);
     reopenNetwork();
@@ -70,7 +74,8 @@ Result<> Program::open()
         m_window->loadExample();
     m_window->openFiles(m_options.files);
     if (!passwordIn(m_settings.store).isEmpty()) // somebody wrote it into the file: there it must not stay
-        return applySettings(Settings(m_settings));
+        return keepSettings(Settings(m_settings));
+    offerRetention();
     return {};
 }
 
@@ -117,8 +122,8 @@ void Program::makeWindow()
     pages.importReports = [this](const QStringList &paths, const std::stop_token &stop) {
         return m_ingestor->import(paths, m_database->location(), stop, signingKeys());
     };
-    services.applySettings = [this](const Settings &settings) {
-        return applySettings(settings);
+    services.applySettings = [this](const Settings &settings, SettingsAnswer answer) {
+        applySettings(settings, std::move(answer));
     };
     services.loadExample = [this] {
         return QtConcurrent::run(&m_workers, valija::loadExample, m_database->location(), QDate::currentDate());
@@ -202,62 +207,10 @@ DkimKeys Program::signingKeys() const
     };
 }
 
-void Program::removeOldReports()
-{
-    if (m_settings.retentionDays <= 0)
-        return;
-    const QDate oldest = QDateTime::currentDateTimeUtc().date().addDays(-m_settings.retentionDays);
-    auto work = QtConcurrent::run(&m_workers, [location = m_database->location(), oldest]() -> Result<> {
-        const auto database = Database::open(location);
-        return database ? ReportStore(**database).removeBefore(oldest) : tl::unexpected(database.error());
-    });
-    // What did not succeed is tried again the next day.
-    work.then(this, [this](const Result<> &done) {
-        if (done)
-            m_window->refresh();
-    });
-}
-
 bool Program::isStoreEmpty() const
 {
     return DomainStore(*m_database).domains().value_or(QList<StoredDomain>{}).isEmpty()
         && ReportStore(*m_database).isEmpty().value_or(false);
-}
-
-Result<> Program::applySettings(const Settings &settings)
-{
-    const QString store = withoutPassword(settings.store);
-    if (const auto checked = checkStoreLocation(store); !checked)
-        return checked;
-    if (const auto shared = sharedStoreFrom(store); isSharedStore(store) && !shared)
-        return tl::unexpected(shared.error());
-    if (const auto checked = checkProxy(settings.network.proxy); !checked)
-        return checked;
-    if (auto done = saveSettings(settings, m_settingsFile); !done)
-        return done;
-    const bool newStore = isSharedStore(store) && settings.store != m_settings.store;
-    const bool namesPassword = store != settings.store;
-    const bool newLook = settings.language != m_settings.language || settings.theme != m_settings.theme;
-    const bool newNetwork = !(settings.network == m_settings.network);
-    m_settings = settings;
-    m_settings.store = store;
-    m_ingestor->setLimits(m_settings.intake);
-    if (newNetwork)
-        reopenNetwork();
-    if (newLook) // the page that called is in the window: it must return first
-        QMetaObject::invokeMethod(
-            this, [this] { useSettings(m_settings); }, Qt::QueuedConnection);
-    else
-        m_automation.follow(m_settings);
-    if (newStore || namesPassword)
-        QMetaObject::invokeMethod(
-            this,
-            [this, location = settings.store] {
-                (new SharedStoreSetup(m_workers, *m_window, m_window->messages()))->begin(location);
-            },
-            Qt::QueuedConnection);
-    removeOldReports();
-    return {};
 }
 
 } // namespace valija

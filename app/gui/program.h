@@ -8,9 +8,13 @@
 #include "core/ingest/ingestor.h"
 #include "ui/main_window.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace valija {
+
+class SettingsChange;
 
 /// How the program was started.
 struct ProgramOptions {
@@ -55,7 +59,10 @@ private:
     QFuture<Inspection> inspect(const QList<DomainName> &domains, Stations stations, const QList<DomainFacts> &earlier);
     QFuture<HostName> lookUpNames(const QStringList &addresses);
     DkimKeys signingKeys() const;
-    Result<> applySettings(const Settings &settings);
+    void applySettings(const Settings &settings, SettingsAnswer answer);
+    Result<> keepSettings(const Settings &settings);
+    bool isRetentionConfirmed() const;
+    void offerRetention();
 
     ProgramOptions m_options;
     QThreadPool m_workers;
@@ -65,11 +72,13 @@ private:
     /// Read before there is a window only: later in workers, which open it for themselves. Kept open all the same: who
     /// closes a SQLite store as the last one moves its log into it, which takes time after each reading.
     std::unique_ptr<Database> m_database;
+    QString m_storeName; ///< storeName() of it.
     using Services = std::shared_ptr<NetworkServices>;
     QFuture<Result<Services>> m_network; ///< Opening reads the trust roots: not in the GUI thread.
     std::unique_ptr<Ingestor> m_ingestor;
     Automation m_automation;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<SettingsChange> m_change;
 };
 
 } // namespace valija

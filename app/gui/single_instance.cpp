@@ -25,24 +25,13 @@ namespace {
 constexpr quint32 longestMessage = 64 << 20;
 constexpr char acknowledgement = '+';
 
-/// The one path of a file, which need not exist yet.
-QString canonical(const QString &path)
-{
-    const QFileInfo file(path);
-    if (file.exists())
-        return file.canonicalFilePath();
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : QDir(folder).filePath(file.fileName());
-}
-
 } // namespace
 
 SingleInstance::SingleInstance(const QString &storeLocation, const QString &settingsFile, QObject *parent)
     : QObject(parent), m_patience(30s)
 {
-    const QString store = isSharedStore(storeLocation) ? withoutPassword(storeLocation) : canonical(storeLocation);
-    const QString settings = settingsFile.isEmpty() ? QString() : canonical(settingsFile);
-    const QByteArray key = QStringList{QDir::homePath(), store, settings}.join(u'\n').toUtf8();
+    const QString settings = settingsFile.isEmpty() ? QString() : storeName(settingsFile);
+    const QByteArray key = QStringList{QDir::homePath(), storeName(storeLocation), settings}.join(u'\n').toUtf8();
     const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().first(16);
     m_place = localServerPlace(u"valija-"_s + QString::fromLatin1(hash));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);

@@ -48,6 +48,7 @@ void visitAll(AllFields &settings, Visit visit)
     visit("theme"_L1, settings.theme);
     visit("store"_L1, settings.store);
     visit("retentionDays"_L1, settings.retentionDays);
+    visit("retentionStore"_L1, settings.retentionStore);
     visit("monitoringHours"_L1, settings.monitoringHours);
     visit("watchFolder"_L1, settings.watchFolder);
     visit("askForSigningKeys"_L1, settings.askForSigningKeys);

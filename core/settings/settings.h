@@ -62,10 +62,13 @@ struct IntakeLimits {
 
 /// Everything a user may set. Plain values with defaults; load and save are one table.
 struct Settings {
-    QString language;               ///< "en", "es", "de", "fr"; empty: the system's.
-    QString theme;                  ///< "light", "dark"; empty: the system's.
-    QString store;                  ///< Path or URL of the store; empty: the default one.
-    int retentionDays = 0;          ///< Reports older than this are removed; 0: kept for ever.
+    QString language;      ///< "en", "es", "de", "fr"; empty: the system's.
+    QString theme;         ///< "light", "dark"; empty: the system's.
+    QString store;         ///< Path or URL of the store; empty: the default one.
+    int retentionDays = 0; ///< Reports older than this are removed; 0: kept for ever.
+    /// storeName() of the one store where they are, as somebody agreed to that there; `none`: nowhere. Empty: saved
+    /// before anybody was asked.
+    QString retentionStore;
     int monitoringHours = 0;        ///< Check all domains every so many hours while running; 0: never.
     QString watchFolder;            ///< New files in it are read once; empty: none.
     bool askForSigningKeys = false; ///< Ask the DNS for the keys that signed mails with reports (RFC 6376).

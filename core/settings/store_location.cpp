@@ -3,6 +3,8 @@
 
 #include "core/settings/store_location.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -96,6 +98,19 @@ Result<SharedStore> sharedStoreFrom(const QString &location)
     if (store.host.isEmpty() || store.database.isEmpty())
         return failure(Error::Kind::Malformed, withoutPassword(location));
     return store;
+}
+
+QString storeName(const QString &location)
+{
+    if (isSharedStore(location)) {
+        const QUrl url(withoutPassword(location)); // which writes hosts in one way
+        return url.isValid() ? url.toString(QUrl::FullyEncoded) : withoutPassword(location);
+    }
+    const QFileInfo file(location);
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : QDir(folder).filePath(file.fileName());
 }
 
 QString passwordIn(const QString &location)

@@ -32,6 +32,10 @@ Result<> checkStoreLocation(const QString &location);
 /// how: host, user, sslmode, sslrootcert, connect_timeout. Error: Malformed.
 Result<SharedStore> sharedStoreFrom(const QString &location);
 
+/// One name for one store, however its location is written: without the password; of a file, which need not exist yet,
+/// its one path.
+QString storeName(const QString &location);
+
 // A location with a password lives in memory only: it opens further connections. What is kept, shown or logged is the
 // one without.
 

@@ -22,6 +22,12 @@ Result<bool> ReportStore::hasExamples() const
     return query.one().map([](std::optional<qint64> found) { return found.has_value(); });
 }
 
+Result<qint64> ReportStore::countBefore(QDate day) const
+{
+    Statement query(m_database.connection(), u"SELECT count(*) FROM report WHERE day < ? AND day > 0"_s);
+    return query.one(day).map([](std::optional<qint64> count) { return count.value_or(0); });
+}
+
 Result<ReportChoices> ReportStore::choices() const
 {
     ReportChoices choices;

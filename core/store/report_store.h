@@ -77,8 +77,9 @@ public:
     Result<Summary> summary(SummaryKey by, const SummaryFilter &filter) const;
 
     Result<bool> isEmpty() const;
-    Result<bool> hasExamples() const;      ///< Reports of the example.
-    Result<ReportChoices> choices() const; ///< Of all reports.
+    Result<bool> hasExamples() const;            ///< Reports of the example.
+    Result<qint64> countBefore(QDate day) const; ///< What removeBefore() would remove.
+    Result<ReportChoices> choices() const;       ///< Of all reports.
     Result<ReportDays> reportDays(const SummaryFilter &filter) const;
 
     Result<> remove(const QList<qint64> &keys);

@@ -6,7 +6,9 @@
 #include "app/gui/shared_store_setup.h"
 #include "app/gui/store_question.h"
 #include "core/settings/store_location.h"
+#include "core/store/report_store.h"
 #include "tests/support/test_postgres.h"
+#include "tests/ui/report_files.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/add_domain_dialog.h"
 #include "ui/widgets/message_bar.h"
@@ -170,6 +172,24 @@ TEST_F(TeamStore, IsTriedWithThePasswordWhichIsKept)
         EXPECT_EQ(messages.text().contains(u"PGPASSWORD"_s), keep == keepNowhere);
     }
     EXPECT_EQ(lastKept.second, passwordIn(location));
+}
+
+/// Who comes with settings of his own must not empty the store of all.
+TEST_F(TeamStore, LosesNothingByARetentionThatNobodyConfirmedForIt)
+{
+    const QDate old = QDateTime::currentDateTimeUtc().date().addDays(-100);
+    const ImportResult kept = importReports({write(u"old.json"_s, jsonOf({.day = old}))}, location, {}, false, {}, {});
+    ASSERT_EQ(kept.counts.reports, 1);
+    initial.store = location;
+    initial.retentionDays = 30;
+    start();
+    EXPECT_FALSE(*ReportStore(database()).isEmpty());
+    press(u"Yes"_s);
+    QTest::mouseClick(button<QPushButton>(window().messages(), u"Confirm"_s), Qt::LeftButton);
+    EXPECT_TRUE(waitFor([&] { return *ReportStore(database()).isEmpty(); }));
+    EXPECT_TRUE(lastQuestion.contains(u"Others use the store "_s + storeName(location))) << qPrintable(lastQuestion);
+    EXPECT_FALSE(lastQuestion.contains(passwordIn(location)));
+    EXPECT_EQ(loadSettings(path(u"valija.ini"_s)).retentionStore, storeName(location));
 }
 
 TEST_F(TeamStore, GoesOnAfterItsConnectionWasLost)

@@ -154,7 +154,7 @@ void WindowTest::answerQuestion(QMessageBox::StandardButton answer)
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         if (!box)
             return false;
-        lastQuestion = box->text();
+        lastQuestion = box->text() + u' ' + box->informativeText();
         auto *button = box->button(answer);
         if (!button) {
             ADD_FAILURE() << "the question has no such answer: " << qPrintable(lastQuestion);

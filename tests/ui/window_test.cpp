@@ -318,23 +318,6 @@ TEST_F(Window, SpeaksAnotherLanguageAtOnceAndShowsTheSameAsBefore)
     EXPECT_TRUE(waitFor([&] { return overview() == u"Overview"_s; }));
 }
 
-TEST_F(Window, RemovesReportsOlderThanTheRetention)
-{
-    start();
-    const QDate today = QDateTime::currentDateTimeUtc().date();
-    QSignalSpy imported(&window(), &MainWindow::imported);
-    window().openFiles({write(u"old.json"_s, jsonOf({.organization = "Old", .day = today.addDays(-100)})),
-                        write(u"new.json"_s, jsonOf({.organization = "New", .day = today.addDays(-1)}))});
-    ASSERT_TRUE(waitFor([&] { return !imported.isEmpty(); }));
-    window().showSettings();
-    window().settingsPage().retention().setValue(30);
-    QTest::mouseClick(&window().settingsPage().saveButton(), Qt::LeftButton);
-    EXPECT_TRUE(waitFor([&] {
-        const auto left = ReportStore(database()).reports();
-        return left && left->size() == 1 && left->first().organization == "New";
-    }));
-}
-
 TEST_F(Window, GivesEveryActionAPlaceInTheMenusAndAWordOfHelp)
 {
     startWithExample();

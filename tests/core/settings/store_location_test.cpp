@@ -94,6 +94,22 @@ TEST(StoreLocation, PutsAnyPasswordIn)
     EXPECT_EQ(withPassword(u"/home/store.sqlite"_s, password), u"/home/store.sqlite"_s);
 }
 
+TEST(StoreLocation, HasOneNameHoweverItIsWritten)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"store.sqlite"_s);
+    const QString name = storeName(path);
+    EXPECT_EQ(storeName(folder.filePath(u"./in/../store.sqlite"_s)), name);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    EXPECT_EQ(storeName(path), name) << "the same once it is there";
+    if (QFile::link(folder.path(), folder.filePath(u"link"_s)))
+        EXPECT_EQ(storeName(folder.filePath(u"link/store.sqlite"_s)), name);
+    EXPECT_NE(storeName(folder.filePath(u"other.sqlite"_s)), name);
+    EXPECT_EQ(storeName(u"postgres://ann:s3cret@DB.example/n"_s), u"postgres://ann@db.example/n"_s);
+    EXPECT_EQ(storeName(u"postgres://ann@DB.example/n"_s), u"postgres://ann@db.example/n"_s);
+}
+
 TEST(StoreLocation, IsNeverSavedWithAPassword)
 {
     const QTemporaryDir folder;

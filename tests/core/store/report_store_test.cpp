@@ -4,6 +4,8 @@
 #include "core/store/statement.h"
 #include "tests/core/store/store_test.h"
 
+#include <algorithm>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,21 @@ SummaryFilter from(QDate first, QDate last = {})
 } // namespace
 
 INSTANTIATE_TEST_SUITE_P(Databases, ReportStoreTest, everyEngine, nameOf);
+
+TEST_P(ReportStoreTest, TellsHowManyAreOlderBeforeTheyGo)
+{
+    for (int i = 0; i < 3; ++i)
+        add(i);
+    QList<QDate> days;
+    for (const auto &report : valueOf(ReportStore(database()).reports()))
+        days.append(dayOf(report.begin, report.end));
+    std::sort(days.begin(), days.end());
+    EXPECT_EQ(valueOf(ReportStore(database()).countBefore(days.first())), 0);
+    const QDate later = days.last().addDays(1);
+    EXPECT_EQ(valueOf(ReportStore(database()).countBefore(later)), 3);
+    ASSERT_TRUE(ReportStore(database()).removeBefore(later));
+    EXPECT_EQ(valueOf(ReportStore(database()).countBefore(later)), 0);
+}
 
 TEST_P(ReportStoreTest, KnowsWhetherThereAreReportsOfTheExample)
 {
