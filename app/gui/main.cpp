@@ -8,7 +8,6 @@
 #include "app/gui/store_question.h"
 #include "app/openssl_end.h"
 #include "core/base/describe_error.h"
-#include "core/settings/store_location.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -47,7 +46,7 @@ Result<std::unique_ptr<Program>> openProgram(ProgramOptions options)
         if (opened)
             return program;
         const QString location = storeLocation(options.store, program->settings());
-        const auto next = isSharedStore(location) ? askAboutStore(location, opened.error()) : std::nullopt;
+        const auto next = askAboutStore(location, opened.error());
         if (!next)
             return tl::unexpected(opened.error());
         options.store = *next;

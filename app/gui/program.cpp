@@ -51,6 +51,7 @@ Program::~Program()
 
 Result<> Program::open()
 {
+    installTranslation(m_settings.language); // what fails here is asked about before there is a window
     auto database = Database::openAtStart(openable(storeLocation(m_options.store, m_settings)));
     if (!database)
         return tl::unexpected(database.error());
@@ -73,9 +74,10 @@ Result<> Program::open()
     if (beginsWithExample)
         m_window->loadExample();
     m_window->openFiles(m_options.files);
-    if (!passwordIn(m_settings.store).isEmpty()) // somebody wrote it into the file: there it must not stay
-        return keepSettings(Settings(m_settings));
     offerRetention();
+    if (!passwordIn(m_settings.store).isEmpty()) // somebody wrote it into the file: there it must not stay
+        if (const auto done = keepSettings(Settings(m_settings)); !done)
+            m_window->messages().showError(tr("The settings could not be saved."), done.error());
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/gui/settings_change.h"
 
+#include "app/services.h"
 #include "core/settings/store_location.h"
 #include "core/store/report_store.h"
 
@@ -10,6 +11,7 @@
 #include <QMessageBox>
 #include <QtConcurrentRun>
 
+#include <optional>
 #include <utility>
 
 namespace valija {
@@ -24,11 +26,23 @@ bool isStricter(const Settings &before, const Settings &wanted, const QString &s
             || before.retentionStore != storeName);
 }
 
-/// How many reports are older.
-Result<qint64> countGoing(const QString &location, QDate oldest)
+/// The file that is to be the store; empty: it stays, or is none. A shared one is tried when its password is known.
+QString newFile(const Settings &before, const Settings &wanted)
 {
-    const auto database = Database::open(location);
-    return database ? ReportStore(**database).countBefore(oldest) : tl::unexpected(database.error());
+    return wanted.store == before.store || isSharedStore(wanted.store) ? QString() : storeLocation({}, wanted);
+}
+
+/// Whether the file can be opened, where there is one, and how many reports of the store are older, where that is
+/// asked.
+Result<qint64> examine(const QString &file, const QString &store, std::optional<QDate> oldest)
+{
+    if (!file.isEmpty())
+        if (const auto usable = Database::open(file); !usable)
+            return tl::unexpected(usable.error());
+    if (!oldest)
+        return 0;
+    const auto database = Database::open(store);
+    return database ? ReportStore(**database).countBefore(*oldest) : tl::unexpected(database.error());
 }
 
 } // namespace
@@ -47,18 +61,23 @@ void SettingsChange::begin(const Settings &before, const Settings &wanted, QDate
 {
     m_before = before;
     m_wanted = wanted;
-    if (!isStricter(before, wanted, m_store.name))
+    const QString file = newFile(before, wanted);
+    std::optional<QDate> oldest;
+    if (isStricter(before, wanted, m_store.name))
+        oldest = today.addDays(-wanted.retentionDays);
+    if (file.isEmpty() && !oldest)
         return end(Decision{m_wanted});
     auto *watcher = new QFutureWatcher<Result<qint64>>(this);
-    connect(watcher, &QFutureWatcher<Result<qint64>>::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcher<Result<qint64>>::finished, this, [this, watcher, mayGo = oldest.has_value()] {
         const Result<qint64> going = watcher->result();
         if (!going)
             end(tl::unexpected(going.error()));
-        else
+        else if (mayGo)
             ask(*going);
+        else
+            end(Decision{m_wanted});
     });
-    watcher->setFuture(
-        QtConcurrent::run(&m_workers, countGoing, m_store.location, today.addDays(-wanted.retentionDays)));
+    watcher->setFuture(QtConcurrent::run(&m_workers, examine, file, m_store.location, oldest));
 }
 
 /// Where others use the store, also when nothing would go now: what they add later would.

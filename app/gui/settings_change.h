@@ -23,8 +23,9 @@ struct OpenStore {
     QString name; ///< storeName() of it.
 };
 
-/// What has to be found out, and perhaps asked, before settings are kept: whether reports would go by them. Then it
-/// tells how they may be kept, and deletes itself.
+/// What has to be found out, and perhaps asked, before settings are kept: whether a file that is to be the store can be
+/// one, as without it the program would not start, and whether reports would go. Then it tells how they may be kept,
+/// and deletes itself.
 class SettingsChange : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ public:
         Settings settings;
         bool isRetentionDeclined = false; ///< It is as it was before, in how many days and where it holds.
     };
-    /// Error: the store's.
+    /// Error: of the store, the one that is open or the other.
     using Decide = std::function<void(const Result<Decision> &decision)>;
 
     /// Belongs to the window.

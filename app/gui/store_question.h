@@ -11,8 +11,8 @@
 
 namespace valija {
 
-/// Asks, before there is a window, what to do about a shared store that cannot be opened: which location to try next,
-/// as it was, with a password for this time, or the store on this computer; nothing: end.
+/// Asks, before there is a window, what to do about a store that cannot be opened: which location to try next, as it
+/// was, with a password for this time, another file, or the store where one is by default; nothing: end.
 std::optional<QString> askAboutStore(const QString &location, const Error &error);
 
 } // namespace valija

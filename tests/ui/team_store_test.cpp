@@ -14,6 +14,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -84,6 +85,58 @@ TEST_F(StoreQuestions, EndTheProgram)
 {
     press(u"Close"_s);
     EXPECT_EQ(askAboutStore(nowhere, reason), std::nullopt);
+}
+
+/// A file is asked about as a server is: else there is no window, and nobody knows why.
+TEST_F(StoreQuestions, AreAskedAboutAFileToo)
+{
+    const QString file = path(u"reports.csv"_s);
+    const Error none{Error::Kind::Unsupported, u"the file is no store"_s};
+    press(u"Retry"_s);
+    EXPECT_EQ(askAboutStore(file, none), file);
+    EXPECT_TRUE(lastQuestion.contains(file) && lastQuestion.contains(none.detail)) << qPrintable(lastQuestion);
+    EXPECT_FALSE(lastQuestion.contains(u"hared"_s)) << qPrintable(lastQuestion);
+    press(u"Use the default store"_s);
+    EXPECT_EQ(askAboutStore(file, none), defaultStoreLocation());
+    press(u"Close"_s);
+    EXPECT_EQ(askAboutStore(file, none), std::nullopt);
+}
+
+TEST_F(StoreQuestions, TakeAnotherFile)
+{
+    const auto choose = [](const QString &file) {
+        whenShown(qApp, [file] {
+            auto *choosing = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!choosing || !choosing->isVisible())
+                return false;
+            choosing->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(file);
+            if (file.isEmpty())
+                choosing->reject();
+            else
+                static_cast<QDialog *>(choosing)->accept();
+            return true;
+        });
+    };
+    press(u"Choose another file"_s);
+    choose(path(u"new.sqlite"_s));
+    EXPECT_EQ(askAboutStore(path(u"a.sqlite"_s), reason), path(u"new.sqlite"_s));
+    press(u"Choose another file"_s);
+    choose({});
+    EXPECT_EQ(askAboutStore(path(u"a.sqlite"_s), reason), path(u"a.sqlite"_s)) << "it is asked again";
+}
+
+TEST_F(StoreQuestions, OfferNoDefaultInPlaceOfItself)
+{
+    whenShown(qApp, [] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return false;
+        for (const auto *each : box->buttons())
+            EXPECT_FALSE(each->text().contains(u"default"_s)) << qPrintable(each->text());
+        box->reject();
+        return true;
+    });
+    EXPECT_EQ(askAboutStore(defaultStoreLocation(), reason), std::nullopt);
 }
 
 namespace {

@@ -293,6 +293,32 @@ TEST_F(Window, RefusesAProxyThatCouldNotBeUsedOrWouldBeKeptWithItsPassword)
     }
 }
 
+/// At the next start there would be no window to mend it in.
+TEST_F(Window, RefusesAFileThatCannotBeTheStore)
+{
+    start();
+    window().showSettings();
+    auto &form = window().settingsPage();
+    const QString table = write(u"domains.csv"_s, "domain,note\nexample.com,mine\n");
+    form.store().setText(table);
+    {
+        const BusyWorkers busy(program().workers());
+        QTest::mouseClick(&form.saveButton(), Qt::LeftButton); // waits for no disk
+        EXPECT_EQ(form.messages().text(), QString());
+    }
+    ASSERT_TRUE(waitFor([&] { return !form.messages().text().isEmpty(); }));
+    EXPECT_TRUE(form.messages().text().startsWith(u"The settings could not be saved."_s))
+        << qPrintable(form.messages().text());
+    EXPECT_EQ(form.store().text(), table) << "to be mended";
+    EXPECT_EQ(loadSettings(path(u"valija.ini"_s)).store, QString());
+    EXPECT_EQ(read(table), "domain,note\nexample.com,mine\n");
+    form.messages().clear();
+    form.store().setText(path(u"new/store.sqlite"_s));
+    QTest::mouseClick(&form.saveButton(), Qt::LeftButton);
+    EXPECT_TRUE(waitFor([&] { return loadSettings(path(u"valija.ini"_s)).store == path(u"new/store.sqlite"_s); }));
+    EXPECT_TRUE(QFile::exists(path(u"new/store.sqlite"_s)));
+}
+
 TEST_F(Window, SpeaksAnotherLanguageAtOnceAndShowsTheSameAsBefore)
 {
     startWithExample();

@@ -27,6 +27,7 @@ public:
 
     QComboBox &language() { return *m_language; }
     QComboBox &theme() { return *m_theme; }
+    QLineEdit &store() { return *m_store; }
     QLineEdit &resolvers() { return *m_resolvers; }
     QLineEdit &proxy() { return *m_proxy; }
     QSpinBox &retention() { return *m_retention; }
