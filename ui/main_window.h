@@ -59,7 +59,7 @@ public:
     void showReports();
     void showDomain(const DomainName &domain);
     void showSettings();
-    /// Reads them into the store, and shows the reports where there are new ones: the user opened them.
+    /// Reads them into the store, and shows the reports, those known already as well: the user opened them.
     QFuture<ImportResult> openFiles(const QStringList &paths);
     /// The same for files that came by themselves: the user stays where he is.
     QFuture<ImportResult> takeFiles(const QStringList &paths);
@@ -114,7 +114,7 @@ private:
     void showRecordsOfMany();
     QList<DomainName> namesInView() const;
     QFuture<ImportResult> import(const QStringList &paths, bool showsReports);
-    void tellImported(const ImportResult &result);
+    void tellImported(const ImportResult &result, bool isWidened);
     void offerExampleRemoval();
 
     WindowServices m_services;

@@ -13,6 +13,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/domain_page.h"
 #include "ui/pages/records_page.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/start_page.h"
 
 #include <QFileDialog>
@@ -49,9 +50,11 @@ QFuture<ImportResult> MainWindow::import(const QStringList &paths, bool showsRep
         watcher->deleteLater();
         if (watcher->future().resultCount() > 0) {
             const ImportResult result = watcher->result();
-            if (showsReports && result.counts.reports > 0)
+            const bool showsThem = showsReports && !result.scope.isEmpty();
+            const bool isWidened = showsThem && m_reports->widenTo(result.scope);
+            if (showsThem)
                 showReports();
-            tellImported(result);
+            tellImported(result, isWidened);
         }
         refresh();
     });
@@ -59,7 +62,7 @@ QFuture<ImportResult> MainWindow::import(const QStringList &paths, bool showsRep
     return work;
 }
 
-void MainWindow::tellImported(const ImportResult &result)
+void MainWindow::tellImported(const ImportResult &result, bool isWidened)
 {
     const bool isStopped = result.error && result.error->kind == Error::Kind::Cancelled;
     if (result.error && !isStopped) {
@@ -77,6 +80,8 @@ void MainWindow::tellImported(const ImportResult &result)
             parts.append(tr("%n warning(s)", nullptr, int(warnings)));
         if (const qint64 unknown = notes.unsolicited.count(); unknown > 0)
             parts.append(tr("%n domain(s) not in the portfolio", nullptr, int(unknown)));
+        if (isWidened)
+            parts.append(tr("period and choices are wider now, to show them all"));
         const bool isAllWell = result.counts.refused == 0 && notes.warnings.count() == 0 && !isStopped;
         const qint64 toSay
             = notes.refused.count() + notes.warnings.count() + notes.differing.count() + notes.unsolicited.count();

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <thread>
+#include <tuple>
 
 namespace valija {
 
@@ -33,6 +34,8 @@ public:
             return;
         ++m_told.counts.files;
         m_told.counts.duplicates += file.knownReports;
+        if (file.knownReports > 0)
+            m_told.knownFiles.add(file.hash);
         m_told.counts.refused += file.refused.size();
         const bool isWhole = file.refused.isEmpty();
         for (auto &refused : file.refused)
@@ -57,7 +60,7 @@ public:
         commit();
         if (!m_isExample)
             noteUnsolicited();
-        return {m_told.counts, std::move(m_told.notes), m_error};
+        return {m_told.counts, std::move(m_told.notes), std::move(m_told.scope), std::move(m_told.knownFiles), m_error};
     }
 
     bool failed() const { return m_error.has_value(); }
@@ -79,11 +82,14 @@ private:
     struct Told {
         IntakeCounts counts;
         IntakeNotes notes;
+        ReportScope scope;
+        FirstOnes<QByteArray> knownFiles;
         QSet<QByteArray> domains; ///< Of the new reports.
     };
 
     void note(const ReadReport &read, const AddedReport &added)
     {
+        m_told.scope.add(read.report);
         if (added.outcome == AddOutcome::Duplicate) {
             ++m_told.counts.duplicates;
             m_told.notes.addDuplicate(knownReport(read.source, added.differs));
@@ -216,6 +222,19 @@ ImportResult importReports(const QStringList &files, const QString &storeLocatio
     return importReports(files, **database, limits, isExample, onProgress, stop, keys);
 }
 
+namespace {
+
+/// Where it cannot be read, that is nothing to tell: it is for showing only.
+void addKnown(const QString &storeLocation, ImportResult &result)
+{
+    if (result.knownFiles.count() == 0 || (result.knownFiles.more > 0 && result.counts.reports > 0))
+        return;
+    if (const auto database = Database::open(storeLocation))
+        std::ignore = addScopeOfFiles(**database, result.knownFiles.first, result.scope);
+}
+
+} // namespace
+
 Ingestor::~Ingestor()
 {
     m_shutdown.request_stop();
@@ -240,7 +259,9 @@ QFuture<ImportResult> Ingestor::import(const QStringList &paths, const QString &
                 promise.setProgressValue(int(done));
             };
             const QStringList files = filesAt(opened, end.get_token());
-            promise.addResult(importReports(files, location, limits, false, onProgress, end.get_token(), keys));
+            ImportResult result = importReports(files, location, limits, false, onProgress, end.get_token(), keys);
+            addKnown(location, result);
+            promise.addResult(std::move(result));
         },
         paths, storeLocation);
 }

@@ -5,6 +5,7 @@
 
 #include "core/ingest/intake_notes.h"
 #include "core/store/database.h"
+#include "core/store/report_scope.h"
 
 #include <QFuture>
 #include <QThreadPool>
@@ -13,8 +14,10 @@ namespace valija {
 
 struct ImportResult {
     IntakeCounts counts;
-    IntakeNotes notes;          ///< Of what the counts count, and of no more; warnings about new reports only.
-    std::optional<Error> error; ///< The store's, when it ended the run; Cancelled where that was asked for.
+    IntakeNotes notes;                ///< Of what the counts count, and of no more; warnings about new reports only.
+    ReportScope scope;                ///< Of the reports that were read, new or known already.
+    FirstOnes<QByteArray> knownFiles; ///< Hashes of those that were not opened: all of theirs is known.
+    std::optional<Error> error;       ///< The store's, when it ended the run; Cancelled where that was asked for.
 };
 
 /// The asynchronous door to importing: reads with all cores, writes the store in few transactions. Whatever happens,
@@ -27,8 +30,9 @@ public:
     void setLimits(const IntakeLimits &limits) { m_limits = limits; } ///< For imports to come.
 
     /// Imports into the store at `storeLocation`. Progress is the number of files. Ends at once when `stop` asks for
-    /// it, amid a file, too; the result says what is kept: cancelling the future would hide it. `keys` verify the
-    /// signatures of mails; they are asked in workers.
+    /// it, amid a file, too; the result says what is kept: cancelling the future would hide it. Its scope is of files
+    /// that are known as well, but of many only where nothing is new: who opens a whole archive again looks for that.
+    /// `keys` verify the signatures of mails; they are asked in workers.
     QFuture<ImportResult> import(const QStringList &paths, const QString &storeLocation,
                                  const std::stop_token &stop = {}, const DkimKeys &keys = {});
 

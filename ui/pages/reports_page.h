@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/failure_table.h"
+#include "core/store/report_scope.h"
 #include "ui/background_read.h"
 #include "ui/models/reports_view.h"
 #include "ui/pages/page.h"
@@ -47,6 +48,9 @@ public:
     SummaryFilter filter() const;             ///< What the choices above say.
     void choose(const SummaryFilter &filter); ///< Its domains and reporters.
     void narrowTo(const DateRange &days);
+    /// Widens the choices, where they would hide any of these reports, so that all are seen once it is read anew.
+    /// Whether it had to.
+    bool widenTo(const ReportScope &reports);
     TableView &table(SummaryKey key) { return *m_tables[key]; }
     TableView &reportsTable() { return *m_reportsTable; }
     SessionsChart &chart() { return *m_chart; }

@@ -121,6 +121,67 @@ TEST_F(ImportAgain, TellsNothingOfWhatWasRolledBack)
     EXPECT_EQ(result.notes.findings(), Findings());
 }
 
+TEST_F(ImportAgain, TellsWhereAllIsSeenThatWasReadOrIsKnown)
+{
+    const QByteArray other = QByteArray(reportJson("2", "b.example")).replace("2026-03-01", "2026-05-07");
+    const QStringList files{folder.put(u"1.json"_s, reportJson("1", "a.example")), folder.put(u"2.json"_s, other),
+                            folder.put(u"no.txt"_s, "no report")};
+    ReportScope scope;
+    scope.days = {QDate(2026, 3, 1), QDate(2026, 5, 7)};
+    scope.domains = {"a.example", "b.example"};
+    scope.reporters = {"Example Inc."};
+    Ingestor ingestor{IntakeLimits()};
+    for (const int known : {0, 2}) {
+        const ImportResult result = ingestor.import(files, folder.path(u"store.sqlite"_s)).result();
+        EXPECT_EQ(result.counts, (IntakeCounts{3, 2 - known, known, 1}));
+        EXPECT_EQ(result.knownFiles.count(), known);
+        EXPECT_EQ(result.scope, scope);
+    }
+    EXPECT_TRUE(scope.isWithin({}));
+    EXPECT_TRUE(scope.isWithin(scope.days));
+    EXPECT_FALSE(scope.isWithin({QDate(2026, 3, 2), {}}));
+    scope.anyUndated = true;
+    EXPECT_TRUE(scope.isWithin({}));
+    EXPECT_FALSE(scope.isWithin(scope.days)) << "what has no day is in no period";
+}
+
+/// Who opens a whole archive once more looks for what is new in it.
+TEST_F(ImportAgain, TellsOfManyKnownFilesNotWhereTheyAreSeenWhereAnyIsNew)
+{
+    for (qsizetype i = 0; i <= FirstOnes<QByteArray>::most; ++i)
+        folder.put(u"in/%1.json"_s.arg(i), reportJson(QByteArray::number(i), "a.example"));
+    Ingestor ingestor{IntakeLimits()};
+    const auto read = [&] {
+        return ingestor.import({folder.path(u"in"_s)}, folder.path(u"store.sqlite"_s)).result();
+    };
+    EXPECT_EQ(read().scope.days.last, QDate(2026, 3, 1));
+    EXPECT_EQ(read().scope.days.last, QDate(2026, 3, 1));
+    folder.put(u"in/new.json"_s, QByteArray(reportJson("new", "b.example")).replace("2026-03-01", "2026-05-07"));
+    const ReportScope scope = read().scope;
+    EXPECT_EQ(scope.days, (DateRange{QDate(2026, 5, 7), QDate(2026, 5, 7)}));
+    EXPECT_EQ(scope.domains, QSet<QByteArray>{"b.example"});
+}
+
+TEST(ReportScope, IsOfTheDomainsAReportIsSeenBy)
+{
+    const auto domainsOf = [](const QList<std::pair<PolicyType, QByteArray>> &policies) {
+        Report report;
+        for (const auto &[type, domain] : policies) {
+            PolicyReport policy;
+            policy.type = type;
+            policy.domain = domain;
+            report.policies.append(policy);
+        }
+        ReportScope scope;
+        scope.add(report);
+        return scope.domains;
+    };
+    using Domains = QSet<QByteArray>;
+    EXPECT_EQ(domainsOf({{PolicyType::Sts, "a.example"}, {PolicyType::Tlsa, "mx.a.example"}}), Domains{"a.example"});
+    EXPECT_EQ(domainsOf({{PolicyType::Tlsa, "mx.a.example"}}), Domains{"mx.a.example"});
+    EXPECT_FALSE(domainsOf({}).isEmpty()) << "seen by none";
+}
+
 TEST_F(ImportAgain, KeepsTheFirstOfManyRefusedFilesAndCountsTheRest)
 {
     const qint64 many = FirstOnes<RefusedFile>::most + 3;
