@@ -38,4 +38,25 @@ inline bool sameText(QByteArrayView a, QByteArrayView b)
     return true;
 }
 
+/// For a place in a table that keeps recent short texts. Not for a map: who writes texts can make many of one hash.
+inline quint64 shortHash(QByteArrayView text)
+{
+    const auto eightAt = [](const char *at) {
+        quint64 value = 0;
+        std::memcpy(&value, at, sizeof value);
+        return value;
+    };
+    const auto size = std::size_t(text.size());
+    quint64 hash = size * 0x9e3779b97f4a7c15u;
+    if (size >= 8) {
+        hash ^= eightAt(text.data()) * 0xff51afd7ed558ccdu;
+        hash ^= (eightAt(text.data() + size - 8) * 0xc4ceb9fe1a85ec53u) >> 7;
+        hash ^= eightAt(text.data() + (size - 8) / 2) * 0x94d049bb133111ebu;
+    } else {
+        for (const char c : text)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
+    }
+    return (hash ^ (hash >> 29)) >> 7; // the middle is mixed best
+}
+
 } // namespace valija

@@ -3,6 +3,8 @@
 
 #include "core/store/failure_list.h"
 
+#include "core/base/same_text.h"
+
 #include <algorithm>
 
 namespace valija {
@@ -30,7 +32,7 @@ QByteArray FailureListWriter::write(const QList<FailureDetails> &failures)
 {
     if (failures.isEmpty())
         return {};
-    m_places.clear();
+    ++m_list;
     m_texts.clear();
     QByteArray rows(failures.size() * qsizetype(failureTexts + 1) * longestNumber, Qt::Uninitialized);
     char *to = rows.data();
@@ -39,7 +41,7 @@ QByteArray FailureListWriter::write(const QList<FailureDetails> &failures)
     for (const auto &failure : failures) {
         for (std::size_t i = 0; i < failureTexts; ++i) {
             const auto member = failureTextMembers[i];
-            if (!before || before->*member != failure.*member)
+            if (!before || !sameText(before->*member, failure.*member))
                 places[i] = placeOf(failure.*member);
             to = putNumber(to, places[i]);
         }
@@ -64,11 +66,12 @@ QByteArray FailureListWriter::write(const QList<FailureDetails> &failures)
 
 quint32 FailureListWriter::placeOf(const QByteArray &text)
 {
-    const auto known = m_places.constFind(text);
-    if (known != m_places.cend())
-        return *known;
+    Known &known = m_known[shortHash(text) & (m_known.size() - 1)];
+    if (known.list == m_list && sameText(known.text, text))
+        return known.place;
+    known = {text, static_cast<quint32>(m_texts.size()), m_list};
     m_texts.emplace_back(text);
-    return *m_places.insert(text, static_cast<quint32>(m_texts.size() - 1));
+    return known.place;
 }
 
 FailureListReader::FailureListReader(QByteArrayView list) : m_rest(list)

@@ -7,7 +7,6 @@
 #include "core/tlsrpt/report.h"
 
 #include <QByteArrayView>
-#include <QHash>
 
 #include <array>
 #include <vector>
@@ -21,17 +20,27 @@ constexpr std::array<QByteArray FailureDetails::*, failureTexts> failureTextMemb
     &FailureDetails::receivingIp,          &FailureDetails::receivingMxHelo, &FailureDetails::reasonCode,
     &FailureDetails::additionalInformation};
 
-/// The failures of one policy as one value of the database: their different texts, each once, and for each failure the
-/// places of its texts and its sessions. A row each would make importing several times as slow.
+/// The failures of one policy as one value of the database: their different texts, as a rule each once, and for each
+/// failure the places of its texts and its sessions. A row each would make importing several times as slow.
 class FailureListWriter
 {
 public:
     QByteArray write(const QList<FailureDetails> &failures);
 
 private:
+    /// A text and where it stands, of the list that is being written.
+    struct Known {
+        QByteArrayView text;
+        quint32 place = 0;
+        quint32 list = 0; ///< 0: none.
+    };
+
     quint32 placeOf(const QByteArray &text);
 
-    QHash<QByteArrayView, quint32> m_places;
+    /// For recent texts. Where two share a slot one of them may come into the list twice: that costs a few octets, and
+    /// looking it up in a hash map costs more than all else that writing does.
+    std::vector<Known> m_known = std::vector<Known>(4096);
+    quint32 m_list = 0;
     std::vector<QByteArrayView> m_texts;
 };
 

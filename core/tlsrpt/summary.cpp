@@ -68,13 +68,6 @@ QJsonValue dayOrNull(QDate day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
-/// Puts a text that may be borrowed into the set; the set's own.
-const QByteArray &insertOwned(QSet<QByteArray> &set, const QByteArray &text)
-{
-    const auto known = set.constFind(text);
-    return known != set.cend() ? *known : *set.insert(owned(text));
-}
-
 } // namespace
 
 std::optional<SummaryKey> summaryKeyFrom(QStringView slug)
@@ -86,6 +79,15 @@ std::optional<SummaryKey> summaryKeyFrom(QStringView slug)
 QString slugOf(SummaryKey key)
 {
     return keyNames[static_cast<std::size_t>(key)].slug;
+}
+
+void Summarizer::Recent::insertInto(QSet<QByteArray> &set, const QByteArray &text)
+{
+    QByteArray &recent = m_texts[shortHash(text) % m_texts.size()];
+    if (!recent.isNull() && sameText(recent, text))
+        return;
+    const auto known = set.constFind(text);
+    recent = known != set.cend() ? *known : *set.insert(owned(text));
 }
 
 Summarizer::Summarizer(SummaryKey by, SummaryFilter filter) : m_by(by), m_filter(std::move(filter)) {}
@@ -103,7 +105,7 @@ void Summarizer::add(const Report &report)
         return;
     ++m_totals.reports;
     m_day = day;
-    insertOwned(m_totals.reporters, report.organization);
+    m_reporters.insertInto(m_totals.reporters, report.organization);
     m_days.widen(day);
     ToldFailures failures(report, textOf(m_by));
     for (const auto &policy : report.policies)
@@ -117,7 +119,7 @@ void Summarizer::addPolicy(const Report &report, const PolicyReport &policy, Tol
         m_totals.successful = addSessions(m_totals.successful, policy.successful);
         m_totals.failed = addSessions(m_totals.failed, policy.failed);
         if (policy.failed > 0)
-            insertOwned(m_totals.failingReporters, report.organization);
+            m_failingReporters.insertInto(m_totals.failingReporters, report.organization);
     }
     if (m_by == SummaryKey::Result || m_by == SummaryKey::Mx)
         return addFailures(report, policy, failures);
@@ -160,8 +162,8 @@ void Summarizer::addSource(const Report &report, const PolicyReport &policy, Tol
 void Summarizer::addFailure(Sum &sum, const FailureDetails &failure)
 {
     sum.row.failed = addSessions(sum.row.failed, failure.sessions);
-    if (!failure.receivingMxHostname.isEmpty() && !sameText(failure.receivingMxHostname, sum.mxHost))
-        sum.mxHost = insertOwned(sum.row.mxHosts, failure.receivingMxHostname);
+    if (!failure.receivingMxHostname.isEmpty())
+        sum.mxHosts.insertInto(sum.row.mxHosts, failure.receivingMxHostname);
 }
 
 Summarizer::Sum &Summarizer::newRow(const QString &key, SummaryRow::Kind kind)
@@ -203,7 +205,7 @@ Summarizer::Sum &Summarizer::touch(Sum &sum, const Report &report)
     if (sum.report == m_totals.reports) // this one: add() counts from 1
         return sum;
     sum.report = m_totals.reports;
-    insertOwned(sum.row.reporters, report.organization);
+    sum.reporters.insertInto(sum.row.reporters, report.organization);
     DateRange days{sum.row.first, sum.row.last};
     days.widen(m_day);
     sum.row.first = days.first;

@@ -14,6 +14,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <array>
 #include <deque>
 
 namespace valija {
@@ -90,11 +91,23 @@ public:
     Summary summary() const;
 
 private:
-    /// A row, and what was last added to it: most additions say the same again.
+    /// Which texts a set has got lately: most additions say the same again, and a set hashes each of them.
+    class Recent
+    {
+    public:
+        /// The text may be borrowed; what the set gets is its own.
+        void insertInto(QSet<QByteArray> &set, const QByteArray &text);
+
+    private:
+        std::array<QByteArray, 8> m_texts; ///< Null: none.
+    };
+
+    /// A row, and what was added to it lately.
     struct Sum {
         SummaryRow row;
         qint64 report = 0;
-        QByteArray mxHost;
+        Recent reporters;
+        Recent mxHosts;
     };
 
     void addPolicy(const Report &report, const PolicyReport &policy, ToldFailures &failures);
@@ -112,6 +125,8 @@ private:
     DateRange m_days;
     QDate m_day; ///< Of the report being added.
     SummaryTotals m_totals;
+    Recent m_reporters;        ///< Of m_totals.
+    Recent m_failingReporters; ///< Of m_totals.
     std::deque<Sum> m_rows;
     QHash<std::pair<QByteArray, QByteArray>, Sum *> m_rowOf; ///< By what is reported, and an address.
     TextPool<Sum *> m_recentRows;                            ///< In front of it.

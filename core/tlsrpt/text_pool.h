@@ -8,7 +8,6 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <cstring>
 #include <vector>
 
 namespace valija {
@@ -56,32 +55,10 @@ private:
         }
     };
 
-    static quint64 eightAt(const char *at)
-    {
-        quint64 value;
-        std::memcpy(&value, at, sizeof value);
-        return value;
-    }
-
-    static quint64 hashOf(QByteArrayView text)
-    {
-        const auto size = std::size_t(text.size());
-        quint64 hash = size * 0x9e3779b97f4a7c15u;
-        if (size >= 8) {
-            hash ^= eightAt(text.data()) * 0xff51afd7ed558ccdu;
-            hash ^= (eightAt(text.data() + size - 8) * 0xc4ceb9fe1a85ec53u) >> 7;
-            hash ^= eightAt(text.data() + (size - 8) / 2) * 0x94d049bb133111ebu;
-        } else {
-            for (const char c : text)
-                hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
-        }
-        return hash;
-    }
-
     static std::size_t slotOf(QByteArrayView text, QByteArrayView second)
     {
-        const quint64 hash = hashOf(text) + (second.isEmpty() ? 0 : hashOf(second) * 0x9e3779b97f4a7c15u);
-        return std::size_t(hash ^ (hash >> 29)) >> 7 & (slots - 1);
+        const quint64 hash = shortHash(text) + (second.isEmpty() ? 0 : shortHash(second) * 0x9e3779b97f4a7c15u);
+        return std::size_t(hash) & (slots - 1);
     }
 
     std::vector<Slot> m_slots{slots};
