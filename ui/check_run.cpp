@@ -69,7 +69,9 @@ void CheckRun::start(const QList<DomainName> &domains, Stations stations)
         return gather(domains, stations, {});
     const auto reading = QtConcurrent::run(m_context.workers, earlierFacts, m_context.storeLocation, domains);
     m_context.track(titleFor(domains), QFuture<void>(reading));
+    ++m_begun;
     QFuture(reading).then(this, [=, this](const Result<QList<DomainFacts>> &earlier) {
+        --m_begun;
         if (earlier)
             return gather(domains, stations, *earlier);
         // One station with nothing known of the others would be kept as the latest check.
@@ -88,6 +90,7 @@ void CheckRun::gather(const QList<DomainName> &domains, Stations stations, const
 {
     const QFuture<Inspection> work = m_context.inspect(domains, stations, earlier);
     m_context.track(titleFor(domains), QFuture<void>(work));
+    ++m_begun;
     auto *watcher = new QFutureWatcher<Inspection>(this);
     connect(watcher, &QFutureWatcher<Inspection>::resultsReadyAt, this, [this, watcher](int begin, int end) {
         for (int i = begin; i < end; ++i)
@@ -96,6 +99,7 @@ void CheckRun::gather(const QList<DomainName> &domains, Stations stations, const
     });
     connect(watcher, &QFutureWatcher<Inspection>::finished, this, [this, watcher] {
         watcher->deleteLater();
+        --m_begun;
         m_ended.append({int(watcher->future().resultCount()), watcher->isCanceled()});
         writeWaiting();
     });

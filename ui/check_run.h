@@ -19,6 +19,8 @@ public:
     ~CheckRun() override; ///< What was found is kept all the same.
     /// A station tested again takes the other stations' facts from the latest check.
     void start(const QList<DomainName> &domains, Stations stations);
+    /// Until all that was found is in the store.
+    bool isRunning() const { return m_begun > 0 || m_isWriting || !m_waiting.isEmpty() || !m_ended.isEmpty(); }
 
 Q_SIGNALS:
     void checked(const QList<valija::DomainName> &domains);       ///< These are in the store now.
@@ -39,6 +41,7 @@ private:
     QList<Inspection> m_waiting;
     QList<End> m_ended; ///< All of these runs' results were found, and are kept with those that wait.
     bool m_isWriting = false;
+    int m_begun = 0; ///< Runs that ask, or read what they need before.
 };
 
 } // namespace valija

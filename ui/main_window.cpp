@@ -162,7 +162,7 @@ void MainWindow::tellSaved(const Result<QStringList> &notes)
     MessageBar &messages = m_settings->messages();
     if (!notes)
         return messages.showError(tr("The settings could not be saved."), notes.error());
-    m_settings->refresh(); // what is kept may not be what was typed
+    m_settings->showKept(); // which may not be what was typed
     messages.show(notes->isEmpty() ? Severity::Pass : Severity::Info,
                   (QStringList{tr("The settings are saved.")} + *notes).join(u' '));
 }
@@ -249,8 +249,10 @@ void MainWindow::checkAll()
 void MainWindow::offerExampleRemoval()
 {
     if (m_contents.anyExample && !m_messages->isVisibleTo(this))
-        m_messages->show(Severity::Info, tr("These are invented domains and reports to try things with."),
-                         tr("Remove the example"), [this] { removeExample(); });
+        tell([](MainWindow &window) {
+            window.m_messages->show(Severity::Info, tr("These are invented domains and reports to try things with."),
+                                    tr("Remove the example"), [&window] { window.removeExample(); });
+        });
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

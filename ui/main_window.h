@@ -81,6 +81,14 @@ public:
     QWidget *shownPage() const;
     bool isLoading() const { return m_loading.isRunning() || m_publishing.isRunning(); }
 
+    /// Whether something is under way that ends in this window: work in the background, or a dialog.
+    bool isWorking() const;
+    bool isAtRest() const; ///< Neither that, nor is anything being read for it.
+    /// Goes on where another window, which is at rest, ends: in its place, and with all that was typed and chosen.
+    void takeOver(const MainWindow &old);
+    /// Has the window say something in its messages, and the one after it, too, as long as it stands there.
+    void tell(std::function<void(MainWindow &window)> say);
+
 Q_SIGNALS:
     void imported(const valija::ImportResult &result);
     void checksFinished();
@@ -115,6 +123,7 @@ private:
     QList<DomainName> namesInView() const;
     QFuture<ImportResult> import(const QStringList &paths, bool showsReports);
     void tellImported(const ImportResult &result, bool isWidened);
+    void showImported(const ImportResult &result, bool isWidened);
     void offerExampleRemoval();
 
     WindowServices m_services;
@@ -129,6 +138,8 @@ private:
     SettingsPage *m_settings = nullptr;
     CheckRun *m_checks = nullptr;
     WindowContents m_contents;
+    std::function<void(MainWindow &window)> m_say; ///< What was told last...
+    QString m_said;                                ///< ...and stands in the messages until they say something else.
     ReadForAction m_publishing;
     BackgroundRead<WindowContents> m_loading; // last: what it read is shown in the others
 };

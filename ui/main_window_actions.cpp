@@ -64,6 +64,12 @@ QFuture<ImportResult> MainWindow::import(const QStringList &paths, bool showsRep
 
 void MainWindow::tellImported(const ImportResult &result, bool isWidened)
 {
+    tell([result, isWidened](MainWindow &window) { window.showImported(result, isWidened); });
+    Q_EMIT imported(result);
+}
+
+void MainWindow::showImported(const ImportResult &result, bool isWidened)
+{
     const bool isStopped = result.error && result.error->kind == Error::Kind::Cancelled;
     if (result.error && !isStopped) {
         m_messages->showError(tr("The reports could not be kept."), *result.error);
@@ -88,7 +94,6 @@ void MainWindow::tellImported(const ImportResult &result, bool isWidened)
         m_messages->show(isAllWell ? Severity::Pass : Severity::Warning, parts.join(u" · "_s),
                          toSay > 0 ? tr("Show why") : QString(), [this, notes] { showIntakeNotes(notes, this); });
     }
-    Q_EMIT imported(result);
 }
 
 void MainWindow::chooseFiles()
@@ -103,8 +108,10 @@ void MainWindow::importDomains()
     auto *dialog = new ImportDomainsDialog(*m_services.pages.workers, m_services.pages.storeLocation, this);
     connect(dialog, &ImportDomainsDialog::added, this, [this](int count) {
         refresh();
-        m_messages->show(Severity::Pass, tr("%n domain(s) added.", nullptr, count), tr("Check them"),
-                         [this] { checkAll(); });
+        tell([count](MainWindow &window) {
+            window.m_messages->show(Severity::Pass, tr("%n domain(s) added.", nullptr, count), tr("Check them"),
+                                    [&window] { window.checkAll(); });
+        });
     });
     dialog->open();
 }

@@ -5,14 +5,13 @@
 
 #include "app/gui/example.h"
 #include "app/gui/settings_change.h"
+#include "app/gui/shared_store_setup.h"
 #include "app/gui/theme.h"
 #include "app/translation.h"
 #include "core/net/reverse_name.h"
 #include "core/settings/store_location.h"
 #include "core/store/domain_store.h"
 #include "core/store/report_store.h"
-#include "ui/pages/reports_page.h"
-#include "ui/pages/settings_page.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDir>
@@ -40,6 +39,9 @@ Program::Program(ProgramOptions options)
         m_settings.retentionStore
             = isSharedStore(m_settings.store) ? u"none"_s : storeName(storeLocation({}, m_settings));
     m_writer.setMaxThreadCount(1);
+    m_newLook.setSingleShot(true);
+    m_newLook.setInterval(100);
+    connect(&m_newLook, &QTimer::timeout, this, &Program::showNewLook);
 }
 
 Program::~Program()
@@ -133,22 +135,12 @@ void Program::makeWindow()
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     m_window = std::make_unique<MainWindow>(std::move(services));
     if (old)
-        takeOver(*old);
-    if (!m_database->setAside().isEmpty())
-        m_window->messages().show(
-            Severity::Warning,
-            tr("The store was damaged. It was kept as %1, and a new one begun.").arg(m_database->setAside()));
-}
-
-/// A new language or theme changes nothing else.
-void Program::takeOver(const MainWindow &old)
-{
-    m_window->reports().choose(old.reports().filter());
-    if (old.shownPage() == &old.settingsPage())
-        m_window->showSettings();
-    m_window->restoreGeometry(old.saveGeometry());
-    if (old.isVisible())
-        m_window->show();
+        m_window->takeOver(*old);
+    else if (!m_database->setAside().isEmpty())
+        m_window->tell([setAside = m_database->setAside()](MainWindow &window) {
+            window.messages().show(Severity::Warning,
+                                   tr("The store was damaged. It was kept as %1, and a new one begun.").arg(setAside));
+        });
 }
 
 void Program::reopenNetwork()

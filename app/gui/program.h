@@ -15,6 +15,7 @@
 namespace valija {
 
 class SettingsChange;
+class SharedStoreSetup;
 
 /// How the program was started.
 struct ProgramOptions {
@@ -52,7 +53,7 @@ public:
 
 private:
     void makeWindow();
-    void takeOver(const MainWindow &old);
+    void showNewLook();
     void reopenNetwork();
     void removeOldReports();
     bool isStoreEmpty() const;
@@ -79,6 +80,8 @@ private:
     Automation m_automation;
     std::unique_ptr<MainWindow> m_window;
     QPointer<SettingsChange> m_change;
+    QPointer<SharedStoreSetup> m_setup;
+    QTimer m_newLook; ///< While a new window is due that would cut something off.
 };
 
 } // namespace valija

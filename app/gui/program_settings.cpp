@@ -32,7 +32,21 @@ Result<> check(const Settings &settings)
     return checkProxy(settings.network.proxy);
 }
 
+bool isOtherLook(const Settings &a, const Settings &b)
+{
+    return a.language != b.language || a.theme != b.theme;
+}
+
 } // namespace
+
+/// In a new window, which must not cut off what is under way in the old one.
+void Program::showNewLook()
+{
+    if (!m_window->isAtRest() || m_change || m_setup)
+        return m_newLook.start();
+    m_newLook.stop();
+    useSettings(m_settings);
+}
 
 bool Program::isRetentionConfirmed() const
 {
@@ -60,17 +74,19 @@ void Program::offerRetention()
 {
     if (m_settings.retentionDays <= 0 || isRetentionConfirmed())
         return;
-    m_window->messages().show(Severity::Info,
-                              tr("By your settings reports are kept for %n day(s). In this store none is removed "
-                                 "before you confirm that.",
-                                 nullptr, m_settings.retentionDays),
-                              tr("Confirm…"), [this] {
-                                  applySettings(Settings(m_settings), [this](const Result<QStringList> &notes) {
-                                      if (!notes)
-                                          m_window->messages().showError(tr("The settings could not be saved."),
-                                                                         notes.error());
-                                  });
-                              });
+    const auto confirm = [this] {
+        applySettings(Settings(m_settings), [this](const Result<QStringList> &notes) {
+            if (!notes)
+                m_window->messages().showError(tr("The settings could not be saved."), notes.error());
+        });
+    };
+    m_window->tell([days = m_settings.retentionDays, confirm](MainWindow &window) {
+        window.messages().show(Severity::Info,
+                               tr("By your settings reports are kept for %n day(s). In this store none is removed "
+                                  "before you confirm that.",
+                                  nullptr, days),
+                               tr("Confirm…"), confirm);
+    });
 }
 
 void Program::applySettings(const Settings &settings, SettingsAnswer answer)
@@ -82,11 +98,15 @@ void Program::applySettings(const Settings &settings, SettingsAnswer answer)
                                   [this, answer = std::move(answer)](const Result<SettingsChange::Decision> &decision) {
                                       if (!decision)
                                           return answer(tl::unexpected(decision.error()));
+                                      const bool newLook = isOtherLook(decision->settings, m_settings);
                                       if (const auto kept = keepSettings(decision->settings); !kept)
                                           return answer(tl::unexpected(kept.error()));
                                       QStringList notes;
                                       if (decision->isRetentionDeclined)
                                           notes.append(tr("Reports are kept for as long as before."));
+                                      if (newLook && m_window->isWorking())
+                                          notes.append(tr("The new language or theme is shown once the work in the "
+                                                          "background has ended and all dialogs are closed."));
                                       answer(notes);
                                   });
     m_change->begin(m_settings, settings, today());
@@ -99,23 +119,22 @@ Result<> Program::keepSettings(const Settings &settings)
     const QString store = withoutPassword(settings.store);
     const bool newStore = isSharedStore(store) && settings.store != m_settings.store;
     const bool namesPassword = store != settings.store;
-    const bool newLook = settings.language != m_settings.language || settings.theme != m_settings.theme;
+    const bool newLook = isOtherLook(settings, m_settings);
     const bool newNetwork = !(settings.network == m_settings.network);
     m_settings = settings;
     m_settings.store = store;
     m_ingestor->setLimits(m_settings.intake);
     if (newNetwork)
         reopenNetwork();
+    m_automation.follow(m_settings);
     if (newLook) // the page that called is in the window: it must return first
-        QMetaObject::invokeMethod(
-            this, [this] { useSettings(m_settings); }, Qt::QueuedConnection);
-    else
-        m_automation.follow(m_settings);
+        QMetaObject::invokeMethod(this, &Program::showNewLook, Qt::QueuedConnection);
     if (newStore || namesPassword)
         QMetaObject::invokeMethod(
             this,
             [this, location = settings.store] {
-                (new SharedStoreSetup(m_workers, *m_window, m_window->messages()))->begin(location);
+                m_setup = new SharedStoreSetup(m_workers, *m_window, m_window->messages());
+                m_setup->begin(location);
             },
             Qt::QueuedConnection);
     removeOldReports();

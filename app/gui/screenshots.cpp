@@ -135,10 +135,10 @@ ProgramOptions optionsIn(const QTemporaryDir &place)
 Result<> renderEmpty(const QDir &folder)
 {
     const QTemporaryDir place;
-    Program program(optionsIn(place));
-    if (auto done = program.open(); !done)
-        return done;
     for (const auto &theme : {u"light"_s, u"dark"_s}) {
+        Program program(optionsIn(place)); // another look shows the same page as before
+        if (auto done = program.open(); !done)
+            return done;
         look(program, u"en"_s, theme);
         auto &window = program.window();
         const QString suffix = theme == "dark"_L1 ? u"-dark.png"_s : u".png"_s;

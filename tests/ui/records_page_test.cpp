@@ -110,6 +110,32 @@ TEST_F(RecordsPageTest, RefusesWhatCannotBePublished)
     EXPECT_TRUE(page().messages().text().contains(u"ftp://a.example"_s));
 }
 
+TEST_F(RecordsPageTest, HasWhatCouldNotBeKeptAgainAfterALookAtAnotherDomain)
+{
+    StoredDomain other = planned;
+    other.name = name("b.example");
+    startWith({planned, other});
+    const auto look = [&](const DomainName &domain) {
+        window().showDomain(domain);
+        ASSERT_TRUE(settle());
+    };
+    type(page().policyHost(), u"a..b"_s);
+    type(page().rptDelegate(), u"not a name"_s);
+    look(other.name);
+    EXPECT_EQ(page().policyHost().text(), planned.policyHost);
+    EXPECT_EQ(page().rptDelegate().text(), QString());
+    look(planned.name);
+    EXPECT_EQ(page().policyHost().text(), u"a..b"_s);
+    EXPECT_EQ(page().rptDelegate().text(), u"not a name"_s);
+    EXPECT_TRUE(page().messages().text().contains(u"not saved yet"_s)) << qPrintable(page().messages().text());
+    type(page().rptDelegate(), {});
+    type(page().policyHost(), u"web2.example.net"_s);
+    look(other.name);
+    look(planned.name);
+    EXPECT_EQ(page().policyHost().text(), u"web2.example.net"_s);
+    EXPECT_EQ(page().messages().text(), QString());
+}
+
 TEST_F(RecordsPageTest, ComparesWithTheLastCheckByMeaning)
 {
     useWorld(u"healthy"_s);

@@ -293,6 +293,25 @@ TEST_F(Window, RefusesAProxyThatCouldNotBeUsedOrWouldBeKeptWithItsPassword)
     }
 }
 
+TEST_F(Window, TakesNoSettingAwayThatIsBeingTyped)
+{
+    start();
+    window().showSettings();
+    auto &form = window().settingsPage();
+    form.resolvers().setText(u"192.0.2.53"_s);
+    window().refresh(); // as after an import
+    window().showOverview();
+    window().showSettings();
+    EXPECT_EQ(form.resolvers().text(), u"192.0.2.53"_s);
+    QTest::mouseClick(&form.saveButton(), Qt::LeftButton);
+    EXPECT_EQ(loadSettings(path(u"valija.ini"_s)).network.resolvers, QStringList{u"192.0.2.53"_s});
+    Settings other = program().settings();
+    other.network.resolvers = {u"192.0.2.54"_s};
+    program().useSettings(other);
+    window().showSettings();
+    EXPECT_EQ(window().settingsPage().resolvers().text(), u"192.0.2.54"_s) << "nothing is being typed";
+}
+
 /// At the next start there would be no window to mend it in.
 TEST_F(Window, RefusesAFileThatCannotBeTheStore)
 {

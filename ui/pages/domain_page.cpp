@@ -148,6 +148,14 @@ QString DomainPage::stateText() const
     return m_state->text();
 }
 
+void DomainPage::takeOver(const DomainPage &old)
+{
+    m_tabs->setCurrentIndex(old.m_tabs->currentIndex());
+    m_policy->takeOver(*old.m_policy);
+    m_records->takeOver(*old.m_records);
+    m_reports->takeOver(*old.m_reports);
+}
+
 void DomainPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));

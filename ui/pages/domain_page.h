@@ -32,6 +32,7 @@ public:
     void refreshChecks() override;
     bool isLoading() const override { return m_loading.isRunning() || Page::isLoading(); }
     void showTab(Tab tab);
+    void takeOver(const DomainPage &old); ///< All but its domain, of a page that this one replaces.
 
     CheckPage &check() { return *m_check; }
     PolicyPage &policy() { return *m_policy; }

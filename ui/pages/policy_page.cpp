@@ -114,8 +114,7 @@ void PolicyPage::refresh()
 
 void PolicyPage::beginAnew()
 {
-    if (m_stored && hasUnsavedChanges())
-        m_unsaved.insert(m_stored->name, {m_editor->text(), m_templateName});
+    m_unsaved = unsaved();
     ++m_visit;
     m_isRead = false;
     m_stored.reset();
@@ -152,6 +151,15 @@ void PolicyPage::show(const Result<StoredDraft> &read)
     if (isFirst)
         showUnsaved();
     enableActions();
+}
+
+/// Of the shown domain, too.
+QHash<DomainName, PolicyPage::UnsavedDraft> PolicyPage::unsaved() const
+{
+    QHash<DomainName, UnsavedDraft> drafts = m_unsaved;
+    if (m_stored && hasUnsavedChanges())
+        drafts.insert(m_stored->name, {m_editor->text(), m_templateName});
+    return drafts;
 }
 
 /// Where another domain was looked at before a draft was saved.

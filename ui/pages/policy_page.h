@@ -47,6 +47,8 @@ public:
     void refresh() override;
     bool isLoading() const override { return m_loading.isRunning() || Page::isLoading(); }
     bool hasUnsavedChanges() const;
+    /// What was typed in a page that this one replaces is there again when its domain is shown.
+    void takeOver(const PolicyPage &old) { m_unsaved = old.unsaved(); }
     void save(); ///< In a worker, as all changes.
 
     PolicyEditor &editor() { return *m_editor; }
@@ -75,6 +77,7 @@ private:
     QWidget *buildFindings();
     void connectEditors();
     void show(const Result<StoredDraft> &read);
+    QHash<DomainName, UnsavedDraft> unsaved() const;
     void showUnsaved();
     void lintNow();
     void showDiff();

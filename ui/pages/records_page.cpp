@@ -94,6 +94,7 @@ void RecordsPage::beginAnew()
         save();
         saveChoices();
     }
+    m_unsaved = unsaved();
     m_stored.reset();
     m_choices = {};
     m_facts.reset();
@@ -111,9 +112,45 @@ void RecordsPage::show(const Result<StoredPublishing> &read)
     m_stored = read->domain;
     m_choices = read->choices;
     m_facts = read->facts;
+    const bool isFirst = !m_form->isEnabled();
     showStored();
     showRecords();
     m_form->setEnabled(m_stored.has_value());
+    if (isFirst)
+        showUnsaved();
+}
+
+/// What could not be kept, as it is no host or no address, of the shown domain, too. What can be kept is on its way.
+QHash<DomainName, QStringList> RecordsPage::unsaved() const
+{
+    QHash<DomainName, QStringList> texts = m_unsaved;
+    if (!m_stored || (isChanging() && typedTargets() && typedChoices()))
+        return texts;
+    QStringList typed;
+    bool isStored = true;
+    for (auto *field : fields()) {
+        typed.append(field->text());
+        isStored = isStored && field->text() == m_shownTexts.value(field);
+    }
+    if (!isStored)
+        texts.insert(m_stored->name, typed);
+    return texts;
+}
+
+/// Where another domain was looked at before it could be kept.
+void RecordsPage::showUnsaved()
+{
+    const QStringList typed = m_stored ? m_unsaved.take(m_stored->name) : QStringList();
+    if (typed.isEmpty())
+        return;
+    bool isStored = true;
+    const auto edits = fields();
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        edits[i]->setText(typed.value(i));
+        isStored = isStored && typed.value(i) == m_shownTexts.value(edits[i]);
+    }
+    if (!isStored)
+        messages().show(Severity::Info, tr("What you typed before is here again; it is not saved yet."));
 }
 
 void RecordsPage::showStored()
@@ -180,29 +217,38 @@ void RecordsPage::save()
            });
 }
 
-void RecordsPage::saveChoices()
+/// Error: Malformed with a sentence about what was typed.
+Result<PublishingChoices> RecordsPage::typedChoices() const
 {
-    if (!m_stored)
-        return;
     PublishingChoices typed = m_choices;
     for (const auto &[edit, target] :
          {std::pair(m_stsDelegate, &typed.stsDelegate), std::pair(m_rptDelegate, &typed.rptDelegate)}) {
         const QString text = edit->text().trimmed();
         const auto name = DomainName::parse(text);
-        if (!text.isEmpty() && !name) {
-            messages().show(Severity::Error, tr("%1 is not a host name.").arg(text));
-            return;
-        }
+        if (!text.isEmpty() && !name)
+            return failure(Error::Kind::Malformed, tr("%1 is not a host name.").arg(text));
         *target = text.isEmpty() ? QString() : name->ascii();
     }
     typed.withDane = m_dane->isChecked();
     typed.stsTtl = m_stsTtl->value();
     typed.hostTtl = m_hostTtl->value();
     typed.rptTtl = m_rptTtl->value();
-    if (typed == m_choices && !isChanging())
+    return typed;
+}
+
+void RecordsPage::saveChoices()
+{
+    if (!m_stored)
+        return;
+    const auto typed = typedChoices();
+    if (!typed) {
+        messages().show(Severity::Error, typed.error().detail);
+        return;
+    }
+    if (*typed == m_choices && !isChanging())
         return;
     const DomainName name = m_stored->name;
-    change([name, typed](Database &database) { return keepHow(database, name, typed); },
+    change([name, typed = *typed](Database &database) { return keepHow(database, name, typed); },
            tr("The draft could not be saved."), [this, name] { showKept(name); });
 }
 

@@ -35,6 +35,8 @@ public:
     /// In a worker. What is being typed is never taken away.
     void refresh() override;
     bool isLoading() const override { return m_loading.isRunning() || Page::isLoading(); }
+    /// What was typed in a page that this one replaces is there again when its domain is shown.
+    void takeOver(const RecordsPage &old) { m_unsaved = old.unsaved(); }
 
     QLineEdit &policyHost() { return *m_policyHost; }
     QLineEdit &reportsTo() { return *m_reportsTo; }
@@ -57,8 +59,12 @@ private:
     QWidget *buildBar();
     void show(const Result<StoredPublishing> &read);
     void showStored();
+    QList<QLineEdit *> fields() const { return {m_policyHost, m_reportsTo, m_stsDelegate, m_rptDelegate}; }
+    QHash<DomainName, QStringList> unsaved() const;
+    void showUnsaved();
     void save();
     Result<StoredDomain> typedTargets() const;
+    Result<PublishingChoices> typedChoices() const;
     void saveChoices();
     void showKept(const DomainName &name);
     void showRecords();
@@ -81,6 +87,7 @@ private:
     QPushButton *m_bundle;
     QPlainTextEdit *m_text;
     QHash<QLineEdit *, QString> m_shownTexts; ///< Of the store; what is typed may differ.
+    QHash<DomainName, QStringList> m_unsaved; ///< Texts of the fields(), of the domains that were left.
     std::optional<StoredDomain> m_stored;
     PublishingChoices m_choices;
     std::optional<DomainFacts> m_facts;

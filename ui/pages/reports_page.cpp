@@ -66,18 +66,6 @@ SummaryFilter ReportsPage::filter() const
     return filter;
 }
 
-void ReportsPage::choose(const SummaryFilter &filter)
-{
-    const auto texts = [](const QSet<QByteArray> &names) {
-        QSet<QString> list;
-        for (const auto &name : names)
-            list.insert(QString::fromUtf8(name));
-        return list;
-    };
-    m_domain->choose(texts(filter.domains));
-    m_reporter->choose(texts(filter.reporters));
-}
-
 void ReportsPage::refresh()
 {
     m_domain->setVisible(!domain());

@@ -45,8 +45,8 @@ public:
     void refreshChecks() override; ///< Only where they change what is shown: the reader's place is kept.
     bool isLoading() const override;
 
-    SummaryFilter filter() const;             ///< What the choices above say.
-    void choose(const SummaryFilter &filter); ///< Its domains and reporters.
+    SummaryFilter filter() const;          ///< What the choices above say.
+    void takeOver(const ReportsPage &old); ///< What is chosen in a page that this one replaces.
     void narrowTo(const DateRange &days);
     /// Widens the choices, where they would hide any of these reports, so that all are seen once it is read anew.
     /// Whether it had to.

@@ -8,8 +8,25 @@
 
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <QTabWidget>
 
 namespace valija {
+
+void ReportsPage::takeOver(const ReportsPage &old)
+{
+    const int period = old.m_period->currentData().toInt();
+    const bool isNarrowed = period < 0; // by a click on the chart
+    {
+        const QSignalBlocker quiet(m_period);
+        m_period->setCurrentIndex(m_period->findData(isNarrowed ? old.m_periodBefore : period));
+    }
+    m_stacking->setCurrentIndex(old.m_stacking->currentIndex());
+    m_tabs->setCurrentIndex(old.m_tabs->currentIndex());
+    m_domain->choose(old.m_domain->chosen());
+    m_reporter->choose(old.m_reporter->chosen());
+    if (isNarrowed)
+        narrowTo(old.m_chosenDays);
+}
 
 bool ReportsPage::widenTo(const ReportScope &reports)
 {

@@ -72,7 +72,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(c
         Q_EMIT settingsEdited(edited());
         m_store->setText(withoutPassword(m_store->text())); // it goes to the key store, not into the settings
     });
-    connect(m_defaults, &QPushButton::clicked, this, [this] { show(Settings()); });
+    connect(m_defaults, &QPushButton::clicked, this, [this] { fill(Settings()); });
 }
 
 QWidget *SettingsPage::buildForm()
@@ -209,10 +209,29 @@ QSpinBox *SettingsPage::addNumber(QFormLayout &form, const QString &label, int l
 
 void SettingsPage::refresh()
 {
-    show(*context().settings);
+    if (!hasUnsavedChanges())
+        showKept();
 }
 
-void SettingsPage::show(const Settings &settings)
+void SettingsPage::showKept()
+{
+    fill(*context().settings);
+    m_filled = typedInto({});
+}
+
+bool SettingsPage::hasUnsavedChanges() const
+{
+    return m_filled && typedInto({}) != *m_filled;
+}
+
+void SettingsPage::takeOver(const SettingsPage &old)
+{
+    showKept();
+    if (old.hasUnsavedChanges())
+        fill(old.edited());
+}
+
+void SettingsPage::fill(const Settings &settings)
 {
     choose(*m_language, settings.language);
     choose(*m_theme, settings.theme);
@@ -237,7 +256,11 @@ void SettingsPage::show(const Settings &settings)
 
 Settings SettingsPage::edited() const
 {
-    Settings settings = *context().settings;
+    return typedInto(*context().settings);
+}
+
+Settings SettingsPage::typedInto(Settings settings) const
+{
     settings.language = m_language->currentData().toString();
     settings.theme = m_theme->currentData().toString();
     settings.store = m_store->text().trimmed();

@@ -22,8 +22,10 @@ class SettingsPage : public Page
 
 public:
     explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
-    void refresh() override;
-    Settings edited() const; ///< What the form says.
+    void refresh() override;                ///< What is being typed is never taken away.
+    void showKept();                        ///< What was typed is kept, or is to go.
+    Settings edited() const;                ///< What the form says.
+    void takeOver(const SettingsPage &old); ///< What was typed in a page that this one replaces.
 
     QComboBox &language() { return *m_language; }
     QComboBox &theme() { return *m_theme; }
@@ -46,8 +48,11 @@ private:
                        bool folder);
     QSpinBox *addNumber(QFormLayout &form, const QString &label, int least, int most, const QString &suffix,
                         const QString &tip, const QString &special = {});
-    void show(const Settings &settings);
+    void fill(const Settings &settings);
+    Settings typedInto(Settings settings) const;
+    bool hasUnsavedChanges() const;
 
+    std::optional<Settings> m_filled; ///< What the form said before anything was typed; nothing else counts in it.
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
     QLineEdit *m_store = nullptr;

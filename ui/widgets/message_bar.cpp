@@ -58,6 +58,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::show(Severity severity, const QString &text, const QString &actionText, std::function<void()> action)
 {
+    m_severity = severity;
     QPalette colors = parentWidget() ? parentWidget()->palette() : palette();
     colors.setColor(QPalette::Window, mixed(colors.color(QPalette::Window), colorOf(severity, colors), 0.12));
     setPalette(colors);
@@ -82,6 +83,12 @@ void MessageBar::clear()
     m_onAction = nullptr;
     m_text->clear();
     setVisible(false);
+}
+
+void MessageBar::takeOver(const MessageBar &old)
+{
+    if (!old.text().isEmpty())
+        show(old.m_severity, old.text());
 }
 
 QString MessageBar::text() const

@@ -29,8 +29,11 @@ public:
     void showError(const QString &what, const Error &error);
     void clear();
     QString text() const;
+    /// Says what another one says, without its action.
+    void takeOver(const MessageBar &old);
 
 private:
+    Severity m_severity = Severity::Info;
     QLabel *m_mark;
     QLabel *m_text;
     QPushButton *m_action;
