@@ -1222,6 +1222,10 @@
         <source>The address of the proxy cannot be read</source>
         <translation>Die Adresse des Proxys ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>a result type was read without regard to case</source>
+        <translation>ein Ergebnistyp wurde ohne Rücksicht auf Groß- und Kleinschreibung gelesen</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>
@@ -1240,10 +1244,6 @@
     <message>
         <source>The mail host did not offer STARTTLS, so the session could not be encrypted.</source>
         <translation>Der Mailserver bot kein STARTTLS an, daher ließ sich die Sitzung nicht verschlüsseln.</translation>
-    </message>
-    <message>
-        <source>Switch STARTTLS on at this mail host. If it is on, look for a firewall or spam filter in front of it that removes the offer.</source>
-        <translation>STARTTLS auf diesem Mailserver einschalten. Ist es eingeschaltet, nach einer Firewall oder einem Spamfilter davor suchen, die das Angebot entfernen.</translation>
     </message>
     <message>
         <source>Certificate has another name</source>
@@ -1272,10 +1272,6 @@
     <message>
         <source>Certificate not trusted</source>
         <translation>Zertifikat nicht vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>The sender could not follow the certificate of the mail host to a root it trusts: it is self-signed, or an intermediate certificate is missing.</source>
-        <translation>Der Sender konnte das Zertifikat des Mailservers auf keine Wurzel zurückführen, der er vertraut: Es ist selbstsigniert oder ein Zwischenzertifikat fehlt.</translation>
     </message>
     <message>
         <source>Serve the full chain of a certificate from a public authority.</source>
@@ -1338,20 +1334,12 @@
         <translation>Der Sender fand den _mta-sts-Eintrag, konnte aber die Richtlinie nicht vom Richtlinienserver laden.</translation>
     </message>
     <message>
-        <source>Check that https://mta-sts.DOMAIN/.well-known/mta-sts.txt answers with status 200, without a redirect, on every address.</source>
-        <translation>Prüfen, ob https://mta-sts.DOMAIN/.well-known/mta-sts.txt auf jeder Adresse mit Status 200 und ohne Weiterleitung antwortet.</translation>
-    </message>
-    <message>
         <source>Policy is not valid</source>
         <translation>Richtlinie ist ungültig</translation>
     </message>
     <message>
         <source>The policy was loaded, but the sender could not use its text.</source>
         <translation>Die Richtlinie wurde geladen, doch der Sender konnte mit ihrem Text nichts anfangen.</translation>
-    </message>
-    <message>
-        <source>Correct the policy text; the check of the domain names the line.</source>
-        <translation>Den Text der Richtlinie berichtigen; die Prüfung der Domain nennt die Zeile.</translation>
     </message>
     <message>
         <source>Policy host&apos;s certificate failed</source>
@@ -1368,10 +1356,6 @@
     <message>
         <source>MX is not in the policy</source>
         <translation>MX steht nicht in der Richtlinie</translation>
-    </message>
-    <message>
-        <source>The DNS sent the mail to a host that no mx line of the policy allows. Either the policy was not changed with the MX records, or someone diverts the mail.</source>
-        <translation>Das DNS schickte die Mail zu einem Host, den keine mx-Zeile der Richtlinie erlaubt. Entweder wurde die Richtlinie nicht mit den MX-Einträgen geändert, oder jemand leitet die Mail um.</translation>
     </message>
     <message>
         <source>If the host is yours, add it to the policy and change the id. If it is not, find out who changed the MX records.</source>
@@ -1494,10 +1478,6 @@
         <translation>Der Mailserver bot kein STARTTLS an oder verweigerte es.</translation>
     </message>
     <message>
-        <source>Switch STARTTLS on, and look for a filter in front that removes it.</source>
-        <translation>STARTTLS einschalten und nach einem Filter davor suchen, der es entfernt.</translation>
-    </message>
-    <message>
         <source>Policy host answered with an error</source>
         <translation>Richtlinienserver antwortete mit einem Fehler</translation>
     </message>
@@ -1512,10 +1492,6 @@
     <message>
         <source>Policy host not reachable</source>
         <translation>Richtlinienserver nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Test every address of the policy host from outside, IPv6 too.</source>
-        <translation>Jede Adresse des Richtlinienservers von außen testen, auch IPv6.</translation>
     </message>
     <message>
         <source>No TLSA record of the host matches the certificate that it showed.</source>
@@ -1556,10 +1532,6 @@
     <message>
         <source>Policy host&apos;s certificate is not trusted</source>
         <translation>Zertifikat des Richtlinienservers ist nicht vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>The sender could not follow the certificate of the policy host to a root it trusts: it is self-signed, or an intermediate certificate is missing.</source>
-        <translation>Der Sender konnte das Zertifikat des Richtlinienservers auf keine Wurzel zurückführen, der er vertraut: Es ist selbstsigniert oder ein Zwischenzertifikat fehlt.</translation>
     </message>
     <message>
         <source>Policy host redirects</source>
@@ -1606,20 +1578,12 @@
         <translation>TLS-Handshake mit dem Richtlinienserver fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Sender and policy host found no common protocol version or cipher.</source>
-        <translation>Sender und Richtlinienserver fanden keine gemeinsame Protokollversion oder Chiffre.</translation>
-    </message>
-    <message>
         <source>Offer TLS 1.2 and 1.3 with the usual ciphers at the policy host.</source>
         <translation>Am Richtlinienserver TLS 1.2 und 1.3 mit den üblichen Chiffren anbieten.</translation>
     </message>
     <message>
         <source>Certificate of an authority that is not public</source>
         <translation>Zertifikat einer nicht öffentlichen Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>The chain is complete, but ends in a root that the sender does not trust: an authority of your own, or one that was withdrawn.</source>
-        <translation>Die Kette ist vollständig, endet aber in einer Wurzel, der der Sender nicht vertraut: einer eigenen oder einer zurückgezogenen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Revocation could not be checked</source>
@@ -1744,6 +1708,154 @@
     <message>
         <source>The sender is set up to ask something of certificates that neither MTA-STS nor DANE asks.</source>
         <translation>Der Sender ist so eingestellt, dass er von Zertifikaten etwas verlangt, das weder MTA-STS noch DANE verlangt.</translation>
+    </message>
+    <message>
+        <source>The chain ends in a root that the sender does not trust: a self-signed certificate, an authority of your own, or one that was withdrawn.</source>
+        <translation>Die Kette endet in einer Wurzel, der der Sender nicht vertraut: ein selbstsigniertes Zertifikat, eine eigene Zertifizierungsstelle oder eine, der das Vertrauen entzogen wurde.</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted under DANE</source>
+        <translation>Zertifikat unter DANE nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>No TLSA record of the mail host vouches for the certificate that it showed. Only these records count: with DANE-EE (3) it does not matter who signed the certificate, with DANE-TA (2) the chain must lead to what the record names.</source>
+        <translation>Kein TLSA-Eintrag des Mailservers bürgt für das Zertifikat, das er zeigte. Nur diese Einträge zählen: Bei DANE-EE (3) ist gleichgültig, wer das Zertifikat signiert hat, bei DANE-TA (2) muss die Kette zu dem führen, was der Eintrag nennt.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record that fits the certificate or key that is served now, or serve the chain up to the certificate that the record names.</source>
+        <translation>Einen TLSA-Eintrag veröffentlichen, der zum jetzt ausgelieferten Zertifikat oder Schlüssel passt, oder die Kette bis zu dem Zertifikat ausliefern, das der Eintrag nennt.</translation>
+    </message>
+    <message>
+        <source>Certificate unfit for DANE</source>
+        <translation>Zertifikat für DANE ungeeignet</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain could not be used as it is: its signature, its purpose, its constraints or its path length forbid it.</source>
+        <translation>Ein Zertifikat der Kette ließ sich so nicht verwenden: Seine Signatur, sein Zweck, seine Einschränkungen oder seine Pfadlänge verbieten es.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew; an authority of your own will do. Where TLSA records name it or its key, publish those of the new one first.</source>
+        <translation>Das Zertifikat neu ausstellen lassen; eine eigene Zertifizierungsstelle genügt. Nennen TLSA-Einträge es oder seinen Schlüssel, zuerst die des neuen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Certificate expired under DANE</source>
+        <translation>Zertifikat unter DANE abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail host had expired. With DANE-TA records (2) dates count, with DANE-EE records (3) they do not (RFC 7671 section 5.1).</source>
+        <translation>Das Zertifikat des Mailservers war abgelaufen. Bei DANE-TA-Einträgen (2) zählen die Gültigkeitsdaten, bei DANE-EE-Einträgen (3) nicht (RFC 7671, Abschnitt 5.1).</translation>
+    </message>
+    <message>
+        <source>Renew the certificate. Where TLSA records name it or its key, publish those of the new one first.</source>
+        <translation>Das Zertifikat erneuern. Nennen TLSA-Einträge es oder seinen Schlüssel, zuerst die des neuen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Certificate has another name under DANE</source>
+        <translation>Zertifikat hat unter DANE einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The certificate is for other names than the host that the sender asked for. With DANE-TA records (2) names count, with DANE-EE records (3) they do not (RFC 7671 section 5.1).</source>
+        <translation>Das Zertifikat gilt für andere Namen als den Host, nach dem der Sender fragte. Bei DANE-TA-Einträgen (2) zählen die Namen, bei DANE-EE-Einträgen (3) nicht (RFC 7671, Abschnitt 5.1).</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose DNS names include the name in the MX record. Where TLSA records name the old one or its key, publish those of the new one first.</source>
+        <translation>Ein Zertifikat installieren, dessen DNS-Namen den Namen im MX-Eintrag enthalten. Nennen TLSA-Einträge das alte oder seinen Schlüssel, zuerst die des neuen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Sender looks at dates that DANE-EE leaves out</source>
+        <translation>Sender achtet auf Gültigkeitsdaten, die DANE-EE außer Acht lässt</translation>
+    </message>
+    <message>
+        <source>The sender held the dates of the certificate against the host. All TLSA records are DANE-EE (3), for which dates do not count (RFC 7671 section 5.1).</source>
+        <translation>Der Sender beanstandete die Gültigkeitsdaten im Zertifikat des Hosts. Alle TLSA-Einträge sind DANE-EE (3), und dafür zählen die Gültigkeitsdaten nicht (RFC 7671, Abschnitt 5.1).</translation>
+    </message>
+    <message>
+        <source>DANE needs nothing. Senders that go by MTA-STS look at the dates, too: test the mail host.</source>
+        <translation>Für DANE ist nichts zu tun. Sender, die sich nach MTA-STS richten, achten auch auf die Gültigkeitsdaten: den Mailserver testen.</translation>
+    </message>
+    <message>
+        <source>Sender looks at names that DANE-EE leaves out</source>
+        <translation>Sender achtet auf Namen, die DANE-EE außer Acht lässt</translation>
+    </message>
+    <message>
+        <source>The sender held the names in the certificate against the host. All TLSA records are DANE-EE (3), for which names do not count (RFC 7671 section 5.1).</source>
+        <translation>Der Sender beanstandete die Namen im Zertifikat des Hosts. Alle TLSA-Einträge sind DANE-EE (3), und dafür zählen die Namen nicht (RFC 7671, Abschnitt 5.1).</translation>
+    </message>
+    <message>
+        <source>DANE needs nothing. Senders that go by MTA-STS look at the names, too: test the mail host.</source>
+        <translation>Für DANE ist nichts zu tun. Sender, die sich nach MTA-STS richten, achten auch auf die Namen: den Mailserver testen.</translation>
+    </message>
+    <message>
+        <source>Validation failed under DANE</source>
+        <translation>Validierung unter DANE fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The sender could not validate the connection by the TLSA records of the mail host; the reporter gives no exact reason in the result itself.</source>
+        <translation>Der Sender konnte die Verbindung nicht anhand der TLSA-Einträge des Mailservers validieren; das Ergebnis selbst nennt keinen genauen Grund.</translation>
+    </message>
+    <message>
+        <source>Look at the reason code, and test the mail host: its TLSA records must fit the certificate that it shows. Single failures are often interrupted connections.</source>
+        <translation>Den Ursachencode ansehen und den Mailserver testen: Seine TLSA-Einträge müssen zu dem Zertifikat passen, das er zeigt. Einzelne Fehlschläge sind oft abgebrochene Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The sender could not follow the certificate of the policy host to a root it trusts: most often it is self-signed or of an authority that is not public, or an intermediate certificate is missing.</source>
+        <translation>Der Sender konnte das Zertifikat des Richtlinienservers zu keiner Wurzel verfolgen, der er vertraut: Meist ist es selbstsigniert oder von einer nicht öffentlichen Zertifizierungsstelle, oder ein Zwischenzertifikat fehlt.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s name could not be looked up</source>
+        <translation>Name des Richtlinienservers ließ sich nicht abfragen</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s resolver got no usable answer about mta-sts.DOMAIN.</source>
+        <translation>Der Resolver des Senders bekam keine brauchbare Antwort über mta-sts.DOMAIN.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test the name servers and the DNSSEC of the domain&apos;s zone.</source>
+        <translation>Bei einzelnen Fehlschlägen nichts. Bei vielen die Nameserver und das DNSSEC der Zone der Domain prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test every address of the policy host from outside, IPv6 too.</source>
+        <translation>Bei einzelnen Fehlschlägen nichts. Bei vielen jede Adresse des Richtlinienservers von außen testen, auch IPv6.</translation>
+    </message>
+    <message>
+        <source>Sender and policy host found no common protocol version or cipher, or one of them broke off the handshake.</source>
+        <translation>Sender und Richtlinienserver fanden keine gemeinsame Protokollversion oder Chiffre, oder einer von beiden brach den Handshake ab.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on, and look for a filter in front that removes it. Where it is on and only one reporter says so, something on its way may remove it.</source>
+        <translation>STARTTLS einschalten und nach einem Filter davor suchen, der es entfernt. Ist es eingeschaltet und meldet nur ein Berichterstatter den Fehlschlag, entfernt es vielleicht etwas auf dessen Weg.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on at this mail host. If it is on, look for a firewall or spam filter in front of it that removes the offer. Where only one reporter says so, something on its way may remove it.</source>
+        <translation>STARTTLS auf diesem Mailserver einschalten. Ist es eingeschaltet, nach einer Firewall oder einem Spamfilter davor suchen, die das Angebot entfernen. Meldet nur ein Berichterstatter den Fehlschlag, entfernt es vielleicht etwas auf dessen Weg.</translation>
+    </message>
+    <message>
+        <source>The sender could not follow the certificate of the mail host to a root it trusts: most often it is self-signed or of an authority that is not public, or an intermediate certificate is missing.</source>
+        <translation>Der Sender konnte das Zertifikat des Mailservers zu keiner Wurzel verfolgen, der er vertraut: Meist ist es selbstsigniert oder von einer nicht öffentlichen Zertifizierungsstelle, oder ein Zwischenzertifikat fehlt.</translation>
+    </message>
+    <message>
+        <source>No valid DNSSEC answer</source>
+        <translation>Keine gültige DNSSEC-Antwort</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s resolver returned no valid records: their signatures may not validate, or the name servers or that resolver failed.</source>
+        <translation>Der Resolver des Senders lieferte keine gültigen Einträge: Vielleicht validieren ihre Signaturen nicht, oder die Nameserver oder dieser Resolver versagten.</translation>
+    </message>
+    <message>
+        <source>Test the DNSSEC of the mail host&apos;s zone. Where it fails, have the zone signed anew, and compare the DS record at the parent with the keys of the zone. Where it is good and only one reporter says so, the fault is most likely theirs.</source>
+        <translation>Das DNSSEC der Zone des Mailservers prüfen. Schlägt das fehl, die Zone neu signieren lassen und den DS-Eintrag der übergeordneten Zone mit den Schlüsseln der Zone vergleichen. Ist es in Ordnung und meldet nur ein Berichterstatter den Fehlschlag, liegt der Fehler höchstwahrscheinlich bei ihm.</translation>
+    </message>
+    <message>
+        <source>Test the policy host: https://mta-sts.DOMAIN/.well-known/mta-sts.txt must answer with status 200, without a redirect, on every address. Where it does and only one reporter says so, the fault is most likely theirs.</source>
+        <translation>Den Richtlinienserver testen: https://mta-sts.DOMAIN/.well-known/mta-sts.txt muss auf jeder Adresse mit Status 200 und ohne Weiterleitung antworten. Ist das so und meldet nur ein Berichterstatter den Fehlschlag, liegt der Fehler höchstwahrscheinlich bei ihm.</translation>
+    </message>
+    <message>
+        <source>Check the domain, and correct the line that the check names. Where it finds nothing and only one reporter says so, the fault is most likely theirs.</source>
+        <translation>Die Domain prüfen und die Zeile berichtigen, die die Prüfung nennt. Findet sie nichts und meldet nur ein Berichterstatter den Fehlschlag, liegt der Fehler höchstwahrscheinlich bei ihm.</translation>
+    </message>
+    <message>
+        <source>The DNS sent the mail to a host that no mx line of the policy allows: the policy was not changed with the MX records, the sender still goes by an older one, or someone diverts the mail.</source>
+        <translation>Das DNS schickte die Mail zu einem Host, den keine mx-Zeile der Richtlinie erlaubt: Die Richtlinie wurde nicht mit den MX-Einträgen geändert, der Sender richtet sich noch nach einer älteren, oder jemand leitet die Mail um.</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4539,11 @@
         <comment>what failed</comment>
         <translation>%1 und andere</translation>
     </message>
+    <message>
+        <source>%1 (example)</source>
+        <comment>reporter of an invented report</comment>
+        <translation>%1 (Beispiel)</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -4525,6 +4642,62 @@
         <source>In reports without a date</source>
         <translation>In Berichten ohne Datum</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 Sitzung schlug fehl; unter enforce wurde ihre Mail abgelehnt oder verzögert.</numerusform>
+            <numerusform>%1 Sitzungen schlugen fehl; unter enforce wurde ihre Mail abgelehnt oder verzögert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; DANE knows no testing, so their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 Sitzung schlug fehl; DANE kennt keinen Modus testing, daher wurde ihre Mail abgelehnt oder verzögert.</numerusform>
+            <numerusform>%1 Sitzungen schlugen fehl; DANE kennt keinen Modus testing, daher wurde ihre Mail abgelehnt oder verzögert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; without a valid answer of the DNS senders hold mail back, so it was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 Sitzung schlug fehl; ohne gültige Antwort des DNS halten Sender Mail zurück, daher wurde sie abgelehnt oder verzögert.</numerusform>
+            <numerusform>%1 Sitzungen schlugen fehl; ohne gültige Antwort des DNS halten Sender Mail zurück, daher wurde sie abgelehnt oder verzögert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; the sender insists on what it missed, so their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 Sitzung schlug fehl; der Sender besteht auf dem, was ihm fehlte, daher wurde ihre Mail abgelehnt oder verzögert.</numerusform>
+            <numerusform>%1 Sitzungen schlugen fehl; der Sender besteht auf dem, was ihm fehlte, daher wurde ihre Mail abgelehnt oder verzögert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <translation>
+            <numerusform>%1 Sitzung schlug fehl; ihre Mail wurde trotzdem zugestellt, da die Richtlinie nicht auf enforce steht.</numerusform>
+            <numerusform>%1 Sitzungen schlugen fehl; ihre Mail wurde trotzdem zugestellt, da die Richtlinie nicht auf enforce steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; no policy was found, and without one senders deliver all the same, if need be unencrypted.</source>
+        <translation>
+            <numerusform>%1 Sitzung schlug fehl; es wurde keine Richtlinie gefunden, und ohne Richtlinie stellen Sender trotzdem zu, notfalls unverschlüsselt.</numerusform>
+            <numerusform>%1 Sitzungen schlugen fehl; es wurde keine Richtlinie gefunden, und ohne Richtlinie stellen Sender trotzdem zu, notfalls unverschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; by itself that holds no mail back: without a policy that it can use, the sender goes by an earlier one or delivers as if there were none.</source>
+        <translation>
+            <numerusform>%1 Sitzung schlug fehl; das allein hält keine Mail zurück: Ohne eine Richtlinie, die er verwenden kann, richtet sich der Sender nach einer früheren oder stellt zu, als gäbe es keine.</numerusform>
+            <numerusform>%1 Sitzungen schlugen fehl; das allein hält keine Mail zurück: Ohne eine Richtlinie, die er verwenden kann, richtet sich der Sender nach einer früheren oder stellt zu, als gäbe es keine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; the report does not say under which mode.</source>
+        <translation>
+            <numerusform>%1 Sitzung schlug fehl; der Bericht sagt nicht, unter welchem Modus.</numerusform>
+            <numerusform>%1 Sitzungen schlugen fehl; der Bericht sagt nicht, unter welchem Modus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportsDocument</name>
@@ -4617,6 +4790,34 @@
     <message>
         <source>Password for %1, for this time only</source>
         <translation>Passwort für %1, nur für dieses Mal</translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation>Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Stores (*.sqlite);;All files (*)</source>
+        <translation>Datenbanken (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be opened.</source>
+        <translation>Die Datenbank %1 ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Another store is used for this time only: the settings stay as they are.</source>
+        <translation>Eine andere Datenbank wird nur für dieses Mal verwendet: Die Einstellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Andere Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;default store</source>
+        <translation>&amp;Standarddatenbank verwenden</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5595,14 @@
             <numerusform>%n Domains werden geprüft</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was found before could not be read.</source>
+        <translation>Was zuvor gefunden wurde, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What the check found could not be kept.</source>
+        <translation>Was die Prüfung fand, ließ sich nicht speichern.</translation>
+    </message>
 </context>
 <context>
     <name>valija::ChoiceBox</name>
@@ -5675,6 +5884,19 @@
         <comment>why</comment>
         <translation>Nicht feststellbar: %1</translation>
     </message>
+    <message>
+        <source>It cannot be tested: the store does not tell whose mail host it is. %1</source>
+        <comment>what went wrong</comment>
+        <translation>Nicht testbar: Die Datenbank gibt nicht an, wessen Mailserver es ist. %1</translation>
+    </message>
+    <message>
+        <source>It cannot be tested: the DNS names no mail host of %1 now.</source>
+        <translation>Nicht testbar: Das DNS nennt zurzeit keinen Mailserver von %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be tested: no domain of the portfolio had the mail host %1 when it was last checked. Check a domain whose mail goes there, then test again.</source>
+        <translation>Nicht testbar: Keine Domain im Bestand hatte bei ihrer letzten Prüfung den Mailserver %1. Eine Domain prüfen, deren Mail dorthin geht, dann noch einmal testen.</translation>
+    </message>
 </context>
 <context>
     <name>valija::ImportDomainsDialog</name>
@@ -5773,10 +5995,6 @@
     <message>
         <source>The settings are saved.</source>
         <translation>Die Einstellungen sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>What the check found could not be kept.</source>
-        <translation>Was die Prüfung fand, ließ sich nicht speichern.</translation>
     </message>
     <message>
         <source>The domains could not be read.</source>
@@ -6136,6 +6354,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is dragged here is no file on this computer. Save it first, and open the saved file.</source>
+        <translation>Was hierher gezogen wird, ist keine Datei auf diesem Rechner. Es zuerst speichern und die gespeicherte Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>period and choices are wider now, to show them all</source>
+        <translation>Zeitraum und Auswahl sind jetzt weiter, um alle zu zeigen</translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>
@@ -6151,27 +6377,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1. Action needed: %2.</source>
         <comment>side, yes or no</comment>
         <translation>%1. Handlungsbedarf: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 session(s) failed; the report does not say under which mode.</source>
-        <translation>
-            <numerusform>%1 Sitzung schlug fehl; der Bericht sagt nicht, unter welchem Modus.</numerusform>
-            <numerusform>%1 Sitzungen schlugen fehl; der Bericht sagt nicht, unter welchem Modus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
-        <translation>
-            <numerusform>%1 Sitzung schlug fehl; unter enforce wurde ihre Mail abgelehnt oder verzögert.</numerusform>
-            <numerusform>%1 Sitzungen schlugen fehl; unter enforce wurde ihre Mail abgelehnt oder verzögert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
-        <translation>
-            <numerusform>%1 Sitzung schlug fehl; ihre Mail wurde trotzdem zugestellt, da die Richtlinie nicht auf enforce steht.</numerusform>
-            <numerusform>%1 Sitzungen schlugen fehl; ihre Mail wurde trotzdem zugestellt, da die Richtlinie nicht auf enforce steht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Test this host now</source>
@@ -6827,6 +7032,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The network settings cannot be used.</source>
         <translation>Die Netzeinstellungen sind nicht verwendbar.</translation>
     </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Die Einstellungen ließen sich nicht speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By your settings reports are kept for %n day(s). In this store none is removed before you confirm that.</source>
+        <translation>
+            <numerusform>Laut Einstellungen werden Berichte %n Tag aufbewahrt. In dieser Datenbank wird keiner entfernt, bevor das bestätigt ist.</numerusform>
+            <numerusform>Laut Einstellungen werden Berichte %n Tage aufbewahrt. In dieser Datenbank wird keiner entfernt, bevor das bestätigt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Reports are kept for as long as before.</source>
+        <translation>Berichte werden so lange aufbewahrt wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The new language or theme is shown once the work in the background has ended and all dialogs are closed.</source>
+        <translation>Die neue Sprache oder Farbgebung erscheint, sobald die Arbeit im Hintergrund beendet ist und alle Dialoge geschlossen sind.</translation>
+    </message>
 </context>
 <context>
     <name>valija::RecordsPage</name>
@@ -7004,6 +7232,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Host name or addresses of the web server that serves the policy</source>
         <translation>Name oder Adressen des Webservers, der die Richtlinie ausliefert</translation>
     </message>
+    <message>
+        <source>What you typed before is here again; it is not saved yet.</source>
+        <translation>Was Sie zuvor eingegeben haben, ist wieder da; es ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>valija::RefusedModel</name>
@@ -7120,6 +7352,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, without a date. Read from: %2</source>
         <comment>reporter, a file</comment>
         <translation>%1, ohne Datum. Gelesen aus: %2</translation>
+    </message>
+    <message>
+        <source>This report is invented: it belongs to the example.</source>
+        <translation>Dieser Bericht ist erfunden: Er gehört zu den Beispieldaten.</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +7658,31 @@ Host: %1
     </message>
 </context>
 <context>
+    <name>valija::SettingsChange</name>
+    <message numerus="yes">
+        <source>%n report(s) of the store are older, and would be removed now with all their numbers. Others follow as they grow older.</source>
+        <translation>
+            <numerusform>%n Bericht der Datenbank ist älter und würde jetzt mit allen Zahlen entfernt. Weitere folgen, sobald sie älter werden.</numerusform>
+            <numerusform>%n Berichte der Datenbank sind älter und würden jetzt mit allen Zahlen entfernt. Weitere folgen, sobald sie älter werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others use the store %1, too: the reports are removed for everybody.</source>
+        <translation>Auch andere verwenden die Datenbank %1: Die Berichte werden für alle entfernt.</translation>
+    </message>
+    <message>
+        <source>Keep reports</source>
+        <translation>Berichte aufbewahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep reports for %n day(s) only?</source>
+        <translation>
+            <numerusform>Berichte nur %n Tag aufbewahren?</numerusform>
+            <numerusform>Berichte nur %n Tage aufbewahren?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>valija::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7514,10 +7775,6 @@ Host: %1
     <message>
         <source>None; for example socks5://127.0.0.1:1080</source>
         <translation>Keiner; zum Beispiel socks5://127.0.0.1:1080</translation>
-    </message>
-    <message>
-        <source>Proxy for HTTPS and SMTP probes, where this network blocks port 25</source>
-        <translation>Proxy für HTTPS- und SMTP-Tests, wo dieses Netz Port 25 sperrt</translation>
     </message>
     <message>
         <source>Talk to the mail hosts on port 25</source>
@@ -7678,6 +7935,10 @@ Host: %1
     <message>
         <source>Verifies the DKIM signatures of saved mails with reports; the reporters can see that their keys are asked for</source>
         <translation>Prüft die DKIM-Signaturen gespeicherter Mails mit Berichten; die Berichterstatter können sehen, dass nach ihren Schlüsseln gefragt wird</translation>
+    </message>
+    <message>
+        <source>Proxy for HTTPS and SMTP probes, where this network blocks port 25; without a password, as settings are plain text</source>
+        <translation>Proxy für HTTPS- und SMTP-Tests, wo dieses Netz Port 25 sperrt; ohne Passwort, da die Einstellungen im Klartext gespeichert sind</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,62 @@
             <numerusform>%n of %1 reporters about %2 saw failures: the cause may lie with them or on their way to you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 session failed; under enforce its mail was refused or delayed.</numerusform>
+            <numerusform>%1 sessions failed; under enforce their mail was refused or delayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; DANE knows no testing, so their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 session failed; DANE knows no testing, so its mail was refused or delayed.</numerusform>
+            <numerusform>%1 sessions failed; DANE knows no testing, so their mail was refused or delayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; without a valid answer of the DNS senders hold mail back, so it was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 session failed; without a valid answer of the DNS senders hold mail back, so it was refused or delayed.</numerusform>
+            <numerusform>%1 sessions failed; without a valid answer of the DNS senders hold mail back, so it was refused or delayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; the sender insists on what it missed, so their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 session failed; the sender insists on what it missed, so its mail was refused or delayed.</numerusform>
+            <numerusform>%1 sessions failed; the sender insists on what it missed, so their mail was refused or delayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <translation>
+            <numerusform>%1 session failed; its mail was delivered all the same, as the policy does not enforce.</numerusform>
+            <numerusform>%1 sessions failed; their mail was delivered all the same, as the policy does not enforce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; no policy was found, and without one senders deliver all the same, if need be unencrypted.</source>
+        <translation>
+            <numerusform>%1 session failed; no policy was found, and without one senders deliver all the same, if need be unencrypted.</numerusform>
+            <numerusform>%1 sessions failed; no policy was found, and without one senders deliver all the same, if need be unencrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; by itself that holds no mail back: without a policy that it can use, the sender goes by an earlier one or delivers as if there were none.</source>
+        <translation>
+            <numerusform>%1 session failed; by itself that holds no mail back: without a policy that it can use, the sender goes by an earlier one or delivers as if there were none.</numerusform>
+            <numerusform>%1 sessions failed; by itself that holds no mail back: without a policy that it can use, the sender goes by an earlier one or delivers as if there were none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; the report does not say under which mode.</source>
+        <translation>
+            <numerusform>%1 session failed; the report does not say under which mode.</numerusform>
+            <numerusform>%1 sessions failed; the report does not say under which mode.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -418,30 +474,6 @@
     </message>
 </context>
 <context>
-    <name>valija::MeaningDetails</name>
-    <message numerus="yes">
-        <source>%1 session(s) failed; the report does not say under which mode.</source>
-        <translation>
-            <numerusform>%1 session failed; the report does not say under which mode.</numerusform>
-            <numerusform>%1 sessions failed; the report does not say under which mode.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
-        <translation>
-            <numerusform>%1 session failed; under enforce its mail was refused or delayed.</numerusform>
-            <numerusform>%1 sessions failed; under enforce their mail was refused or delayed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
-        <translation>
-            <numerusform>%1 session failed; its mail was delivered all the same, as the policy does not enforce.</numerusform>
-            <numerusform>%1 sessions failed; their mail was delivered all the same, as the policy does not enforce.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>valija::OverviewPage</name>
     <message numerus="yes">
         <source>TLS sessions, last %n days</source>
@@ -522,6 +554,16 @@
     </message>
 </context>
 <context>
+    <name>valija::Program</name>
+    <message numerus="yes">
+        <source>By your settings reports are kept for %n day(s). In this store none is removed before you confirm that.</source>
+        <translation>
+            <numerusform>By your settings reports are kept for %n day. In this store none is removed before you confirm that.</numerusform>
+            <numerusform>By your settings reports are kept for %n days. In this store none is removed before you confirm that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>valija::RefusedModel</name>
     <message numerus="yes">
         <source>%n more note(s) are left out.</source>
@@ -575,6 +617,23 @@
         <translation>
             <numerusform>%n reporter</numerusform>
             <numerusform>%n reporters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>valija::SettingsChange</name>
+    <message numerus="yes">
+        <source>%n report(s) of the store are older, and would be removed now with all their numbers. Others follow as they grow older.</source>
+        <translation>
+            <numerusform>%n report of the store is older, and would be removed now with all its numbers. Others follow as they grow older.</numerusform>
+            <numerusform>%n reports of the store are older, and would be removed now with all their numbers. Others follow as they grow older.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep reports for %n day(s) only?</source>
+        <translation>
+            <numerusform>Keep reports for %n day only?</numerusform>
+            <numerusform>Keep reports for %n days only?</numerusform>
         </translation>
     </message>
 </context>

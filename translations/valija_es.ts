@@ -1222,6 +1222,10 @@
         <source>The address of the proxy cannot be read</source>
         <translation>No se entiende la dirección del proxy</translation>
     </message>
+    <message>
+        <source>a result type was read without regard to case</source>
+        <translation>un tipo de resultado se leyó sin distinguir mayúsculas</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>
@@ -1240,10 +1244,6 @@
     <message>
         <source>The mail host did not offer STARTTLS, so the session could not be encrypted.</source>
         <translation>El servidor de correo no ofreció STARTTLS, así que no se pudo cifrar la sesión.</translation>
-    </message>
-    <message>
-        <source>Switch STARTTLS on at this mail host. If it is on, look for a firewall or spam filter in front of it that removes the offer.</source>
-        <translation>Activar STARTTLS en este servidor de correo. Si está activado, buscar un cortafuegos o filtro antispam que elimine la oferta por el camino.</translation>
     </message>
     <message>
         <source>Certificate has another name</source>
@@ -1272,10 +1272,6 @@
     <message>
         <source>Certificate not trusted</source>
         <translation>Certificado no fiable</translation>
-    </message>
-    <message>
-        <source>The sender could not follow the certificate of the mail host to a root it trusts: it is self-signed, or an intermediate certificate is missing.</source>
-        <translation>El remitente no pudo encadenar el certificado del servidor de correo hasta una raíz de su confianza: es autofirmado o falta un certificado intermedio.</translation>
     </message>
     <message>
         <source>Serve the full chain of a certificate from a public authority.</source>
@@ -1338,20 +1334,12 @@
         <translation>El remitente encontró el registro _mta-sts, pero no pudo descargar la política del servidor de la política.</translation>
     </message>
     <message>
-        <source>Check that https://mta-sts.DOMAIN/.well-known/mta-sts.txt answers with status 200, without a redirect, on every address.</source>
-        <translation>Comprobar que https://mta-sts.DOMINIO/.well-known/mta-sts.txt responde con el estado 200, sin redirección, en todas las direcciones.</translation>
-    </message>
-    <message>
         <source>Policy is not valid</source>
         <translation>Política no válida</translation>
     </message>
     <message>
         <source>The policy was loaded, but the sender could not use its text.</source>
         <translation>La política se descargó, pero el remitente no pudo usar su texto.</translation>
-    </message>
-    <message>
-        <source>Correct the policy text; the check of the domain names the line.</source>
-        <translation>Corregir el texto de la política; la comprobación del dominio indica la línea.</translation>
     </message>
     <message>
         <source>Policy host&apos;s certificate failed</source>
@@ -1368,10 +1356,6 @@
     <message>
         <source>MX is not in the policy</source>
         <translation>El MX no está en la política</translation>
-    </message>
-    <message>
-        <source>The DNS sent the mail to a host that no mx line of the policy allows. Either the policy was not changed with the MX records, or someone diverts the mail.</source>
-        <translation>El DNS dirigió el correo a un servidor que ninguna línea mx de la política permite. O no se actualizó la política al cambiar los registros MX, o alguien desvía el correo.</translation>
     </message>
     <message>
         <source>If the host is yours, add it to the policy and change the id. If it is not, find out who changed the MX records.</source>
@@ -1494,10 +1478,6 @@
         <translation>El servidor de correo no ofreció STARTTLS, o lo rechazó.</translation>
     </message>
     <message>
-        <source>Switch STARTTLS on, and look for a filter in front that removes it.</source>
-        <translation>Activar STARTTLS y buscar un filtro que lo elimine por el camino.</translation>
-    </message>
-    <message>
         <source>Policy host answered with an error</source>
         <translation>El servidor de la política respondió con un error</translation>
     </message>
@@ -1512,10 +1492,6 @@
     <message>
         <source>Policy host not reachable</source>
         <translation>No se alcanza el servidor de la política</translation>
-    </message>
-    <message>
-        <source>Test every address of the policy host from outside, IPv6 too.</source>
-        <translation>Probar desde fuera todas las direcciones del servidor de la política, también IPv6.</translation>
     </message>
     <message>
         <source>No TLSA record of the host matches the certificate that it showed.</source>
@@ -1556,10 +1532,6 @@
     <message>
         <source>Policy host&apos;s certificate is not trusted</source>
         <translation>El certificado del servidor de la política no es fiable</translation>
-    </message>
-    <message>
-        <source>The sender could not follow the certificate of the policy host to a root it trusts: it is self-signed, or an intermediate certificate is missing.</source>
-        <translation>El remitente no pudo encadenar el certificado del servidor de la política hasta una raíz de su confianza: es autofirmado o falta un certificado intermedio.</translation>
     </message>
     <message>
         <source>Policy host redirects</source>
@@ -1606,20 +1578,12 @@
         <translation>Falló la negociación TLS con el servidor de la política</translation>
     </message>
     <message>
-        <source>Sender and policy host found no common protocol version or cipher.</source>
-        <translation>El remitente y el servidor de la política no encontraron una versión de protocolo o un cifrado en común.</translation>
-    </message>
-    <message>
         <source>Offer TLS 1.2 and 1.3 with the usual ciphers at the policy host.</source>
         <translation>Ofrecer TLS 1.2 y 1.3 con los cifrados habituales en el servidor de la política.</translation>
     </message>
     <message>
         <source>Certificate of an authority that is not public</source>
         <translation>Certificado de una autoridad que no es pública</translation>
-    </message>
-    <message>
-        <source>The chain is complete, but ends in a root that the sender does not trust: an authority of your own, or one that was withdrawn.</source>
-        <translation>La cadena está completa, pero termina en una raíz en la que el remitente no confía: una autoridad propia, o una que se ha retirado.</translation>
     </message>
     <message>
         <source>Revocation could not be checked</source>
@@ -1744,6 +1708,154 @@
     <message>
         <source>The sender is set up to ask something of certificates that neither MTA-STS nor DANE asks.</source>
         <translation>El remitente está configurado para exigir a los certificados algo que ni MTA-STS ni DANE exigen.</translation>
+    </message>
+    <message>
+        <source>The chain ends in a root that the sender does not trust: a self-signed certificate, an authority of your own, or one that was withdrawn.</source>
+        <translation>La cadena termina en una raíz en la que el remitente no confía: un certificado autofirmado, una autoridad propia o una a la que se retiró la confianza.</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted under DANE</source>
+        <translation>Certificado no fiable con DANE</translation>
+    </message>
+    <message>
+        <source>No TLSA record of the mail host vouches for the certificate that it showed. Only these records count: with DANE-EE (3) it does not matter who signed the certificate, with DANE-TA (2) the chain must lead to what the record names.</source>
+        <translation>Ningún registro TLSA del servidor de correo avala el certificado que este mostró. Solo cuentan estos registros: con DANE-EE (3) no importa quién firmó el certificado; con DANE-TA (2) la cadena debe llevar a lo que nombra el registro.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record that fits the certificate or key that is served now, or serve the chain up to the certificate that the record names.</source>
+        <translation>Publicar un registro TLSA que corresponda al certificado o la clave que se sirve ahora, o servir la cadena hasta el certificado que nombra el registro.</translation>
+    </message>
+    <message>
+        <source>Certificate unfit for DANE</source>
+        <translation>Certificado no apto para DANE</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain could not be used as it is: its signature, its purpose, its constraints or its path length forbid it.</source>
+        <translation>Un certificado de la cadena no pudo usarse así: lo prohíben su firma, su finalidad, sus restricciones o la longitud de su ruta.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew; an authority of your own will do. Where TLSA records name it or its key, publish those of the new one first.</source>
+        <translation>Hacer emitir de nuevo el certificado; basta una autoridad propia. Si hay registros TLSA que nombran el certificado o su clave, publicar primero los del nuevo.</translation>
+    </message>
+    <message>
+        <source>Certificate expired under DANE</source>
+        <translation>Certificado caducado con DANE</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail host had expired. With DANE-TA records (2) dates count, with DANE-EE records (3) they do not (RFC 7671 section 5.1).</source>
+        <translation>El certificado del servidor de correo había caducado. Con registros DANE-TA (2) las fechas cuentan; con registros DANE-EE (3), no (RFC 7671, sección 5.1).</translation>
+    </message>
+    <message>
+        <source>Renew the certificate. Where TLSA records name it or its key, publish those of the new one first.</source>
+        <translation>Renovar el certificado. Si hay registros TLSA que nombran el certificado o su clave, publicar primero los del nuevo.</translation>
+    </message>
+    <message>
+        <source>Certificate has another name under DANE</source>
+        <translation>El certificado tiene otro nombre con DANE</translation>
+    </message>
+    <message>
+        <source>The certificate is for other names than the host that the sender asked for. With DANE-TA records (2) names count, with DANE-EE records (3) they do not (RFC 7671 section 5.1).</source>
+        <translation>El certificado es para nombres distintos del servidor que pidió el remitente. Con registros DANE-TA (2) los nombres cuentan; con registros DANE-EE (3), no (RFC 7671, sección 5.1).</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose DNS names include the name in the MX record. Where TLSA records name the old one or its key, publish those of the new one first.</source>
+        <translation>Instalar un certificado cuyos nombres DNS incluyan el nombre del registro MX. Si hay registros TLSA que nombran el antiguo o su clave, publicar primero los del nuevo.</translation>
+    </message>
+    <message>
+        <source>Sender looks at dates that DANE-EE leaves out</source>
+        <translation>El remitente mira fechas que DANE-EE deja de lado</translation>
+    </message>
+    <message>
+        <source>The sender held the dates of the certificate against the host. All TLSA records are DANE-EE (3), for which dates do not count (RFC 7671 section 5.1).</source>
+        <translation>El remitente reprochó al servidor las fechas del certificado. Todos los registros TLSA son DANE-EE (3), para los que las fechas no cuentan (RFC 7671, sección 5.1).</translation>
+    </message>
+    <message>
+        <source>DANE needs nothing. Senders that go by MTA-STS look at the dates, too: test the mail host.</source>
+        <translation>Por DANE no hace falta hacer nada. Los remitentes que se rigen por MTA-STS miran también las fechas: probar el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Sender looks at names that DANE-EE leaves out</source>
+        <translation>El remitente mira nombres que DANE-EE deja de lado</translation>
+    </message>
+    <message>
+        <source>The sender held the names in the certificate against the host. All TLSA records are DANE-EE (3), for which names do not count (RFC 7671 section 5.1).</source>
+        <translation>El remitente reprochó al servidor los nombres del certificado. Todos los registros TLSA son DANE-EE (3), para los que los nombres no cuentan (RFC 7671, sección 5.1).</translation>
+    </message>
+    <message>
+        <source>DANE needs nothing. Senders that go by MTA-STS look at the names, too: test the mail host.</source>
+        <translation>Por DANE no hace falta hacer nada. Los remitentes que se rigen por MTA-STS miran también los nombres: probar el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Validation failed under DANE</source>
+        <translation>Fallo de validación con DANE</translation>
+    </message>
+    <message>
+        <source>The sender could not validate the connection by the TLSA records of the mail host; the reporter gives no exact reason in the result itself.</source>
+        <translation>El remitente no pudo validar la conexión mediante los registros TLSA del servidor de correo; el resultado en sí no indica el motivo exacto.</translation>
+    </message>
+    <message>
+        <source>Look at the reason code, and test the mail host: its TLSA records must fit the certificate that it shows. Single failures are often interrupted connections.</source>
+        <translation>Mirar el código de motivo y probar el servidor de correo: sus registros TLSA deben corresponder al certificado que muestra. Los fallos aislados suelen ser conexiones interrumpidas.</translation>
+    </message>
+    <message>
+        <source>The sender could not follow the certificate of the policy host to a root it trusts: most often it is self-signed or of an authority that is not public, or an intermediate certificate is missing.</source>
+        <translation>El remitente no pudo seguir el certificado del servidor de la política hasta una raíz en la que confíe: lo más frecuente es que esté autofirmado o sea de una autoridad que no es pública, o que falte un certificado intermedio.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s name could not be looked up</source>
+        <translation>No se pudo consultar el nombre del servidor de la política</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s resolver got no usable answer about mta-sts.DOMAIN.</source>
+        <translation>El resolutor del remitente no obtuvo ninguna respuesta útil sobre mta-sts.DOMINIO.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test the name servers and the DNSSEC of the domain&apos;s zone.</source>
+        <translation>Nada si son fallos aislados. Si son muchos, comprobar los servidores de nombres y el DNSSEC de la zona del dominio.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test every address of the policy host from outside, IPv6 too.</source>
+        <translation>Nada si son fallos aislados. Si son muchos, probar desde fuera todas las direcciones del servidor de la política, también las IPv6.</translation>
+    </message>
+    <message>
+        <source>Sender and policy host found no common protocol version or cipher, or one of them broke off the handshake.</source>
+        <translation>El remitente y el servidor de la política no encontraron una versión de protocolo o un cifrado en común, o uno de los dos interrumpió la negociación.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on, and look for a filter in front that removes it. Where it is on and only one reporter says so, something on its way may remove it.</source>
+        <translation>Activar STARTTLS y buscar un filtro que lo elimine por el camino. Si está activado y solo un informante comunica el fallo, puede que algo en el camino de ese informante lo elimine.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on at this mail host. If it is on, look for a firewall or spam filter in front of it that removes the offer. Where only one reporter says so, something on its way may remove it.</source>
+        <translation>Activar STARTTLS en este servidor de correo. Si está activado, buscar un cortafuegos o filtro antispam que elimine la oferta por el camino. Si solo un informante comunica el fallo, puede que algo en el camino de ese informante la elimine.</translation>
+    </message>
+    <message>
+        <source>The sender could not follow the certificate of the mail host to a root it trusts: most often it is self-signed or of an authority that is not public, or an intermediate certificate is missing.</source>
+        <translation>El remitente no pudo seguir el certificado del servidor de correo hasta una raíz en la que confíe: lo más frecuente es que esté autofirmado o sea de una autoridad que no es pública, o que falte un certificado intermedio.</translation>
+    </message>
+    <message>
+        <source>No valid DNSSEC answer</source>
+        <translation>Sin respuesta DNSSEC válida</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s resolver returned no valid records: their signatures may not validate, or the name servers or that resolver failed.</source>
+        <translation>El resolutor del remitente no devolvió registros válidos: puede que sus firmas no validen, o que fallaran los servidores de nombres o ese resolutor.</translation>
+    </message>
+    <message>
+        <source>Test the DNSSEC of the mail host&apos;s zone. Where it fails, have the zone signed anew, and compare the DS record at the parent with the keys of the zone. Where it is good and only one reporter says so, the fault is most likely theirs.</source>
+        <translation>Comprobar el DNSSEC de la zona del servidor de correo. Si falla, volver a firmar la zona y comparar el registro DS de la zona superior con las claves de la zona. Si está bien y solo un informante comunica el fallo, lo más probable es que el error sea suyo.</translation>
+    </message>
+    <message>
+        <source>Test the policy host: https://mta-sts.DOMAIN/.well-known/mta-sts.txt must answer with status 200, without a redirect, on every address. Where it does and only one reporter says so, the fault is most likely theirs.</source>
+        <translation>Probar el servidor de la política: https://mta-sts.DOMINIO/.well-known/mta-sts.txt debe responder con el estado 200, sin redirección, en todas las direcciones. Si lo hace y solo un informante comunica el fallo, lo más probable es que el error sea suyo.</translation>
+    </message>
+    <message>
+        <source>Check the domain, and correct the line that the check names. Where it finds nothing and only one reporter says so, the fault is most likely theirs.</source>
+        <translation>Comprobar el dominio y corregir la línea que nombra la comprobación. Si esta no encuentra nada y solo un informante comunica el fallo, lo más probable es que el error sea suyo.</translation>
+    </message>
+    <message>
+        <source>The DNS sent the mail to a host that no mx line of the policy allows: the policy was not changed with the MX records, the sender still goes by an older one, or someone diverts the mail.</source>
+        <translation>El DNS dirigió el correo a un servidor que ninguna línea mx de la política permite: no se actualizó la política al cambiar los registros MX, el remitente aún se rige por una más antigua o alguien desvía el correo.</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4539,11 @@
         <comment>what failed</comment>
         <translation>%1 y otros</translation>
     </message>
+    <message>
+        <source>%1 (example)</source>
+        <comment>reporter of an invented report</comment>
+        <translation>%1 (ejemplo)</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -4525,6 +4642,62 @@
         <source>In reports without a date</source>
         <translation>En informes sin fecha</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>Falló %1 sesión; con enforce, su correo se rechazó o se retrasó.</numerusform>
+            <numerusform>Fallaron %1 sesiones; con enforce, su correo se rechazó o se retrasó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; DANE knows no testing, so their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>Falló %1 sesión; DANE no tiene modo testing, así que su correo se rechazó o se retrasó.</numerusform>
+            <numerusform>Fallaron %1 sesiones; DANE no tiene modo testing, así que su correo se rechazó o se retrasó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; without a valid answer of the DNS senders hold mail back, so it was refused or delayed.</source>
+        <translation>
+            <numerusform>Falló %1 sesión; sin una respuesta DNS válida, los remitentes retienen el correo, así que se rechazó o se retrasó.</numerusform>
+            <numerusform>Fallaron %1 sesiones; sin una respuesta DNS válida, los remitentes retienen el correo, así que se rechazó o se retrasó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; the sender insists on what it missed, so their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>Falló %1 sesión; el remitente exige lo que le faltó, así que su correo se rechazó o se retrasó.</numerusform>
+            <numerusform>Fallaron %1 sesiones; el remitente exige lo que le faltó, así que su correo se rechazó o se retrasó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <translation>
+            <numerusform>Falló %1 sesión; su correo se entregó de todos modos, ya que la política no aplica enforce.</numerusform>
+            <numerusform>Fallaron %1 sesiones; su correo se entregó de todos modos, ya que la política no aplica enforce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; no policy was found, and without one senders deliver all the same, if need be unencrypted.</source>
+        <translation>
+            <numerusform>Falló %1 sesión; no se encontró ninguna política, y sin política los remitentes entregan de todos modos, si hace falta sin cifrar.</numerusform>
+            <numerusform>Fallaron %1 sesiones; no se encontró ninguna política, y sin política los remitentes entregan de todos modos, si hace falta sin cifrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; by itself that holds no mail back: without a policy that it can use, the sender goes by an earlier one or delivers as if there were none.</source>
+        <translation>
+            <numerusform>Falló %1 sesión; eso por sí solo no retiene ningún correo: sin una política que pueda usar, el remitente se rige por una anterior o entrega como si no hubiera ninguna.</numerusform>
+            <numerusform>Fallaron %1 sesiones; eso por sí solo no retiene ningún correo: sin una política que pueda usar, el remitente se rige por una anterior o entrega como si no hubiera ninguna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; the report does not say under which mode.</source>
+        <translation>
+            <numerusform>Falló %1 sesión; el informe no dice en qué modo.</numerusform>
+            <numerusform>Fallaron %1 sesiones; el informe no dice en qué modo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportsDocument</name>
@@ -4617,6 +4790,34 @@
     <message>
         <source>Password for %1, for this time only</source>
         <translation>Contraseña para %1, solo para esta vez</translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation>Elegir una base de datos</translation>
+    </message>
+    <message>
+        <source>Stores (*.sqlite);;All files (*)</source>
+        <translation>Bases de datos (*.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be opened.</source>
+        <translation>No se ha podido abrir la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>Another store is used for this time only: the settings stay as they are.</source>
+        <translation>Si se usa otra base de datos, es solo para esta vez: los ajustes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Elegir otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;default store</source>
+        <translation>Usar la base de datos &amp;predeterminada</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5595,14 @@
             <numerusform>Comprobando %n dominios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was found before could not be read.</source>
+        <translation>No se ha podido leer lo que se encontró antes.</translation>
+    </message>
+    <message>
+        <source>What the check found could not be kept.</source>
+        <translation>No se ha podido guardar lo que encontró la comprobación.</translation>
+    </message>
 </context>
 <context>
     <name>valija::ChoiceBox</name>
@@ -5675,6 +5884,19 @@
         <comment>why</comment>
         <translation>No se puede saber: %1</translation>
     </message>
+    <message>
+        <source>It cannot be tested: the store does not tell whose mail host it is. %1</source>
+        <comment>what went wrong</comment>
+        <translation>No se puede probar: la base de datos no dice de quién es el servidor de correo. %1</translation>
+    </message>
+    <message>
+        <source>It cannot be tested: the DNS names no mail host of %1 now.</source>
+        <translation>No se puede probar: el DNS no nombra ahora ningún servidor de correo de %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be tested: no domain of the portfolio had the mail host %1 when it was last checked. Check a domain whose mail goes there, then test again.</source>
+        <translation>No se puede probar: ningún dominio de la cartera tenía el servidor de correo %1 en su última comprobación. Comprobar un dominio cuyo correo vaya allí y volver a probar.</translation>
+    </message>
 </context>
 <context>
     <name>valija::ImportDomainsDialog</name>
@@ -5773,10 +5995,6 @@
     <message>
         <source>The settings are saved.</source>
         <translation>Ajustes guardados.</translation>
-    </message>
-    <message>
-        <source>What the check found could not be kept.</source>
-        <translation>No se ha podido guardar lo que encontró la comprobación.</translation>
     </message>
     <message>
         <source>The domains could not be read.</source>
@@ -6136,6 +6354,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n avisos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is dragged here is no file on this computer. Save it first, and open the saved file.</source>
+        <translation>Lo que se arrastra aquí no es un archivo de este equipo. Guardarlo primero y abrir el archivo guardado.</translation>
+    </message>
+    <message>
+        <source>period and choices are wider now, to show them all</source>
+        <translation>el periodo y la selección son ahora más amplios, para mostrarlos todos</translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>
@@ -6151,27 +6377,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1. Action needed: %2.</source>
         <comment>side, yes or no</comment>
         <translation>%1. Requiere acción: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 session(s) failed; the report does not say under which mode.</source>
-        <translation>
-            <numerusform>Falló %1 sesión; el informe no dice en qué modo.</numerusform>
-            <numerusform>Fallaron %1 sesiones; el informe no dice en qué modo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
-        <translation>
-            <numerusform>Falló %1 sesión; con enforce, su correo se rechazó o se retrasó.</numerusform>
-            <numerusform>Fallaron %1 sesiones; con enforce, su correo se rechazó o se retrasó.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
-        <translation>
-            <numerusform>Falló %1 sesión; su correo se entregó de todos modos, ya que la política no aplica enforce.</numerusform>
-            <numerusform>Fallaron %1 sesiones; su correo se entregó de todos modos, ya que la política no aplica enforce.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Test this host now</source>
@@ -6827,6 +7032,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The network settings cannot be used.</source>
         <translation>Los ajustes de red no se pueden usar.</translation>
     </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>No se han podido guardar los ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By your settings reports are kept for %n day(s). In this store none is removed before you confirm that.</source>
+        <translation>
+            <numerusform>Según los ajustes, los informes se conservan durante %n día. En esta base de datos no se elimina ninguno hasta que se confirme.</numerusform>
+            <numerusform>Según los ajustes, los informes se conservan durante %n días. En esta base de datos no se elimina ninguno hasta que se confirme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Reports are kept for as long as before.</source>
+        <translation>Los informes se conservan tanto tiempo como antes.</translation>
+    </message>
+    <message>
+        <source>The new language or theme is shown once the work in the background has ended and all dialogs are closed.</source>
+        <translation>El nuevo idioma o tema se mostrará cuando haya terminado el trabajo en segundo plano y se hayan cerrado todos los diálogos.</translation>
+    </message>
 </context>
 <context>
     <name>valija::RecordsPage</name>
@@ -7004,6 +7232,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Host name or addresses of the web server that serves the policy</source>
         <translation>Nombre o direcciones del servidor web que sirve la política</translation>
     </message>
+    <message>
+        <source>What you typed before is here again; it is not saved yet.</source>
+        <translation>Lo que escribió antes está aquí de nuevo; aún no se ha guardado.</translation>
+    </message>
 </context>
 <context>
     <name>valija::RefusedModel</name>
@@ -7120,6 +7352,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1, without a date. Read from: %2</source>
         <comment>reporter, a file</comment>
         <translation>%1, sin fecha. Leído de: %2</translation>
+    </message>
+    <message>
+        <source>This report is invented: it belongs to the example.</source>
+        <translation>Este informe es inventado: forma parte del ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +7658,31 @@ Servidor: %1
     </message>
 </context>
 <context>
+    <name>valija::SettingsChange</name>
+    <message numerus="yes">
+        <source>%n report(s) of the store are older, and would be removed now with all their numbers. Others follow as they grow older.</source>
+        <translation>
+            <numerusform>%n informe de la base de datos es más antiguo y se eliminaría ahora con todas sus cifras. Otros le seguirán a medida que envejezcan.</numerusform>
+            <numerusform>%n informes de la base de datos son más antiguos y se eliminarían ahora con todas sus cifras. Otros los seguirán a medida que envejezcan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others use the store %1, too: the reports are removed for everybody.</source>
+        <translation>Otros también usan la base de datos %1: los informes se eliminan para todos.</translation>
+    </message>
+    <message>
+        <source>Keep reports</source>
+        <translation>Conservar informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep reports for %n day(s) only?</source>
+        <translation>
+            <numerusform>¿Conservar los informes solo durante %n día?</numerusform>
+            <numerusform>¿Conservar los informes solo durante %n días?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>valija::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7514,10 +7775,6 @@ Servidor: %1
     <message>
         <source>None; for example socks5://127.0.0.1:1080</source>
         <translation>Ninguno; por ejemplo socks5://127.0.0.1:1080</translation>
-    </message>
-    <message>
-        <source>Proxy for HTTPS and SMTP probes, where this network blocks port 25</source>
-        <translation>Proxy para las pruebas HTTPS y SMTP, si esta red bloquea el puerto 25</translation>
     </message>
     <message>
         <source>Talk to the mail hosts on port 25</source>
@@ -7678,6 +7935,10 @@ Servidor: %1
     <message>
         <source>Verifies the DKIM signatures of saved mails with reports; the reporters can see that their keys are asked for</source>
         <translation>Verifica las firmas DKIM de los correos guardados con informes; los informantes pueden ver que se piden sus claves</translation>
+    </message>
+    <message>
+        <source>Proxy for HTTPS and SMTP probes, where this network blocks port 25; without a password, as settings are plain text</source>
+        <translation>Proxy para las pruebas HTTPS y SMTP, si esta red bloquea el puerto 25; sin contraseña, ya que los ajustes se guardan sin cifrar</translation>
     </message>
 </context>
 <context>

@@ -1222,6 +1222,10 @@
         <source>The address of the proxy cannot be read</source>
         <translation>L&apos;adresse du proxy est illisible</translation>
     </message>
+    <message>
+        <source>a result type was read without regard to case</source>
+        <translation>un type de résultat a été lu sans égard à la casse</translation>
+    </message>
 </context>
 <context>
     <name>FailureMeaning</name>
@@ -1240,10 +1244,6 @@
     <message>
         <source>The mail host did not offer STARTTLS, so the session could not be encrypted.</source>
         <translation>Le serveur de messagerie n&apos;a pas proposé STARTTLS, la session n&apos;a donc pas pu être chiffrée.</translation>
-    </message>
-    <message>
-        <source>Switch STARTTLS on at this mail host. If it is on, look for a firewall or spam filter in front of it that removes the offer.</source>
-        <translation>Activer STARTTLS sur ce serveur de messagerie. S&apos;il est actif, chercher en amont un pare-feu ou un filtre antispam qui retire la proposition.</translation>
     </message>
     <message>
         <source>Certificate has another name</source>
@@ -1272,10 +1272,6 @@
     <message>
         <source>Certificate not trusted</source>
         <translation>Certificat non fiable</translation>
-    </message>
-    <message>
-        <source>The sender could not follow the certificate of the mail host to a root it trusts: it is self-signed, or an intermediate certificate is missing.</source>
-        <translation>L&apos;expéditeur n&apos;a pas pu rattacher le certificat du serveur de messagerie à une racine de confiance&#xa0;: il est auto-signé, ou un certificat intermédiaire manque.</translation>
     </message>
     <message>
         <source>Serve the full chain of a certificate from a public authority.</source>
@@ -1338,20 +1334,12 @@
         <translation>L&apos;expéditeur a trouvé l&apos;enregistrement _mta-sts mais n&apos;a pas pu charger la politique depuis le serveur de la politique.</translation>
     </message>
     <message>
-        <source>Check that https://mta-sts.DOMAIN/.well-known/mta-sts.txt answers with status 200, without a redirect, on every address.</source>
-        <translation>Vérifier que https://mta-sts.DOMAINE/.well-known/mta-sts.txt répond avec le statut 200, sans redirection, sur chaque adresse.</translation>
-    </message>
-    <message>
         <source>Policy is not valid</source>
         <translation>Politique non valide</translation>
     </message>
     <message>
         <source>The policy was loaded, but the sender could not use its text.</source>
         <translation>La politique a été chargée, mais l&apos;expéditeur n&apos;a pas pu utiliser son texte.</translation>
-    </message>
-    <message>
-        <source>Correct the policy text; the check of the domain names the line.</source>
-        <translation>Corriger le texte de la politique&#xa0;; la vérification du domaine indique la ligne.</translation>
     </message>
     <message>
         <source>Policy host&apos;s certificate failed</source>
@@ -1368,10 +1356,6 @@
     <message>
         <source>MX is not in the policy</source>
         <translation>Le MX n&apos;est pas dans la politique</translation>
-    </message>
-    <message>
-        <source>The DNS sent the mail to a host that no mx line of the policy allows. Either the policy was not changed with the MX records, or someone diverts the mail.</source>
-        <translation>Le DNS a dirigé le courrier vers un serveur qu&apos;aucune ligne mx de la politique n&apos;autorise. Soit la politique n&apos;a pas suivi les enregistrements MX, soit quelqu&apos;un détourne le courrier.</translation>
     </message>
     <message>
         <source>If the host is yours, add it to the policy and change the id. If it is not, find out who changed the MX records.</source>
@@ -1494,10 +1478,6 @@
         <translation>Le serveur de messagerie n&apos;a pas proposé STARTTLS, ou l&apos;a refusé.</translation>
     </message>
     <message>
-        <source>Switch STARTTLS on, and look for a filter in front that removes it.</source>
-        <translation>Activer STARTTLS et chercher en amont un filtre qui le retire.</translation>
-    </message>
-    <message>
         <source>Policy host answered with an error</source>
         <translation>Le serveur de la politique a répondu par une erreur</translation>
     </message>
@@ -1512,10 +1492,6 @@
     <message>
         <source>Policy host not reachable</source>
         <translation>Serveur de la politique injoignable</translation>
-    </message>
-    <message>
-        <source>Test every address of the policy host from outside, IPv6 too.</source>
-        <translation>Tester de l&apos;extérieur chaque adresse du serveur de la politique, IPv6 aussi.</translation>
     </message>
     <message>
         <source>No TLSA record of the host matches the certificate that it showed.</source>
@@ -1556,10 +1532,6 @@
     <message>
         <source>Policy host&apos;s certificate is not trusted</source>
         <translation>Le certificat du serveur de la politique n&apos;est pas fiable</translation>
-    </message>
-    <message>
-        <source>The sender could not follow the certificate of the policy host to a root it trusts: it is self-signed, or an intermediate certificate is missing.</source>
-        <translation>L&apos;expéditeur n&apos;a pas pu rattacher le certificat du serveur de la politique à une racine de confiance&#xa0;: il est auto-signé, ou un certificat intermédiaire manque.</translation>
     </message>
     <message>
         <source>Policy host redirects</source>
@@ -1606,20 +1578,12 @@
         <translation>Échec de la négociation TLS avec le serveur de la politique</translation>
     </message>
     <message>
-        <source>Sender and policy host found no common protocol version or cipher.</source>
-        <translation>L&apos;expéditeur et le serveur de la politique n&apos;ont trouvé aucune version de protocole ni aucun algorithme en commun.</translation>
-    </message>
-    <message>
         <source>Offer TLS 1.2 and 1.3 with the usual ciphers at the policy host.</source>
         <translation>Proposer TLS 1.2 et 1.3 avec les algorithmes usuels sur le serveur de la politique.</translation>
     </message>
     <message>
         <source>Certificate of an authority that is not public</source>
         <translation>Certificat d&apos;une autorité non publique</translation>
-    </message>
-    <message>
-        <source>The chain is complete, but ends in a root that the sender does not trust: an authority of your own, or one that was withdrawn.</source>
-        <translation>La chaîne est complète, mais se termine par une racine à laquelle l&apos;expéditeur ne fait pas confiance&#xa0;: une autorité interne, ou une autorité retirée.</translation>
     </message>
     <message>
         <source>Revocation could not be checked</source>
@@ -1744,6 +1708,154 @@
     <message>
         <source>The sender is set up to ask something of certificates that neither MTA-STS nor DANE asks.</source>
         <translation>L&apos;expéditeur est réglé pour exiger des certificats ce que ni MTA-STS ni DANE n&apos;exigent.</translation>
+    </message>
+    <message>
+        <source>The chain ends in a root that the sender does not trust: a self-signed certificate, an authority of your own, or one that was withdrawn.</source>
+        <translation>La chaîne aboutit à une racine à laquelle l&apos;expéditeur ne fait pas confiance : un certificat auto-signé, une autorité interne ou une autorité à laquelle la confiance a été retirée.</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted under DANE</source>
+        <translation>Certificat non fiable avec DANE</translation>
+    </message>
+    <message>
+        <source>No TLSA record of the mail host vouches for the certificate that it showed. Only these records count: with DANE-EE (3) it does not matter who signed the certificate, with DANE-TA (2) the chain must lead to what the record names.</source>
+        <translation>Aucun enregistrement TLSA du serveur de messagerie ne répond du certificat qu&apos;il a présenté. Seuls ces enregistrements comptent : avec DANE-EE (3), peu importe qui a signé le certificat ; avec DANE-TA (2), la chaîne doit mener à ce que nomme l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record that fits the certificate or key that is served now, or serve the chain up to the certificate that the record names.</source>
+        <translation>Publier un enregistrement TLSA qui corresponde au certificat ou à la clé servis actuellement, ou servir la chaîne jusqu&apos;au certificat que nomme l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Certificate unfit for DANE</source>
+        <translation>Certificat inadapté à DANE</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain could not be used as it is: its signature, its purpose, its constraints or its path length forbid it.</source>
+        <translation>Un certificat de la chaîne n&apos;a pas pu être utilisé ainsi : sa signature, son usage, ses contraintes ou la longueur de son chemin l&apos;interdisent.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued anew; an authority of your own will do. Where TLSA records name it or its key, publish those of the new one first.</source>
+        <translation>Faire réémettre le certificat ; une autorité interne suffit. Si des enregistrements TLSA nomment ce certificat ou sa clé, publier d&apos;abord ceux du nouveau.</translation>
+    </message>
+    <message>
+        <source>Certificate expired under DANE</source>
+        <translation>Certificat expiré avec DANE</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail host had expired. With DANE-TA records (2) dates count, with DANE-EE records (3) they do not (RFC 7671 section 5.1).</source>
+        <translation>Le certificat du serveur de messagerie avait expiré. Avec des enregistrements DANE-TA (2), les dates comptent ; avec des enregistrements DANE-EE (3), elles ne comptent pas (RFC 7671, section 5.1).</translation>
+    </message>
+    <message>
+        <source>Renew the certificate. Where TLSA records name it or its key, publish those of the new one first.</source>
+        <translation>Renouveler le certificat. Si des enregistrements TLSA nomment ce certificat ou sa clé, publier d&apos;abord ceux du nouveau.</translation>
+    </message>
+    <message>
+        <source>Certificate has another name under DANE</source>
+        <translation>Le certificat porte un autre nom avec DANE</translation>
+    </message>
+    <message>
+        <source>The certificate is for other names than the host that the sender asked for. With DANE-TA records (2) names count, with DANE-EE records (3) they do not (RFC 7671 section 5.1).</source>
+        <translation>Le certificat est pour d&apos;autres noms que le serveur demandé par l&apos;expéditeur. Avec des enregistrements DANE-TA (2), les noms comptent ; avec des enregistrements DANE-EE (3), ils ne comptent pas (RFC 7671, section 5.1).</translation>
+    </message>
+    <message>
+        <source>Install a certificate whose DNS names include the name in the MX record. Where TLSA records name the old one or its key, publish those of the new one first.</source>
+        <translation>Installer un certificat dont les noms DNS comprennent le nom de l&apos;enregistrement MX. Si des enregistrements TLSA nomment l&apos;ancien ou sa clé, publier d&apos;abord ceux du nouveau.</translation>
+    </message>
+    <message>
+        <source>Sender looks at dates that DANE-EE leaves out</source>
+        <translation>L&apos;expéditeur regarde des dates que DANE-EE laisse de côté</translation>
+    </message>
+    <message>
+        <source>The sender held the dates of the certificate against the host. All TLSA records are DANE-EE (3), for which dates do not count (RFC 7671 section 5.1).</source>
+        <translation>L&apos;expéditeur a reproché au serveur les dates du certificat. Tous les enregistrements TLSA sont DANE-EE (3), pour lesquels les dates ne comptent pas (RFC 7671, section 5.1).</translation>
+    </message>
+    <message>
+        <source>DANE needs nothing. Senders that go by MTA-STS look at the dates, too: test the mail host.</source>
+        <translation>Pour DANE, il n&apos;y a rien à faire. Les expéditeurs qui suivent MTA-STS regardent aussi les dates : tester le serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Sender looks at names that DANE-EE leaves out</source>
+        <translation>L&apos;expéditeur regarde des noms que DANE-EE laisse de côté</translation>
+    </message>
+    <message>
+        <source>The sender held the names in the certificate against the host. All TLSA records are DANE-EE (3), for which names do not count (RFC 7671 section 5.1).</source>
+        <translation>L&apos;expéditeur a reproché au serveur les noms du certificat. Tous les enregistrements TLSA sont DANE-EE (3), pour lesquels les noms ne comptent pas (RFC 7671, section 5.1).</translation>
+    </message>
+    <message>
+        <source>DANE needs nothing. Senders that go by MTA-STS look at the names, too: test the mail host.</source>
+        <translation>Pour DANE, il n&apos;y a rien à faire. Les expéditeurs qui suivent MTA-STS regardent aussi les noms : tester le serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Validation failed under DANE</source>
+        <translation>Échec de validation avec DANE</translation>
+    </message>
+    <message>
+        <source>The sender could not validate the connection by the TLSA records of the mail host; the reporter gives no exact reason in the result itself.</source>
+        <translation>L&apos;expéditeur n&apos;a pas pu valider la connexion à l&apos;aide des enregistrements TLSA du serveur de messagerie ; le résultat lui-même ne donne pas de motif exact.</translation>
+    </message>
+    <message>
+        <source>Look at the reason code, and test the mail host: its TLSA records must fit the certificate that it shows. Single failures are often interrupted connections.</source>
+        <translation>Examiner le code de motif et tester le serveur de messagerie : ses enregistrements TLSA doivent correspondre au certificat qu&apos;il présente. Les échecs isolés sont souvent des connexions interrompues.</translation>
+    </message>
+    <message>
+        <source>The sender could not follow the certificate of the policy host to a root it trusts: most often it is self-signed or of an authority that is not public, or an intermediate certificate is missing.</source>
+        <translation>L&apos;expéditeur n&apos;a pas pu suivre le certificat du serveur de la politique jusqu&apos;à une racine à laquelle il fait confiance : le plus souvent, il est auto-signé ou vient d&apos;une autorité non publique, ou un certificat intermédiaire manque.</translation>
+    </message>
+    <message>
+        <source>Policy host&apos;s name could not be looked up</source>
+        <translation>Le nom du serveur de la politique n&apos;a pas pu être consulté</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s resolver got no usable answer about mta-sts.DOMAIN.</source>
+        <translation>Le résolveur de l&apos;expéditeur n&apos;a obtenu aucune réponse utilisable sur mta-sts.DOMAINE.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test the name servers and the DNSSEC of the domain&apos;s zone.</source>
+        <translation>Rien pour des échecs isolés. S&apos;ils sont nombreux, tester les serveurs de noms et le DNSSEC de la zone du domaine.</translation>
+    </message>
+    <message>
+        <source>Nothing for single failures. For many, test every address of the policy host from outside, IPv6 too.</source>
+        <translation>Rien pour des échecs isolés. S&apos;ils sont nombreux, tester de l&apos;extérieur chaque adresse du serveur de la politique, IPv6 compris.</translation>
+    </message>
+    <message>
+        <source>Sender and policy host found no common protocol version or cipher, or one of them broke off the handshake.</source>
+        <translation>L&apos;expéditeur et le serveur de la politique n&apos;ont trouvé aucune version de protocole ni aucun algorithme en commun, ou l&apos;un d&apos;eux a interrompu la négociation.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on, and look for a filter in front that removes it. Where it is on and only one reporter says so, something on its way may remove it.</source>
+        <translation>Activer STARTTLS et chercher en amont un filtre qui le retire. S&apos;il est actif et qu&apos;un seul rapporteur signale l&apos;échec, il se peut que quelque chose sur le trajet de ce rapporteur le retire.</translation>
+    </message>
+    <message>
+        <source>Switch STARTTLS on at this mail host. If it is on, look for a firewall or spam filter in front of it that removes the offer. Where only one reporter says so, something on its way may remove it.</source>
+        <translation>Activer STARTTLS sur ce serveur de messagerie. S&apos;il est actif, chercher en amont un pare-feu ou un filtre antispam qui retire la proposition. Si un seul rapporteur signale l&apos;échec, il se peut que quelque chose sur le trajet de ce rapporteur la retire.</translation>
+    </message>
+    <message>
+        <source>The sender could not follow the certificate of the mail host to a root it trusts: most often it is self-signed or of an authority that is not public, or an intermediate certificate is missing.</source>
+        <translation>L&apos;expéditeur n&apos;a pas pu suivre le certificat du serveur de messagerie jusqu&apos;à une racine à laquelle il fait confiance : le plus souvent, il est auto-signé ou vient d&apos;une autorité non publique, ou un certificat intermédiaire manque.</translation>
+    </message>
+    <message>
+        <source>No valid DNSSEC answer</source>
+        <translation>Aucune réponse DNSSEC valide</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s resolver returned no valid records: their signatures may not validate, or the name servers or that resolver failed.</source>
+        <translation>Le résolveur de l&apos;expéditeur n&apos;a pas renvoyé d&apos;enregistrements valides : il se peut que leurs signatures ne valident pas, ou que les serveurs de noms ou ce résolveur aient échoué.</translation>
+    </message>
+    <message>
+        <source>Test the DNSSEC of the mail host&apos;s zone. Where it fails, have the zone signed anew, and compare the DS record at the parent with the keys of the zone. Where it is good and only one reporter says so, the fault is most likely theirs.</source>
+        <translation>Tester le DNSSEC de la zone du serveur de messagerie. S&apos;il échoue, faire signer à nouveau la zone et comparer l&apos;enregistrement DS de la zone parente avec les clés de la zone. S&apos;il est bon et qu&apos;un seul rapporteur signale l&apos;échec, le défaut est très probablement chez lui.</translation>
+    </message>
+    <message>
+        <source>Test the policy host: https://mta-sts.DOMAIN/.well-known/mta-sts.txt must answer with status 200, without a redirect, on every address. Where it does and only one reporter says so, the fault is most likely theirs.</source>
+        <translation>Tester le serveur de la politique : https://mta-sts.DOMAINE/.well-known/mta-sts.txt doit répondre avec le statut 200, sans redirection, à chaque adresse. Si c&apos;est le cas et qu&apos;un seul rapporteur signale l&apos;échec, le défaut est très probablement chez lui.</translation>
+    </message>
+    <message>
+        <source>Check the domain, and correct the line that the check names. Where it finds nothing and only one reporter says so, the fault is most likely theirs.</source>
+        <translation>Vérifier le domaine et corriger la ligne que nomme la vérification. Si elle ne trouve rien et qu&apos;un seul rapporteur signale l&apos;échec, le défaut est très probablement chez lui.</translation>
+    </message>
+    <message>
+        <source>The DNS sent the mail to a host that no mx line of the policy allows: the policy was not changed with the MX records, the sender still goes by an older one, or someone diverts the mail.</source>
+        <translation>Le DNS a dirigé le courrier vers un serveur qu&apos;aucune ligne mx de la politique n&apos;autorise : la politique n&apos;a pas suivi les enregistrements MX, l&apos;expéditeur suit encore une politique plus ancienne, ou quelqu&apos;un détourne le courrier.</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4539,11 @@
         <comment>what failed</comment>
         <translation>%1, et d&apos;autres</translation>
     </message>
+    <message>
+        <source>%1 (example)</source>
+        <comment>reporter of an invented report</comment>
+        <translation>%1 (exemple)</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -4525,6 +4642,62 @@
         <source>In reports without a date</source>
         <translation>Dans des rapports sans date</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 session a échoué ; avec enforce, son courrier a été refusé ou retardé.</numerusform>
+            <numerusform>%1 sessions ont échoué ; avec enforce, leur courrier a été refusé ou retardé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; DANE knows no testing, so their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 session a échoué ; DANE ne connaît pas de mode testing, son courrier a donc été refusé ou retardé.</numerusform>
+            <numerusform>%1 sessions ont échoué ; DANE ne connaît pas de mode testing, leur courrier a donc été refusé ou retardé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; without a valid answer of the DNS senders hold mail back, so it was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 session a échoué ; sans réponse DNS valide, les expéditeurs retiennent le courrier, qui a donc été refusé ou retardé.</numerusform>
+            <numerusform>%1 sessions ont échoué ; sans réponse DNS valide, les expéditeurs retiennent le courrier, qui a donc été refusé ou retardé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; the sender insists on what it missed, so their mail was refused or delayed.</source>
+        <translation>
+            <numerusform>%1 session a échoué ; l&apos;expéditeur exige ce qui lui manquait, son courrier a donc été refusé ou retardé.</numerusform>
+            <numerusform>%1 sessions ont échoué ; l&apos;expéditeur exige ce qui lui manquait, leur courrier a donc été refusé ou retardé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
+        <translation>
+            <numerusform>%1 session a échoué ; son courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
+            <numerusform>%1 sessions ont échoué ; leur courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; no policy was found, and without one senders deliver all the same, if need be unencrypted.</source>
+        <translation>
+            <numerusform>%1 session a échoué ; aucune politique n&apos;a été trouvée, et sans politique les expéditeurs remettent quand même, au besoin en clair.</numerusform>
+            <numerusform>%1 sessions ont échoué ; aucune politique n&apos;a été trouvée, et sans politique les expéditeurs remettent quand même, au besoin en clair.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; by itself that holds no mail back: without a policy that it can use, the sender goes by an earlier one or delivers as if there were none.</source>
+        <translation>
+            <numerusform>%1 session a échoué ; cela seul ne retient aucun courrier : sans politique qu&apos;il puisse utiliser, l&apos;expéditeur suit une politique antérieure ou remet comme s&apos;il n&apos;y en avait aucune.</numerusform>
+            <numerusform>%1 sessions ont échoué ; cela seul ne retient aucun courrier : sans politique qu&apos;il puisse utiliser, l&apos;expéditeur suit une politique antérieure ou remet comme s&apos;il n&apos;y en avait aucune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) failed; the report does not say under which mode.</source>
+        <translation>
+            <numerusform>%1 session a échoué ; le rapport ne dit pas sous quel mode.</numerusform>
+            <numerusform>%1 sessions ont échoué ; le rapport ne dit pas sous quel mode.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportsDocument</name>
@@ -4617,6 +4790,34 @@
     <message>
         <source>Password for %1, for this time only</source>
         <translation>Mot de passe pour %1, pour cette fois seulement</translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation>Choisir une base de données</translation>
+    </message>
+    <message>
+        <source>Stores (*.sqlite);;All files (*)</source>
+        <translation>Bases de données (*.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be opened.</source>
+        <translation>La base de données %1 n&apos;a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Another store is used for this time only: the settings stay as they are.</source>
+        <translation>Une autre base de données n&apos;est utilisée que pour cette fois : les paramètres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>&amp;Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;default store</source>
+        <translation>Utiliser la base de données par &amp;défaut</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5595,14 @@
             <numerusform>Vérification de %n domaines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was found before could not be read.</source>
+        <translation>Ce qui avait été trouvé auparavant n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>What the check found could not be kept.</source>
+        <translation>Ce qu&apos;a trouvé la vérification n&apos;a pas pu être conservé.</translation>
+    </message>
 </context>
 <context>
     <name>valija::ChoiceBox</name>
@@ -5675,6 +5884,19 @@
         <comment>why</comment>
         <translation>Impossible à dire&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>It cannot be tested: the store does not tell whose mail host it is. %1</source>
+        <comment>what went wrong</comment>
+        <translation>Test impossible : la base de données ne dit pas à qui est ce serveur de messagerie. %1</translation>
+    </message>
+    <message>
+        <source>It cannot be tested: the DNS names no mail host of %1 now.</source>
+        <translation>Test impossible : le DNS ne nomme actuellement aucun serveur de messagerie de %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be tested: no domain of the portfolio had the mail host %1 when it was last checked. Check a domain whose mail goes there, then test again.</source>
+        <translation>Test impossible : aucun domaine du portefeuille n&apos;avait le serveur de messagerie %1 lors de sa dernière vérification. Vérifier un domaine dont le courrier y va, puis tester de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>valija::ImportDomainsDialog</name>
@@ -5773,10 +5995,6 @@
     <message>
         <source>The settings are saved.</source>
         <translation>Les paramètres sont enregistrés.</translation>
-    </message>
-    <message>
-        <source>What the check found could not be kept.</source>
-        <translation>Ce qu&apos;a trouvé la vérification n&apos;a pas pu être conservé.</translation>
     </message>
     <message>
         <source>The domains could not be read.</source>
@@ -6136,6 +6354,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is dragged here is no file on this computer. Save it first, and open the saved file.</source>
+        <translation>Ce qui est déposé ici n&apos;est pas un fichier de cet ordinateur. L&apos;enregistrer d&apos;abord, puis ouvrir le fichier enregistré.</translation>
+    </message>
+    <message>
+        <source>period and choices are wider now, to show them all</source>
+        <translation>la période et les choix sont maintenant plus larges, pour les montrer tous</translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>
@@ -6151,27 +6377,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1. Action needed: %2.</source>
         <comment>side, yes or no</comment>
         <translation>%1. Action requise&#xa0;: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 session(s) failed; the report does not say under which mode.</source>
-        <translation>
-            <numerusform>%1 session a échoué&#xa0;; le rapport ne dit pas sous quel mode.</numerusform>
-            <numerusform>%1 sessions ont échoué&#xa0;; le rapport ne dit pas sous quel mode.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
-        <translation>
-            <numerusform>%1 session a échoué&#xa0;; avec enforce, son courrier a été refusé ou retardé.</numerusform>
-            <numerusform>%1 sessions ont échoué&#xa0;; avec enforce, leur courrier a été refusé ou retardé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
-        <translation>
-            <numerusform>%1 session a échoué&#xa0;; son courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
-            <numerusform>%1 sessions ont échoué&#xa0;; leur courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Test this host now</source>
@@ -6710,7 +6915,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What you typed before is here again; it is not saved yet.</source>
-        <translation>Ce que vous aviez saisi est de nouveau là ; ce n&apos;est pas encore enregistré.</translation>
+        <translation>Ce que vous aviez saisi est de nouveau là&#xa0;; ce n&apos;est pas encore enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +7031,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The network settings cannot be used.</source>
         <translation>Les paramètres réseau sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Les paramètres n&apos;ont pas pu être enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By your settings reports are kept for %n day(s). In this store none is removed before you confirm that.</source>
+        <translation>
+            <numerusform>D&apos;après les paramètres, les rapports sont gardés pendant %n jour. Dans cette base de données, aucun n&apos;est supprimé avant confirmation.</numerusform>
+            <numerusform>D&apos;après les paramètres, les rapports sont gardés pendant %n jours. Dans cette base de données, aucun n&apos;est supprimé avant confirmation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmer…</translation>
+    </message>
+    <message>
+        <source>Reports are kept for as long as before.</source>
+        <translation>Les rapports sont gardés aussi longtemps qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>The new language or theme is shown once the work in the background has ended and all dialogs are closed.</source>
+        <translation>La nouvelle langue ou le nouveau thème apparaîtra dès que le travail en arrière-plan sera terminé et que toutes les boîtes de dialogue seront fermées.</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7232,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Host name or addresses of the web server that serves the policy</source>
         <translation>Nom ou adresses du serveur web qui fournit la politique</translation>
     </message>
+    <message>
+        <source>What you typed before is here again; it is not saved yet.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là&#xa0;; ce n&apos;est pas encore enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>valija::RefusedModel</name>
@@ -7120,6 +7352,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1, without a date. Read from: %2</source>
         <comment>reporter, a file</comment>
         <translation>%1, sans date. Lu dans&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This report is invented: it belongs to the example.</source>
+        <translation>Ce rapport est inventé : il fait partie de l&apos;exemple.</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +7658,31 @@ Serveur&#xa0;: %1
     </message>
 </context>
 <context>
+    <name>valija::SettingsChange</name>
+    <message numerus="yes">
+        <source>%n report(s) of the store are older, and would be removed now with all their numbers. Others follow as they grow older.</source>
+        <translation>
+            <numerusform>%n rapport de la base de données est plus ancien et serait supprimé maintenant avec tous ses chiffres. D&apos;autres suivront en vieillissant.</numerusform>
+            <numerusform>%n rapports de la base de données sont plus anciens et seraient supprimés maintenant avec tous leurs chiffres. D&apos;autres suivront en vieillissant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others use the store %1, too: the reports are removed for everybody.</source>
+        <translation>D&apos;autres utilisent aussi la base de données %1 : les rapports sont supprimés pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Keep reports</source>
+        <translation>Garder les rapports</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep reports for %n day(s) only?</source>
+        <translation>
+            <numerusform>Ne garder les rapports que pendant %n jour ?</numerusform>
+            <numerusform>Ne garder les rapports que pendant %n jours ?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>valija::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7514,10 +7775,6 @@ Serveur&#xa0;: %1
     <message>
         <source>None; for example socks5://127.0.0.1:1080</source>
         <translation>Aucun&#xa0;; par exemple socks5://127.0.0.1:1080</translation>
-    </message>
-    <message>
-        <source>Proxy for HTTPS and SMTP probes, where this network blocks port 25</source>
-        <translation>Proxy pour les tests HTTPS et SMTP, là où ce réseau bloque le port 25</translation>
     </message>
     <message>
         <source>Talk to the mail hosts on port 25</source>
@@ -7678,6 +7935,10 @@ Serveur&#xa0;: %1
     <message>
         <source>Verifies the DKIM signatures of saved mails with reports; the reporters can see that their keys are asked for</source>
         <translation>Vérifie les signatures DKIM des courriels enregistrés avec des rapports ; les rapporteurs peuvent voir que leurs clés sont demandées</translation>
+    </message>
+    <message>
+        <source>Proxy for HTTPS and SMTP probes, where this network blocks port 25; without a password, as settings are plain text</source>
+        <translation>Proxy pour les tests HTTPS et SMTP, si ce réseau bloque le port 25 ; sans mot de passe, car les paramètres sont enregistrés en clair</translation>
     </message>
 </context>
 <context>

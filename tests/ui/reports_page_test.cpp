@@ -78,7 +78,7 @@ TEST_F(Reports, NameAReporterThatFellSilent)
         reports.append({.organization = "Ravel", .day = today.addDays(-20 - i)});
     reports.append({.organization = "Ravel", .day = QDate()});
     open(reports);
-    EXPECT_TRUE(page().notesLabel().text().startsWith(u"Corvid has not reported since"_s))
+    EXPECT_TRUE(page().notesLabel().text().contains(u"Corvid has not reported since"_s))
         << qPrintable(page().notesLabel().text());
     const auto days = ReportStore(database()).reportDays({});
     ASSERT_TRUE(days);
