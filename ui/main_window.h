@@ -121,6 +121,7 @@ private:
     void showBundleOfMany();
     void showRecordsOfMany();
     QList<DomainName> namesInView() const;
+    QList<Page *> saying() const; ///< Whose messages go on in the next window.
     QFuture<ImportResult> import(const QStringList &paths, bool showsReports);
     void tellImported(const ImportResult &result, bool isWidened);
     void showImported(const ImportResult &result, bool isWidened);

@@ -6,8 +6,12 @@
 #include "ui/check_run.h"
 #include "ui/jobs.h"
 #include "ui/main_window.h"
+#include "ui/pages/check_page.h"
 #include "ui/pages/domain_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/policy_page.h"
+#include "ui/pages/records_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/settings_page.h"
 
@@ -43,6 +47,14 @@ void MainWindow::tell(std::function<void(MainWindow &window)> say)
     m_say = std::move(say);
 }
 
+/// The settings' say that there will be another window.
+QList<Page *> MainWindow::saying() const
+{
+    return {m_overview,           m_reports,           m_domain,
+            &m_domain->check(),   &m_domain->policy(), &m_domain->records(),
+            &m_domain->reports(), &m_domain->history()};
+}
+
 void MainWindow::takeOver(const MainWindow &old)
 {
     m_sidebar->search().setText(old.m_sidebar->search().text());
@@ -59,11 +71,10 @@ void MainWindow::takeOver(const MainWindow &old)
         showSettings();
     else if (shown == old.m_domain && old.m_domain->domain())
         showDomain(*old.m_domain->domain());
-    const auto pages = findChildren<Page *>();
-    const auto oldPages = old.findChildren<Page *>();
-    for (qsizetype i = 0; i < std::min(pages.size(), oldPages.size()); ++i) // built alike
-        if (pages[i] != m_settings)                                         // it says that there will be a new window
-            pages[i]->messages().takeOver(oldPages[i]->messages());
+    const auto pages = saying();
+    const auto oldPages = old.saying();
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        pages[i]->messages().takeOver(oldPages[i]->messages());
     if (old.m_say && old.m_said == old.m_messages->text())
         tell(old.m_say); // in the new language, and with what can be done about it
     else

@@ -181,6 +181,19 @@ TEST_F(NewLook, WaitsForAnImportAndStillTellsWhatCameOfIt)
     EXPECT_TRUE(button<QPushButton>(window().messages(), u"Show why"_s)->isVisible()) << "the reasons are not lost";
 }
 
+TEST_F(NewLook, SaysOnItsPagesWhatTheyHadToSay)
+{
+    startWithTwo();
+    show(a, Tab::History);
+    show(a, Tab::Policy); // pages come to the front in another order than at first
+    window().domainPage().policy().messages().show(Severity::Pass, u"of the policy"_s);
+    window().reports().messages().show(Severity::Warning, u"of the reports"_s);
+    become(u"dark"_s);
+    EXPECT_EQ(window().domainPage().policy().messages().text(), u"of the policy"_s);
+    EXPECT_EQ(window().reports().messages().text(), u"of the reports"_s);
+    EXPECT_EQ(window().domainPage().reports().messages().text(), QString());
+}
+
 TEST_F(NewLook, WaitsForAChecksRun)
 {
     store({{.name = name("example.com")}});
