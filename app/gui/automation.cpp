@@ -17,19 +17,32 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Short, and tells nothing about the files to who reads the memory.
-QString markOf(const QFileInfo &file)
+/// Short, and tells nothing about the files to who reads the memory. Whether a file may be read belongs to it, and
+/// under which limits it is: what was refused for either is tried again once that has changed.
+QString markOf(const QFileInfo &file, const QString &limits)
 {
-    const QString writing
-        = file.absoluteFilePath() + QString::number(file.size()) + file.lastModified().toString(Qt::ISODateWithMs);
+    const QString writing = file.absoluteFilePath() + QString::number(file.size())
+        + file.lastModified().toString(Qt::ISODateWithMs) + (file.isReadable() ? QString() : u"unreadable"_s) + limits;
     return QString::fromLatin1(QCryptographicHash::hash(writing.toUtf8(), QCryptographicHash::Sha1).toHex().first(16));
 }
 
-Result<WatchedLook> lookInto(const QString &folder)
+/// Empty for the limits of everybody who has chosen none.
+QString textOf(const IntakeLimits &limits)
+{
+    if (limits == IntakeLimits())
+        return {};
+    QStringList numbers;
+    for (const qint64 number : {limits.reportSize, limits.expandedSize, qint64(limits.archiveEntries),
+                                qint64(limits.depth), qint64(limits.expansionRatio), limits.ratioFrom})
+        numbers.append(QString::number(number));
+    return numbers.join(u' ');
+}
+
+Result<WatchedLook> lookInto(const QString &folder, const QString &limits)
 {
     WatchedLook found{folder, QFileInfo(folder).isDir(), {}};
     for (const auto &file : QDir(folder).entryInfoList(QDir::Files))
-        found.files.append({file.absoluteFilePath(), markOf(file)});
+        found.files.append({file.absoluteFilePath(), markOf(file, limits)});
     return found;
 }
 
@@ -68,8 +81,13 @@ void Automation::follow(const Settings &settings)
 {
     if (std::exchange(m_hours, settings.monitoringHours) != settings.monitoringHours)
         m_checkedAt = m_now();
-    if (m_folder == settings.watchFolder)
+    const QString limits = textOf(settings.intake);
+    const bool newLimits = std::exchange(m_limits, limits) != limits;
+    if (m_folder == settings.watchFolder) {
+        if (newLimits)
+            look();
         return;
+    }
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
     m_folder = settings.watchFolder;
@@ -102,7 +120,7 @@ void Automation::look()
 {
     if (m_folder.isEmpty()) // to Qt, where the program was started
         return;
-    m_looking.start([folder = m_folder] { return lookInto(folder); });
+    m_looking.start([folder = m_folder, limits = m_limits] { return lookInto(folder, limits); });
 }
 
 /// The user may have chosen another folder meanwhile, or none.

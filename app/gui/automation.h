@@ -31,7 +31,8 @@ struct WatchedLook {
 };
 
 /// What the program does by itself while it runs: checks on a schedule, and files that appear in the watched folder.
-/// Each writing of a file is read until it is kept, across restarts too: `memoryFile` keeps which ones are.
+/// Each writing of a file is read until it is kept, across restarts too: `memoryFile` keeps which ones are. One that
+/// may be read now, or under other limits, is a new one.
 class Automation : public QObject
 {
     Q_OBJECT
@@ -70,6 +71,7 @@ private:
     QTimer m_poll; ///< Network folders tell nothing, and one that was gone may come back.
     QFileSystemWatcher m_watcher;
     QString m_folder;
+    QString m_limits; ///< Of what is opened.
     QSet<QString> m_seen;
     QSet<QString> m_pending;             ///< As they were at the last look.
     QHash<int, QSet<QString>> m_batches; ///< Being read.

@@ -100,6 +100,31 @@ TEST_F(FolderWatch, ReadsAFileAgainThatWasWrittenAnew)
     EXPECT_TRUE(comes({u"a.json"_s, u"a.json"_s}));
 }
 
+/// What was too large before may be read now.
+TEST_F(FolderWatch, ReadsAFileAgainUnderOtherLimits)
+{
+    put(u"a.json"_s, "1");
+    const auto automation = begin();
+    EXPECT_TRUE(comes({u"a.json"_s}));
+    settings.intake.reportSize *= 2;
+    automation->follow(settings);
+    EXPECT_TRUE(comes({u"a.json"_s, u"a.json"_s}));
+}
+
+TEST_F(FolderWatch, ReadsAFileAgainThatMayBeReadNow)
+{
+    put(u"a.json"_s, "1");
+    const QString file = settings.watchFolder + u"/a.json"_s;
+    ASSERT_TRUE(QFile::setPermissions(file, {}));
+    if (QFileInfo(file).isReadable())
+        GTEST_SKIP() << "this user may read every file";
+    const auto automation = begin();
+    EXPECT_TRUE(comes({u"a.json"_s}));
+    ASSERT_TRUE(QFile::setPermissions(file, QFile::ReadOwner));
+    put(u"b.json"_s, "2"); // the next look, without waiting for it
+    EXPECT_TRUE(comes({u"a.json"_s, u"a.json"_s, u"b.json"_s}));
+}
+
 TEST_F(FolderWatch, ReadsAgainWhatCouldNotBeKept)
 {
     outcome = false;
