@@ -59,6 +59,24 @@ TEST(SessionsChart, IsExportedOnTheBackgroundThatItsColoursAreMadeFor)
     EXPECT_TRUE(chart.svg().contains("fill=\"#121314\"")) << chart.svg().constData();
 }
 
+TEST(SessionsChart, IsExportedWhole)
+{
+    SessionsChart chart;
+    chart.resize(900, 300);
+    chart.setBars(
+        sessionBars({{wednesday, "Corvid", 7, 1}, {wednesday.addDays(1), "Corvid", 5, 0}}, Stacking::Outcome));
+    chart.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&chart));
+    const QImage image = chart.image();
+    const QImage shown = chart.grab().toImage();
+    ASSERT_EQ(image.size(), chart.size() * 2);
+    for (int bar = 0; bar < 2; ++bar) {
+        const QPoint place = chart.placeOf(bar);
+        EXPECT_EQ(image.pixelColor(place * 2), shown.pixelColor(place)) << bar;
+        EXPECT_NE(image.pixelColor(place * 2), chart.palette().color(QPalette::Base)) << bar;
+    }
+}
+
 /// The places of the texts are made for letters of that size.
 TEST(SessionsChart, IsExportedWithTextsAsLargeAsOnTheScreen)
 {

@@ -97,4 +97,17 @@ TEST(WrittenTables, EndWithTheRowAtWhichTheyAreCancelled)
     EXPECT_EQ(reportsAsHtml(view, {}, cancelledAfter(5)).count(u"<tr>"), 6);
 }
 
+/// A PDF knows no measure that follows from the other, and breaks words where it may.
+TEST(ReportsDocument, ShowsTheChartInItsShapeAndShortTextsInOneLine)
+{
+    ReportsView view;
+    view.reports.emplaceBack();
+    view.reports.first().organization = "Corvid";
+    view.reports.first().reportId = QByteArray(80, 'x');
+    const QString html = reportsAsHtml(view, {QImage(1000, 200, QImage::Format_RGB32), {}, {}});
+    EXPECT_TRUE(html.contains(u"width=\"900\" height=\"180\""_s));
+    EXPECT_TRUE(html.contains(u"<td class=\"s\">Corvid</td>"_s)) << qPrintable(html);
+    EXPECT_TRUE(html.contains(u"<td>xxx"_s)) << qPrintable(html);
+}
+
 } // namespace valija

@@ -14,7 +14,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QMenu>
@@ -59,15 +58,6 @@ MakeBytes shownBarsAs(TableForm form, SessionBars bars, const QList<int> &shown)
         model.setBars(bars);
         return form(model, isCancelled);
     };
-}
-
-QByteArray asPng(const QImage &image)
-{
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return png;
 }
 
 } // namespace
@@ -140,8 +130,8 @@ void ReportsPage::exportDocument(const QString &suffix)
         = writeInWorker(*context().workers, path,
                         [view = m_view, chart = m_chart->image(), bars = m_bars->bars(), sending = m_sending->rows(),
                          isPdf = suffix == "pdf"_L1](const IsCancelled &isCancelled) {
-                            const QString html = reportsAsHtml(view, {asPng(chart), bars, sending}, isCancelled);
-                            return isPdf ? asPdf(html, isCancelled) : html.toUtf8();
+                            const QString html = reportsAsHtml(view, {chart, bars, sending}, isCancelled);
+                            return isPdf ? asPdf(html, isCancelled, QPageLayout::Landscape) : html.toUtf8();
                         });
     follow(tr("Writing %1").arg(path), work, tr("%1 is written.").arg(path), tr("The file could not be written."));
 }

@@ -4,6 +4,7 @@
 #include "ui/text/reports_document.h"
 
 #include "ui/models/report_models.h"
+#include "ui/text/written_file.h"
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
@@ -26,6 +27,24 @@ QString element(const QString &tag, const QString &text)
     return u"<%1>%2</%1>\n"_s.arg(tag, text.toHtmlEscaped());
 }
 
+/// Names, days and numbers stay in one line; what is longer gets the room that they leave.
+QString cell(const QString &tag, const QString &text)
+{
+    constexpr qsizetype shortest = 28;
+    return text.size() > shortest ? element(tag, text) : u"<%1 class=\"s\">%2</%1>\n"_s.arg(tag, text.toHtmlEscaped());
+}
+
+/// With both its measures: what makes a PDF of the page knows no other.
+QString chartElement(const QImage &chart)
+{
+    constexpr int width = 900;
+    if (chart.isNull())
+        return {};
+    return u"<p><img alt=\"%1\" width=\"%2\" height=\"%3\" src=\"data:image/png;base64,%4\"></p>\n"_s.arg(
+        ReportsDocument::tr("Sessions over time").toHtmlEscaped(), QString::number(width),
+        QString::number(width * chart.height() / chart.width()), QString::fromLatin1(asPng(chart).toBase64()));
+}
+
 /// Puts tables into HTML: each cell into words, which takes its time.
 class Tables
 {
@@ -40,7 +59,7 @@ public:
             QString cells;
             for (int column = 0; column < model.columnCount(); ++column)
                 if (!hidden.contains(column))
-                    cells += element(tag, textOf(column));
+                    cells += cell(tag, textOf(column));
             return u"<tr>"_s + cells + u"</tr>\n"_s;
         };
         QString html = element(u"h2"_s, title) + u"<table>\n"_s;
@@ -92,15 +111,14 @@ QString tablesOf(const ReportsView &view, const ReportsShown &shown, const IsCan
 QString reportsAsHtml(const ReportsView &view, const ReportsShown &shown, const IsCancelled &isCancelled)
 {
     const QString title = ReportsDocument::tr("TLS reports");
-    QString html
-        = u"<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
-          "<style>body{font-family:sans-serif;margin:2em}td,th{text-align:left;padding:3px 12px 3px 0}</style>\n"
-          "</head><body>\n"_s.arg(title.toHtmlEscaped());
+    QString html = u"<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
+                   "<style>body{font-family:sans-serif;margin:2em}img{max-width:100%;height:auto}"
+                   "td,th{text-align:left;padding:3px 12px 3px 0}.s{white-space:nowrap}</style>\n"
+                   "</head><body>\n"_s.arg(title.toHtmlEscaped());
     html += element(u"h1"_s, title) + element(u"p"_s, view.headline);
     for (const auto &sentence : view.sentences + view.leftOut + view.agreements + view.silences)
         html += element(u"p"_s, sentence);
-    html += u"<p><img alt=\"%1\" width=\"600\" src=\"data:image/png;base64,%2\"></p>\n"_s.arg(
-        ReportsDocument::tr("Sessions over time").toHtmlEscaped(), QString::fromLatin1(shown.chartPng.toBase64()));
+    html += chartElement(shown.chart);
     html += tablesOf(view, shown, isCancelled);
     return html + u"</body></html>\n"_s;
 }

@@ -7,11 +7,13 @@
 #include "ui/models/reports_view.h"
 #include "ui/text/cancelled.h"
 
+#include <QImage>
+
 namespace valija {
 
 /// What the page shows of a view by what was done there.
 struct ReportsShown {
-    QByteArray chartPng;
+    QImage chart;
     SessionBars bars;        ///< Those of the chart.
     QList<PlaceRow> sending; ///< With the names that were looked up.
 };

@@ -4,6 +4,7 @@
 #include "ui/text/written_file.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -57,7 +58,7 @@ QFuture<Result<>> writeInWorker(QThreadPool &workers, const QString &path, MakeB
     });
 }
 
-QByteArray asPdf(const QString &html, const IsCancelled &isCancelled)
+QByteArray asPdf(const QString &html, const IsCancelled &isCancelled, QPageLayout::Orientation orientation)
 {
     QByteArray bytes;
     if (isCancelled())
@@ -66,11 +67,21 @@ QByteArray asPdf(const QString &html, const IsCancelled &isCancelled)
     buffer.open(QIODevice::WriteOnly);
     CancellablePdf writer(&buffer, isCancelled);
     writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(orientation);
     QTextDocument document;
     document.setHtml(html);
     if (!isCancelled()) // it is laid out at once, before the first page
         document.print(&writer);
     return bytes;
+}
+
+QByteArray asPng(const QImage &image)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
 }
 
 } // namespace valija

@@ -8,8 +8,10 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QPageLayout>
 #include <QString>
 
+class QImage;
 class QThreadPool;
 
 namespace valija {
@@ -23,7 +25,10 @@ using MakeBytes = std::function<Result<QByteArray>(const IsCancelled &isCancelle
 /// The same in a worker. Where it is cancelled before all is written, what was there stays.
 QFuture<Result<>> writeInWorker(QThreadPool &workers, const QString &path, MakeBytes make);
 
-/// The page laid out on A4. Takes its time: for a worker.
-QByteArray asPdf(const QString &html, const IsCancelled &isCancelled = neverCancelled);
+/// The page laid out on A4; across it where tables are wide. Takes its time: for a worker.
+QByteArray asPdf(const QString &html, const IsCancelled &isCancelled = neverCancelled,
+                 QPageLayout::Orientation orientation = QPageLayout::Portrait);
+
+QByteArray asPng(const QImage &image);
 
 } // namespace valija

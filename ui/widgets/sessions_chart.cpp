@@ -251,7 +251,8 @@ QImage SessionsChart::image() const
     image.setDevicePixelRatio(2);
     image.fill(palette().color(QPalette::Base));
     QPainter painter(&image);
-    const_cast<SessionsChart *>(this)->QGraphicsView::render(&painter);
+    // Left to itself it fills the image's pixels, of which each of the painter's is several.
+    const_cast<SessionsChart *>(this)->QGraphicsView::render(&painter, rect());
     return image;
 }
 
