@@ -52,8 +52,8 @@ const MeaningText &inDane(const MeaningText &text, Dane dane);
 /// What a reporter's reason code or text means when it is about a mail host, or null where it tells no more than the
 /// result type.
 const MeaningText *textOfReason(const ReasonWords &reason);
-/// The same when it is about the policy host or the policy; `type` is one of the three that are.
-const MeaningText *textOfPolicyReason(ResultType type, const ReasonWords &reason);
+/// The same when it is about the policy host or the policy; `result` is one of the three that are.
+const MeaningText *textOfPolicyReason(ResultType result, const ReasonWords &reason);
 
 /// A phrase of ReasonWords::say() by which reasons are known: reporters add hosts and dates to them.
 struct Reason {
