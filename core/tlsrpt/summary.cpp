@@ -81,13 +81,24 @@ QString slugOf(SummaryKey key)
     return keyNames[static_cast<std::size_t>(key)].slug;
 }
 
-void Summarizer::Recent::insertInto(QSet<QByteArray> &set, const QByteArray &text)
+std::size_t Summarizer::Numbers::of(const QByteArray &text)
 {
-    QByteArray &recent = m_texts[shortHash(text) % m_texts.size()];
-    if (!recent.isNull() && sameText(recent, text))
+    return m_recent.get(text, [&] {
+        if (const auto known = m_numbers.constFind(text); known != m_numbers.cend())
+            return *known;
+        return *m_numbers.insert(owned(text), std::size_t(m_numbers.size()));
+    });
+}
+
+void Summarizer::Seen::insertInto(QSet<QByteArray> &set, const QByteArray &text, std::size_t number)
+{
+    const bool isCounted = number < m_seen.size();
+    if (isCounted && m_seen.test(number))
         return;
-    const auto known = set.constFind(text);
-    recent = known != set.cend() ? *known : *set.insert(owned(text));
+    if (!set.contains(text))
+        set.insert(owned(text));
+    if (isCounted)
+        m_seen.set(number);
 }
 
 Summarizer::Summarizer(SummaryKey by, SummaryFilter filter) : m_by(by), m_filter(std::move(filter)) {}
@@ -105,7 +116,8 @@ void Summarizer::add(const Report &report)
         return;
     ++m_totals.reports;
     m_day = day;
-    m_reporters.insertInto(m_totals.reporters, report.organization);
+    m_reporter = m_reporterNumbers.of(report.organization);
+    m_reporters.insertInto(m_totals.reporters, report.organization, m_reporter);
     m_days.widen(day);
     ToldFailures failures(report, textOf(m_by));
     for (const auto &policy : report.policies)
@@ -119,7 +131,7 @@ void Summarizer::addPolicy(const Report &report, const PolicyReport &policy, Tol
         m_totals.successful = addSessions(m_totals.successful, policy.successful);
         m_totals.failed = addSessions(m_totals.failed, policy.failed);
         if (policy.failed > 0)
-            m_failingReporters.insertInto(m_totals.failingReporters, report.organization);
+            m_failingReporters.insertInto(m_totals.failingReporters, report.organization, m_reporter);
     }
     if (m_by == SummaryKey::Result || m_by == SummaryKey::Mx)
         return addFailures(report, policy, failures);
@@ -163,7 +175,8 @@ void Summarizer::addFailure(Sum &sum, const FailureDetails &failure)
 {
     sum.row.failed = addSessions(sum.row.failed, failure.sessions);
     if (!failure.receivingMxHostname.isEmpty())
-        sum.mxHosts.insertInto(sum.row.mxHosts, failure.receivingMxHostname);
+        sum.mxHosts.insertInto(sum.row.mxHosts, failure.receivingMxHostname,
+                               m_mxHostNumbers.of(failure.receivingMxHostname));
 }
 
 Summarizer::Sum &Summarizer::newRow(const QString &key, SummaryRow::Kind kind)
@@ -205,7 +218,7 @@ Summarizer::Sum &Summarizer::touch(Sum &sum, const Report &report)
     if (sum.report == m_totals.reports) // this one: add() counts from 1
         return sum;
     sum.report = m_totals.reports;
-    sum.reporters.insertInto(sum.row.reporters, report.organization);
+    sum.reporters.insertInto(sum.row.reporters, report.organization, m_reporter);
     DateRange days{sum.row.first, sum.row.last};
     days.widen(m_day);
     sum.row.first = days.first;

@@ -14,7 +14,7 @@
 #include <QMap>
 #include <QSet>
 
-#include <array>
+#include <bitset>
 #include <deque>
 
 namespace valija {
@@ -91,29 +91,40 @@ public:
     Summary summary() const;
 
 private:
-    /// Which texts a set has got lately: most additions say the same again, and a set hashes each of them.
-    class Recent
+    /// Numbers the texts that it meets, the first of them from 0.
+    class Numbers
+    {
+    public:
+        std::size_t of(const QByteArray &text); ///< Which may be borrowed.
+
+    private:
+        QHash<QByteArray, std::size_t> m_numbers;
+        TextPool<std::size_t, 256> m_recent; ///< In front of it.
+    };
+
+    /// Which of the first texts a set has got: most additions say the same again, and a set hashes each of them.
+    class Seen
     {
     public:
         /// The text may be borrowed; what the set gets is its own.
-        void insertInto(QSet<QByteArray> &set, const QByteArray &text);
+        void insertInto(QSet<QByteArray> &set, const QByteArray &text, std::size_t number);
 
     private:
-        std::array<QByteArray, 8> m_texts; ///< Null: none.
+        std::bitset<256> m_seen;
     };
 
-    /// A row, and what was added to it lately.
+    /// A row, and what was added to it.
     struct Sum {
         SummaryRow row;
-        qint64 report = 0;
-        Recent reporters;
-        Recent mxHosts;
+        qint64 report = 0; ///< The last one.
+        Seen reporters;
+        Seen mxHosts;
     };
 
     void addPolicy(const Report &report, const PolicyReport &policy, ToldFailures &failures);
     void addFailures(const Report &report, const PolicyReport &policy, ToldFailures &failures);
     void addSource(const Report &report, const PolicyReport &policy, ToldFailures &failures);
-    static void addFailure(Sum &sum, const FailureDetails &failure);
+    void addFailure(Sum &sum, const FailureDetails &failure);
     Sum &newRow(const QString &key, SummaryRow::Kind kind);
     Sum &rowOf(const QByteArray &key, QByteArrayView address);
     Sum &withoutDetails();
@@ -125,8 +136,11 @@ private:
     DateRange m_days;
     QDate m_day; ///< Of the report being added.
     SummaryTotals m_totals;
-    Recent m_reporters;        ///< Of m_totals.
-    Recent m_failingReporters; ///< Of m_totals.
+    Seen m_reporters;        ///< Of m_totals.
+    Seen m_failingReporters; ///< Of m_totals.
+    Numbers m_reporterNumbers;
+    Numbers m_mxHostNumbers;
+    std::size_t m_reporter = 0; ///< Of the report being added.
     std::deque<Sum> m_rows;
     QHash<std::pair<QByteArray, QByteArray>, Sum *> m_rowOf; ///< By what is reported, and an address.
     TextPool<Sum *> m_recentRows;                            ///< In front of it.
