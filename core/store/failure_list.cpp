@@ -32,7 +32,10 @@ QByteArray FailureListWriter::write(const QList<FailureDetails> &failures)
 {
     if (failures.isEmpty())
         return {};
+    constexpr qsizetype shortest = 256; // few enough for the slots
+    m_isLong = failures.size() > shortest;
     ++m_list;
+    m_places.clear();
     m_texts.clear();
     QByteArray rows(failures.size() * qsizetype(failureTexts + 1) * longestNumber, Qt::Uninitialized);
     char *to = rows.data();
@@ -70,6 +73,13 @@ quint32 FailureListWriter::placeOf(const QByteArray &text)
     if (known.list == m_list && sameText(known.text, text))
         return known.place;
     known = {text, static_cast<quint32>(m_texts.size()), m_list};
+    if (m_isLong) {
+        if (const auto place = m_places.constFind(text); place != m_places.cend()) {
+            known.place = *place;
+            return known.place;
+        }
+        m_places.insert(text, known.place);
+    }
     m_texts.emplace_back(text);
     return known.place;
 }

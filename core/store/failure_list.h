@@ -7,6 +7,7 @@
 #include "core/tlsrpt/report.h"
 
 #include <QByteArrayView>
+#include <QHash>
 
 #include <array>
 #include <vector>
@@ -37,9 +38,11 @@ private:
 
     quint32 placeOf(const QByteArray &text);
 
-    /// For recent texts. Where two share a slot one of them may come into the list twice: that costs a few octets, and
-    /// looking it up in a hash map costs more than all else that writing does.
+    /// For recent texts. Where two share a slot of it one of them may come into a short list twice: that costs a few
+    /// octets, and looking it up in a hash map costs more than all else that writing does.
     std::vector<Known> m_known = std::vector<Known>(4096);
+    QHash<QByteArrayView, quint32> m_places; ///< Of all texts of a long list.
+    bool m_isLong = false;
     quint32 m_list = 0;
     std::vector<QByteArrayView> m_texts;
 };

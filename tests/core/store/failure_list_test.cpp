@@ -40,6 +40,19 @@ TEST(FailureList, KeepsATextOnce)
     EXPECT_LT(writer.write(QList<FailureDetails>(100, one)).size(), 2000);
 }
 
+TEST(FailureList, KeepsATextOnceHoweverManyThereAre)
+{
+    QList<FailureDetails> failures;
+    for (int round = 0; round < 2; ++round)
+        for (int i = 0; i < 20'000; ++i) {
+            failures.emplaceBack();
+            failures.last().reasonCode = "reason " + QByteArray::number(i);
+        }
+    FailureListWriter writer;
+    const QByteArray list = writer.write(failures);
+    EXPECT_EQ(FailureListReader(list).texts().size(), 20'001U); // with the empty one
+}
+
 TEST(FailureList, IsDamagedWhereverItIsCut)
 {
     FailureListWriter writer;
