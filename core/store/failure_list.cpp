@@ -32,8 +32,8 @@ QByteArray FailureListWriter::write(const QList<FailureDetails> &failures)
 {
     if (failures.isEmpty())
         return {};
-    constexpr qsizetype shortest = 256; // few enough for the slots
-    m_isLong = failures.size() > shortest;
+    constexpr qsizetype longestShort = 256; // their texts are fewer than the slots
+    m_isLong = failures.size() > longestShort;
     ++m_list;
     m_places.clear();
     m_texts.clear();
@@ -72,16 +72,14 @@ quint32 FailureListWriter::placeOf(const QByteArray &text)
     Known &known = m_known[shortHash(text) & (m_known.size() - 1)];
     if (known.list == m_list && sameText(known.text, text))
         return known.place;
-    known = {text, static_cast<quint32>(m_texts.size()), m_list};
-    if (m_isLong) {
-        if (const auto place = m_places.constFind(text); place != m_places.cend()) {
-            known.place = *place;
-            return known.place;
-        }
-        m_places.insert(text, known.place);
-    }
+    const auto next = static_cast<quint32>(m_texts.size());
+    known = {text, m_isLong ? m_places.value(text, next) : next, m_list};
+    if (known.place != next)
+        return known.place;
     m_texts.emplace_back(text);
-    return known.place;
+    if (m_isLong)
+        m_places.insert(text, next);
+    return next;
 }
 
 FailureListReader::FailureListReader(QByteArrayView list) : m_rest(list)

@@ -30,8 +30,9 @@ QString element(const QString &tag, const QString &text)
 /// Names, days and numbers stay in one line; what is longer gets the room that they leave.
 QString cell(const QString &tag, const QString &text)
 {
-    constexpr qsizetype shortest = 28;
-    return text.size() > shortest ? element(tag, text) : u"<%1 class=\"s\">%2</%1>\n"_s.arg(tag, text.toHtmlEscaped());
+    constexpr qsizetype longestInOneLine = 28;
+    return text.size() > longestInOneLine ? element(tag, text)
+                                          : u"<%1 class=\"s\">%2</%1>\n"_s.arg(tag, text.toHtmlEscaped());
 }
 
 /// With both its measures: what makes a PDF of the page knows no other.
