@@ -47,16 +47,22 @@ Everything readAll(const ReportOptions &options, const CommonOptions &common, co
     return all;
 }
 
-/// Names are cut for people only.
-QStringList rowOf(const ReadReport &read, qsizetype longest)
+/// Names are cut for people, who are shown no CSV.
+template <typename Name>
+QString shown(const Name &name, bool asCsv)
+{
+    return asCsv ? readable(name, noLimit) : readable(name);
+}
+
+QStringList rowOf(const ReadReport &read, bool asCsv)
 {
     const SessionCounts sessions = sessionsOf(read.report);
     QStringList domains;
     for (const auto &policy : read.report.policies)
-        if (const QString domain = readable(policy.domain, longest); !domains.contains(domain))
+        if (const QString domain = shown(policy.domain, asCsv); !domains.contains(domain))
             domains.append(domain);
     return {read.report.day().toString(Qt::ISODate),
-            readable(read.report.organization, longest),
+            shown(read.report.organization, asCsv),
             domains.join(u' '),
             QString::number(sessions.successful),
             QString::number(sessions.failed),
@@ -88,10 +94,9 @@ ExitStatus showReports(const ReportOptions &options, const CommonOptions &common
         complainOf(intake.notes, common);
         return statusOf(intake.counts);
     }
-    constexpr qsizetype legible = 200;
     QList<QStringList> rows;
     for (const auto &read : std::as_const(all.reports))
-        rows.append(rowOf(read, common.csv ? noLimit : legible));
+        rows.append(rowOf(read, common.csv));
     printTable({QT_TRANSLATE_NOOP("CommandLine", "day"), QT_TRANSLATE_NOOP("CommandLine", "reporter"),
                 QT_TRANSLATE_NOOP("CommandLine", "domain"), QT_TRANSLATE_NOOP("CommandLine", "successful"),
                 QT_TRANSLATE_NOOP("CommandLine", "failed"), QT_TRANSLATE_NOOP("CommandLine", "signature"),
@@ -150,9 +155,8 @@ void printSummary(const Summary &summary, const CommonOptions &common)
         const auto number = [&](qint64 value) {
             return common.csv ? QString::number(value) : locale.toString(value);
         };
-        rows.append({common.csv ? readable(row.key, noLimit) : readable(row.key), number(row.sessions()),
-                     number(row.successful), number(row.failed), number(row.reporters.size()),
-                     row.first.toString(Qt::ISODate), row.last.toString(Qt::ISODate)});
+        rows.append({shown(row.key, common.csv), number(row.sessions()), number(row.successful), number(row.failed),
+                     number(row.reporters.size()), row.first.toString(Qt::ISODate), row.last.toString(Qt::ISODate)});
     }
     printTable({QT_TRANSLATE_NOOP("CommandLine", "key"), QT_TRANSLATE_NOOP("CommandLine", "sessions"),
                 QT_TRANSLATE_NOOP("CommandLine", "successful"), QT_TRANSLATE_NOOP("CommandLine", "failed"),
