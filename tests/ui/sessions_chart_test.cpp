@@ -30,16 +30,21 @@ void restAt(SessionsChart &chart, const QPoint &place)
     QApplication::sendEvent(chart.viewport(), &event);
 }
 
+bool showTwoDays(SessionsChart &chart)
+{
+    chart.resize(900, 300);
+    chart.setBars(
+        sessionBars({{wednesday, "Corvid", 7, 1}, {wednesday.addDays(1), "Corvid", 5, 0}}, Stacking::Outcome));
+    chart.show();
+    return QTest::qWaitForWindowExposed(&chart);
+}
+
 } // namespace
 
 TEST(SessionsChart, KeepsShowingTheValuesOfTheBarThatThePointerRestsOn)
 {
     SessionsChart chart;
-    chart.resize(900, 300);
-    chart.setBars(
-        sessionBars({{wednesday, "Corvid", 7, 1}, {wednesday.addDays(1), "Corvid", 5, 0}}, Stacking::Outcome));
-    chart.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&chart));
+    ASSERT_TRUE(showTwoDays(chart));
     QTest::mouseMove(chart.viewport(), chart.placeOf(0));
     restAt(chart, chart.placeOf(0));
     EXPECT_EQ(QToolTip::text(), chart.valuesText(0));
@@ -62,11 +67,7 @@ TEST(SessionsChart, IsExportedOnTheBackgroundThatItsColoursAreMadeFor)
 TEST(SessionsChart, IsExportedWhole)
 {
     SessionsChart chart;
-    chart.resize(900, 300);
-    chart.setBars(
-        sessionBars({{wednesday, "Corvid", 7, 1}, {wednesday.addDays(1), "Corvid", 5, 0}}, Stacking::Outcome));
-    chart.show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(&chart));
+    ASSERT_TRUE(showTwoDays(chart));
     const QImage image = chart.image();
     const QImage shown = chart.grab().toImage();
     ASSERT_EQ(image.size(), chart.size() * 2);
