@@ -59,4 +59,25 @@ inline quint64 shortHash(QByteArrayView text)
     return (hash ^ (hash >> 29)) >> 7; // the middle is mixed best
 }
 
+/// Whether a text has eight characters or more, all of them ASCII and none a capital, by words as well.
+inline bool isLowerCase(QByteArrayView text)
+{
+    const auto each = [](unsigned octet) {
+        return 0x0101010101010101u * octet;
+    };
+    const auto hasCapitalOrOther = [&](const char *at) {
+        quint64 word = 0;
+        std::memcpy(&word, at, sizeof word);
+        const quint64 fromA = word + each(0x80 - 'A'); // the upper bit of each octet tells
+        const quint64 behindZ = word + each(0x80 - 'Z' - 1);
+        return ((word | (fromA & ~behindZ)) & each(0x80)) != 0;
+    };
+    if (text.size() < 8)
+        return false;
+    for (const char *at = text.begin(); at < text.end() - 8; at += 8)
+        if (hasCapitalOrOther(at))
+            return false;
+    return !hasCapitalOrOther(text.end() - 8);
+}
+
 } // namespace valija

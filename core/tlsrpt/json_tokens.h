@@ -7,6 +7,7 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <memory>
 
 namespace valija {
@@ -49,6 +50,8 @@ public:
     std::optional<JsonScalar> scalar() const;
     /// The same of a string only, which most are.
     std::optional<JsonScalar> stringScalar() const;
+    /// The same of a number only that is a row of digits and more than 0, as counts are.
+    std::optional<JsonScalar> wholeNumber() const;
     /// Takes what stands between the quotes, escapes untouched; a null view where the token is no string.
     QByteArrayView takeString();
     /// Goes past a value, brackets in brackets counted; false where the text ends in it.
@@ -109,6 +112,17 @@ inline std::optional<JsonScalar> JsonTokens::stringScalar() const
     if (text.isNull())
         return std::nullopt;
     return JsonScalar{JsonScalar::Kind::String, text, m_hasEscapes && text.contains('\\')};
+}
+
+inline std::optional<JsonScalar> JsonTokens::wholeNumber() const
+{
+    const QByteArrayView text = token();
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
+    if (text.isEmpty() || text.front() == '0' || !std::all_of(text.begin(), text.end(), isDigit))
+        return std::nullopt;
+    return JsonScalar{JsonScalar::Kind::Number, text, false};
 }
 
 inline std::optional<JsonScalar> JsonTokens::scalar() const

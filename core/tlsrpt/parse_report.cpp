@@ -185,13 +185,14 @@ private:
         if (!m_to.beginFailure())
             return skip();
         eachField([&](Field field) {
-            // Nearly all are strings, and here each instruction counts.
-            if (const auto text = m_tokens.stringScalar()) {
-                m_tokens.next();
-                m_to.failureValue(field, *text);
-            } else {
-                readScalar(field);
-            }
+            // Nearly all are strings or counts, and here each instruction counts.
+            auto scalar = m_tokens.stringScalar();
+            if (!scalar)
+                scalar = m_tokens.wholeNumber();
+            if (!scalar)
+                return readScalar(field);
+            m_tokens.next();
+            m_to.failureValue(field, *scalar);
         });
         m_to.endFailure();
     }

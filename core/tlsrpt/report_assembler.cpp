@@ -3,10 +3,10 @@
 
 #include "core/tlsrpt/report_assembler.h"
 
+#include "core/base/same_text.h"
 #include "core/tlsrpt/result_type.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace valija {
 
@@ -19,34 +19,13 @@ QByteArray borrowed(QByteArrayView text)
 
 bool hasCapitals(QByteArrayView text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return !isLowerCase(text) && std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-constexpr quint64 each(unsigned octet)
-{
-    return 0x0101010101010101u * octet;
-}
-
-/// Whether there is a capital among eight characters, or one that is not ASCII.
-bool hasCapitalOrOther(const char *at)
-{
-    quint64 word = 0;
-    std::memcpy(&word, at, sizeof word);
-    const quint64 fromA = word + each(0x80 - 'A'); // the upper bit of each octet tells
-    const quint64 behindZ = word + each(0x80 - 'Z' - 1);
-    return ((word | (fromA & ~behindZ)) & each(0x80)) != 0;
-}
-
-/// As hostFrom() would make it: nothing to do. By words, which may overlap: a report has dozens of hosts.
+/// As hostFrom() would make it: nothing to do.
 bool isPlainHost(QByteArrayView text)
 {
-    constexpr qsizetype word = 8;
-    if (text.size() < word || text.front() <= ' ' || text.back() <= ' ' || text.back() == '.')
-        return false;
-    for (const char *at = text.begin(); at < text.end() - word; at += word)
-        if (hasCapitalOrOther(at))
-            return false;
-    return !hasCapitalOrOther(text.end() - word);
+    return isLowerCase(text) && text.front() > ' ' && text.back() > ' ' && text.back() != '.';
 }
 
 bool startsWithMxKey(QByteArrayView text)

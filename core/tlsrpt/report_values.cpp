@@ -111,9 +111,11 @@ std::optional<ReadDate> dateFrom(QByteArrayView text)
         return std::nullopt;
     if (*offset != 0)
         moment = moment.addSecs(-*offset);
-    const int utcYear = moment.date().year();
-    if (utcYear < 1 || utcYear > 9999) // the zone led out of what RFC 3339 can write
-        return std::nullopt;
+    if (*offset != 0 || endOfDay) {
+        const int utcYear = moment.date().year();
+        if (utcYear < 1 || utcYear > 9999) // it led out of what RFC 3339 can write
+            return std::nullopt;
+    }
     return ReadDate{moment, hasZone, true};
 }
 

@@ -20,4 +20,25 @@ TEST(SameText, LooksAtEveryOctet)
     }
 }
 
+TEST(LowerCase, IsOfManyCharactersNoneOfThemACapitalOrOutsideAscii)
+{
+    for (const qsizetype size : {8, 9, 15, 16, 17, 40}) {
+        const QByteArray text(size, 'a');
+        EXPECT_TRUE(isLowerCase(text)) << size;
+        for (qsizetype at = 0; at < size; ++at) {
+            QByteArray other = text;
+            for (const char c : {'A', 'M', 'Z', '\x80', '\xff'}) {
+                other[at] = c;
+                EXPECT_FALSE(isLowerCase(other)) << size << ' ' << at << ' ' << int(c);
+            }
+            for (const char c : {'@', '[', '0', '-', '.', '\0', '\x7f', 'z'}) {
+                other[at] = c;
+                EXPECT_TRUE(isLowerCase(other)) << size << ' ' << at << ' ' << int(c);
+            }
+        }
+    }
+    EXPECT_FALSE(isLowerCase("aaaaaaa")) << "seven";
+    EXPECT_FALSE(isLowerCase(QByteArrayView()));
+}
+
 } // namespace valija

@@ -61,6 +61,14 @@ TEST(JsonTokens, AreTakenOneByOne)
     EXPECT_EQ(tokens.first(), '{');
 }
 
+TEST(JsonTokens, AreWholeNumbersWhereTheyAreRowsOfDigits)
+{
+    for (const char *number : {"7", "1000000000000000000000", "42 "})
+        EXPECT_EQ(Scanned(number).tokens.wholeNumber()->text, QByteArrayView(number).trimmed()) << number;
+    for (const char *other : {"0", "007", "-1", "1.0", "1e3", "12x", "\"7\"", "null", "[1]"})
+        EXPECT_FALSE(Scanned(other).tokens.wholeNumber()) << other;
+}
+
 TEST(JsonTokens, TellWhichStringsHaveEscapes)
 {
     Scanned json(R"(["plain","a\n"])");
