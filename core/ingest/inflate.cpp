@@ -25,6 +25,8 @@ using Decompressor = std::unique_ptr<libdeflate_decompressor, FreeDecompressor>;
 
 constexpr qsizetype trailerSize = 8; // CRC-32 and size, RFC 1952 section 2.3.1
 constexpr qsizetype smallestMember = 18;
+/// libdeflate writes its last octets slowly where there is no room behind them for the longest match.
+constexpr qsizetype longestMatch = 320;
 
 /// Making one costs as much as inflating a small report: each thread keeps its own.
 libdeflate_decompressor *ownDecompressor()
@@ -35,9 +37,8 @@ libdeflate_decompressor *ownDecompressor()
 
 QByteArray withRoomFor(qsizetype size)
 {
-    QByteArray bytes;
-    bytes.reserve(size + ReportParser::paddingOf());
-    bytes.resize(size);
+    QByteArray bytes(size + ReportParser::paddingOf(), Qt::Uninitialized);
+    bytes.truncate(size);
     return bytes;
 }
 
@@ -85,7 +86,7 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
     const qint64 allowed = budget.allowed(packed.size());
     // The last member's size field is right for a file of one member, and a first guess for others.
     const qint64 stated = qFromLittleEndian<quint32>(packed.data() + packed.size() - 4);
-    QByteArray bytes = withRoomFor(std::min(stated, allowed));
+    QByteArray bytes = withRoomFor(std::min(stated, allowed) + longestMatch);
     qsizetype written = 0;
     qsizetype read = 0;
     int members = 0;
@@ -97,7 +98,8 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
             if (bytes.size() >= allowed)
                 return {Inflated::Status::TooLarge, {}};
             const QByteArray before = bytes.first(written);
-            bytes = withRoomFor(std::min(allowed, std::max(qint64(1) << 16, qint64(bytes.size()) * 4)));
+            const qint64 more = std::max(qint64(1) << 16, qint64(bytes.size()) * 4);
+            bytes = withRoomFor(std::min(allowed, more) + longestMatch);
             std::copy(before.begin(), before.end(), bytes.data());
             continue;
         }
@@ -110,6 +112,8 @@ Inflated inflateGzip(QByteArrayView packed, Budget &budget)
         }
         read += qsizetype(member.read);
         written += qsizetype(member.written);
+        if (written > allowed)
+            return {Inflated::Status::TooLarge, {}};
         ++members;
     }
     bytes.resize(written);

@@ -120,6 +120,20 @@ TEST(Limits, EachReportAndAllTogetherAreBounded)
     EXPECT_EQ(result.reasons(), QStringList{u"limit"_s});
 }
 
+TEST(Limits, HoldToTheOctetForGzip)
+{
+    const QByteArray text = reportJson() + QByteArray(5000, ' ');
+    const QByteArray one = compressed(text);
+    const QByteArray two = compressed(text.first(100)) + compressed(text.sliced(100));
+    IntakeLimits limits;
+    for (const auto &packed : {one, two}) {
+        limits.expandedSize = text.size();
+        EXPECT_EQ(unpacked(packed, limits).payloads.value(0).bytes, text);
+        --limits.expandedSize;
+        EXPECT_EQ(unpacked(packed, limits).reasons(), QStringList{u"limit"_s});
+    }
+}
+
 TEST(Limits, AnArchiveOfMoreThanTenThousandEntriesIsRefusedBeforeItIsOpened)
 {
     QList<Entry> entries;
