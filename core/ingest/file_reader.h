@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ingest/file_hash.h"
+#include "core/base/sha256.h"
 #include "core/ingest/ingest.h"
 #include "core/tlsrpt/parse_report.h"
 
@@ -27,7 +27,7 @@ private:
     const FileReading &m_reading;
     const std::stop_token &m_stop;
     ReportParser m_parser;
-    FileHash m_hash;
+    Sha256 m_hash;
     QByteArray m_bytes; ///< Of the file.
     QByteArray m_mail;
     QList<RefusedFile> m_texts; ///< Of mails, which look like JSON.

@@ -8,12 +8,14 @@
 #include "core/tlsrpt/report_values.h"
 
 #include <QFileInfo>
-#include <QHash>
+#include <QHashFunctions>
+#include <QThread>
 
 #include <algorithm>
 #include <filesystem>
 #include <set>
 #include <thread>
+#include <unordered_map>
 
 namespace valija {
 
@@ -57,27 +59,40 @@ private:
     std::set<fs::path> m_visited;
 };
 
+/// Of identityText(). Qt's hash with a seed leaves newer processors in the midst of AVX (Qt 6.4), and what comes behind
+/// it takes longer: here the one without, and a seed behind that.
+struct IdentityHash {
+    quint64 seed = QHashSeed::globalSeed() | 1;
+
+    std::size_t operator()(const QByteArray &text) const
+    {
+        const quint64 hash = qHash(text, 0);
+        return std::size_t((hash * seed) >> 32);
+    }
+};
+
 /// One run of readFiles().
 class Run
 {
 public:
     Run(const QStringList &files, const FileReading &reading, const std::stop_token &stop)
-        : m_reading(reading), m_stop(stop), m_files(files.size()), m_shares(files, shareSize(reading))
+        : m_reading(reading),
+          m_stop(stop),
+          m_files(files.size()),
+          m_threads(threadsFor(m_files, reading)),
+          m_shares(files, m_threads > 1 || !reading.inAnyThread ? shareOfSeveral : 1)
     {
     }
 
     void read()
     {
-        constexpr qsizetype mostThreads = 16;
-        const auto cores = qsizetype(std::max(1u, std::thread::hardware_concurrency()));
-        const auto threads = std::clamp(std::min(cores, m_files), qsizetype(1), mostThreads);
         std::vector<std::thread> others;
         if (m_reading.inAnyThread) {
-            for (qsizetype i = 1; i < threads; ++i)
+            for (qsizetype i = 1; i < m_threads; ++i)
                 others.emplace_back([this] { readInTurns(); });
             readInTurns();
         } else {
-            for (qsizetype i = 0; i < threads; ++i)
+            for (qsizetype i = 0; i < m_threads; ++i)
                 others.emplace_back([this] { readShares([this](Batch &&batch) { m_queue.push(std::move(batch)); }); });
             takeAll();
         }
@@ -86,9 +101,15 @@ public:
     }
 
 private:
-    /// From thread to thread so many that handing over is cheap, and few enough for progress to be seen. What a thread
-    /// hands on itself it does at once, while the report is still at hand for the processor.
-    static qsizetype shareSize(const FileReading &reading) { return reading.inAnyThread ? 1 : 16; }
+    /// So many files at a time that handing over from thread to thread is cheap, and few enough for progress to be
+    /// seen. A thread that is alone hands on each report at once, while it is still at hand for the processor.
+    static constexpr qsizetype shareOfSeveral = 16;
+
+    static qsizetype threadsFor(qsizetype files, const FileReading &reading)
+    {
+        const qsizetype cores = QThread::idealThreadCount(); // that this process may use; the library's counts all
+        return std::max(qsizetype(1), std::min({cores, files, qsizetype(reading.mostThreads)}));
+    }
 
     /// Reads shares until there is none left.
     template <typename Push>
@@ -131,6 +152,7 @@ private:
     const FileReading &m_reading;
     const std::stop_token &m_stop;
     qsizetype m_files;
+    qsizetype m_threads;
     Shares m_shares;
     Queue m_queue;
     Turns m_turns;
@@ -172,21 +194,20 @@ IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, c
                          const std::stop_token &stop, const DkimKeys &keys)
 {
     IntakeCounts counts;
-    QHash<QByteArray, SessionCounts> seen;
-    seen.reserve(std::min(files.size(), qsizetype(1) << 17)); // one report a file, as a rule
+    constexpr qsizetype mostExpected = qsizetype(1) << 17;
+    std::unordered_map<QByteArray, SessionCounts, IdentityHash> seen; // with the sessions of the first
+    seen.reserve(std::size_t(std::min(files.size(), mostExpected)));  // one report a file, as a rule
     const auto onFile = [&](ReadFile &&file) {
         ++counts.files;
         for (auto &read : file.reports) {
-            const qsizetype before = seen.size();
             const SessionCounts sessions = sessionsOf(read.report);
-            SessionCounts &first = seen[identityText(read.report)];
-            if (seen.size() == before) {
+            const auto [first, isNew] = seen.try_emplace(identityText(read.report), sessions);
+            if (!isNew) {
                 ++counts.duplicates;
                 if (listener.onNote)
-                    listener.onNote(knownReport(read.source, first != sessions));
+                    listener.onNote(knownReport(read.source, first->second != sessions));
                 continue;
             }
-            first = sessions;
             ++counts.reports;
             if (listener.onReport)
                 listener.onReport(std::move(read));
@@ -201,6 +222,7 @@ IntakeCounts readReports(const QStringList &files, const IntakeLimits &limits, c
     reading.limits = limits;
     reading.keepOriginals = false;
     reading.inAnyThread = true;
+    reading.mostThreads = listener.mostThreads;
     reading.onFile = onFile;
     reading.onProgress = listener.onProgress;
     reading.keys = keys;

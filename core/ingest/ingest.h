@@ -47,6 +47,9 @@ struct IntakeCounts {
     bool operator==(const IntakeCounts &) const = default;
 };
 
+/// More of them wait for the disk, or for each other.
+constexpr int mostReaders = 16;
+
 /// How readFiles() reads, and whom it tells.
 struct FileReading {
     IntakeLimits limits;
@@ -58,6 +61,7 @@ struct FileReading {
     std::function<void(ReadFile &&file)> onFile;
     std::function<void(qint64 done, qint64 total)> onProgress; ///< As onFile.
     bool inAnyThread = false;                                  ///< Cheaper: nothing goes from thread to thread.
+    int mostThreads = mostReaders;                             ///< That read at once; no more than there are cores.
     /// Called in the calling thread when nothing has come for a while, once until something comes. Not `inAnyThread`.
     std::function<void()> onIdle = {};
     /// Of mails' signatures; no function: none is known. Called in several threads at once.
@@ -80,6 +84,7 @@ struct IntakeListener {
     std::function<void(RefusedFile &&)> onRefused;
     std::function<void(Finding &&)> onNote = {}; ///< `report.duplicate`
     std::function<void(qint64 done, qint64 total)> onProgress;
+    int mostThreads = mostReaders; ///< As FileReading has it.
 };
 
 /// Reads the files and tells of each report once: identityOf() decides.

@@ -3,45 +3,56 @@
 
 #include "core/tlsrpt/report.h"
 
-#include <QCryptographicHash>
-#include <QVarLengthArray>
+#include "core/base/sha256.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <utility>
 
 namespace valija {
 
 namespace {
 
-using IdentityText = QVarLengthArray<char, 256>; ///< Nearly always enough, and there may be many of them.
-
-void appendNumber(IdentityText &text, qint64 number)
+/// Puts a text together of whose size the most is known: there may be millions of them.
+class IdentityText
 {
-    std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    text.append(digits.data(), end - digits.data());
-}
+public:
+    explicit IdentityText(qsizetype most) : m_text(most, Qt::Uninitialized), m_to(m_text.data()) {}
 
-/// With its length before it: texts from outside may hold any separator.
-void appendPart(IdentityText &text, const QByteArray &part)
-{
-    appendNumber(text, part.size());
-    text.append(':');
-    text.append(part.constData(), part.size());
-}
+    static constexpr qsizetype longestNumber = 20;
+
+    void append(char mark) { *m_to++ = mark; }
+    void append(qint64 number) { m_to = std::to_chars(m_to, m_to + longestNumber, number).ptr; }
+    /// With its length before it: texts from outside may hold any separator.
+    void append(const QByteArray &part)
+    {
+        append(qint64(part.size()));
+        append(':');
+        m_to = std::copy(part.begin(), part.end(), m_to);
+    }
+
+    QByteArray take()
+    {
+        m_text.truncate(m_to - m_text.constData());
+        return std::move(m_text);
+    }
+
+private:
+    QByteArray m_text;
+    char *m_to;
+};
 
 void appendDomains(IdentityText &text, const QList<PolicyReport> &policies)
 {
     if (policies.size() == 1)
-        return appendPart(text, policies.first().domain);
+        return text.append(policies.first().domain);
     QList<QByteArray> domains;
     for (const auto &policy : policies)
         domains.append(policy.domain);
     std::sort(domains.begin(), domains.end());
     domains.erase(std::unique(domains.begin(), domains.end()), domains.end());
     for (const auto &domain : std::as_const(domains))
-        appendPart(text, domain);
+        text.append(domain);
 }
 
 void own(QByteArray &text)
@@ -95,23 +106,31 @@ Report owned(Report report)
 
 QByteArray identityText(const Report &report)
 {
-    IdentityText text;
-    appendPart(text, report.organization);
-    appendPart(text, report.reportId);
+    constexpr qsizetype ofText = IdentityText::longestNumber + 1;
+    constexpr qsizetype ofCounts = 2 * (IdentityText::longestNumber + 1);
+    qsizetype most = report.organization.size() + report.reportId.size() + 2 * ofText + IdentityText::longestNumber;
+    for (const auto &policy : report.policies)
+        most += policy.domain.size() + ofText + ofCounts;
+    IdentityText text(most);
+    text.append(report.organization);
+    text.append(report.reportId);
     appendDomains(text, report.policies);
-    appendNumber(text, report.begin.toMSecsSinceEpoch());
+    text.append(report.begin.toMSecsSinceEpoch());
     if (report.reportId.isEmpty() && !report.begin.isValid()) // nothing that would tell two reports apart
         for (const auto &policy : report.policies)
             for (const qint64 sessions : {policy.successful, policy.failed}) {
                 text.append(' ');
-                appendNumber(text, sessions);
+                text.append(sessions);
             }
-    return {text.constData(), text.size()};
+    return text.take();
 }
 
 QByteArray identityOf(const Report &report)
 {
-    return QCryptographicHash::hash(identityText(report), QCryptographicHash::Sha256).first(16);
+    thread_local Sha256 sha256;
+    QByteArray identity = sha256.of(identityText(report));
+    identity.truncate(16);
+    return identity;
 }
 
 } // namespace valija

@@ -48,6 +48,20 @@ TEST_P(IntakeInThreads, TellsOfFilesInTheirOrder)
     EXPECT_EQ(last, 200);
 }
 
+TEST(IntakeInOneThread, IsTheCallingOne)
+{
+    const Folder folder;
+    for (int i = 0; i < 40; ++i)
+        folder.put(u"%1.json"_s.arg(i, 4, 10, QChar(u'0')), reportJson(QByteArray::number(i % 30)));
+    const auto caller = std::this_thread::get_id();
+    IntakeListener listener;
+    listener.onReport = [&](ReadReport &&) {
+        EXPECT_EQ(std::this_thread::get_id(), caller);
+    };
+    listener.mostThreads = 1;
+    EXPECT_EQ(readReports(filesAt({folder.path()}), {}, listener), (IntakeCounts{40, 30, 10, 0}));
+}
+
 TEST_P(IntakeInThreads, TellsInOrderAlsoOfFilesThatAreHeldForLong)
 {
     const Folder folder; // the first ones are larger than all that may wait

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Valija authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/ingest/file_hash.h"
+#include "core/base/sha256.h"
 
 #include <QCryptographicHash>
 
@@ -20,18 +20,18 @@ struct FreeContext {
 
 } // namespace
 
-struct FileHash::State {
+struct Sha256::State {
     std::unique_ptr<EVP_MD, FreeDigest> digest{EVP_MD_fetch(nullptr, "SHA256", nullptr)};
     std::unique_ptr<EVP_MD_CTX, FreeContext> context{EVP_MD_CTX_new()};
 };
 
-FileHash::FileHash() = default;
+Sha256::Sha256() = default;
 
-FileHash::~FileHash() = default;
+Sha256::~Sha256() = default;
 
-QByteArray FileHash::of(QByteArrayView bytes)
+QByteArray Sha256::of(QByteArrayView bytes)
 {
-    if (!m_state) // not everybody who reads files needs it
+    if (!m_state) // not everybody who has one needs it
         m_state = std::make_unique<State>();
     EVP_MD_CTX *const context = m_state->context.get();
     QByteArray hash(32, Qt::Uninitialized);
