@@ -86,8 +86,9 @@ TEST_F(GuiThread, LeavesQtsOwnPoolToPainting)
     startWithExample();
     const BusyWorkers busy(program().workers());
     window().showOverview();
-    EXPECT_TRUE(window().isLoading() || window().overview().isLoading());
-    EXPECT_EQ(QThreadPool::globalInstance()->activeThreadCount(), 0);
+    ASSERT_TRUE(QThreadPool::globalInstance()->waitForDone(5000)); // painting may be in it
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(window().isLoading() || window().overview().isLoading()) << "it was read in Qt's own pool";
 }
 
 /// As when the window goes, or its language changes, while the single failures are read from a slow server.
