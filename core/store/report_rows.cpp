@@ -3,6 +3,9 @@
 
 #include "core/store/report_rows.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -12,9 +15,18 @@ namespace {
 /// Lists of byte strings in one column: each with its length before it, as any byte may occur.
 QByteArray joined(const QList<QByteArray> &list)
 {
-    QByteArray text;
+    constexpr qsizetype longestLength = 20; // with its colon
+    qsizetype most = 0;
     for (const auto &item : list)
-        text += QByteArray::number(item.size()) + ':' + item;
+        most += longestLength + item.size();
+    QByteArray text(most, Qt::Uninitialized);
+    char *to = text.data();
+    for (const auto &item : list) {
+        to = std::to_chars(to, to + longestLength, item.size()).ptr;
+        *to++ = ':';
+        to = std::copy(item.begin(), item.end(), to);
+    }
+    text.truncate(to - text.constData());
     return text;
 }
 

@@ -109,6 +109,7 @@ private:
     Result<> ended() const; ///< After the last row: whether it was the last.
 
     QSqlQuery m_query;
+    QVariantList m_bound; ///< The values that m_query has, from run to run.
     bool m_postgres;
     bool m_prepared;
     QSqlError m_unopened; ///< Why the connection is closed, which the query itself does not know.
