@@ -262,9 +262,11 @@ ExitStatus importIntoStore(const ReportOptions &options, const CommonOptions &co
     }
     return withStore(common, [&](Database &database) -> Result<ExitStatus> {
         ProgressBar progress(common.quiet);
-        const ImportResult result = importReports(
-            filesAt(pathsOf(options)), database, intakeLimits(), false,
-            [&](qint64 done, qint64 total) { progress.show(done, total); }, {}, keys->look);
+        const auto show = [&](qint64 done, qint64 total) {
+            progress.show(done, total);
+        };
+        const ImportResult result = importReports(filesAt(pathsOf(options)), database,
+                                                  {.limits = intakeLimits(), .onProgress = show, .keys = keys->look});
         progress.wipe();
         if (result.error)
             return tl::unexpected(*result.error);

@@ -29,9 +29,9 @@ DomainName domainAt(int index)
 
 QByteArray reporterAt(int index)
 {
+    constexpr auto hostile = "<b>Evil</b> \xE2\x80\xAE"; // NOLINT(misc-misleading-bidirectional): on purpose
     if (index == 3)
-        return "<b>Evil</b> \xE2\x80\xAE"
-            + QByteArray(300, 'W'); // NOLINT(misc-misleading-bidirectional): hostile on purpose
+        return hostile + QByteArray(300, 'W');
     return "Organization " + QByteArray::number(index);
 }
 
@@ -90,7 +90,7 @@ Result<> fillCrowdedStore(const QString &storeLocation, QDate today)
         for (int reporter = 0; reporter < reporterCount; ++reporter)
             for (int day = reporter % daysBetween; day < days; day += daysBetween) {
                 const auto added = store.add(reportAt(reporter, today.addDays(-1 - day)), qCompress("{}", 2),
-                                             u"reports/%1-%2.json.gz"_s.arg(reporter).arg(day));
+                                             {u"reports/%1-%2.json.gz"_s.arg(reporter).arg(day)});
                 if (!added)
                     return tl::unexpected(added.error());
             }

@@ -114,7 +114,7 @@ Result<> addReports(Database &database, qint64 days)
                 const QByteArray original = pack(json);
                 const auto parsed = parser.parseInPlace(json, payload.origin);
                 if (parsed.report)
-                    if (const auto added = store.add(*parsed.report, original, payload.origin.source, true); !added)
+                    if (const auto added = store.add(*parsed.report, original, {payload.origin.source, true}); !added)
                         result = tl::unexpected(added.error());
                 return result.has_value();
             });

@@ -26,7 +26,7 @@ namespace {
 class StoreWriter
 {
 public:
-    StoreWriter(Database &database, bool isExample) : m_database(database), m_isExample(isExample), m_store(database) {}
+    explicit StoreWriter(Database &database) : m_database(database), m_store(database) {}
 
     void write(ReadFile &&file)
     {
@@ -37,19 +37,22 @@ public:
         if (file.knownReports > 0)
             m_told.knownFiles.add(file.hash);
         m_told.counts.refused += file.refused.size();
-        const bool isWhole = file.refused.isEmpty();
+        const bool isWhole = file.refused.isEmpty(); // what was refused is told, or read under other limits, next time
+        const bool isOne = isWhole && file.reports.size() == 1;
         for (auto &refused : file.refused)
             m_told.notes.add(std::move(refused));
         QList<qint64> keys;
         for (const auto &read : std::as_const(file.reports)) {
-            const auto added = m_store.add(read.report, read.original, read.source, m_isExample, read.signature);
+            const auto added = m_store.add(
+                read.report, read.original,
+                {.name = read.source, .signature = read.signature, .onlyReportOf = isOne ? file.hash : QByteArray()});
             if (!added)
                 return fail(added.error());
             keys.append(added->key);
             note(read, *added);
         }
-        if (isWhole && !keys.isEmpty()) // what was refused is told the next time, too, or read under other limits
-            if (const auto done = m_store.rememberFile(file.hash, keys); !done)
+        if (isWhole && keys.size() > 1)
+            if (const auto done = m_store.rememberFile(file.hash, std::move(keys)); !done)
                 return fail(done.error());
         ++m_pending;
         commitWhenDue();
@@ -58,8 +61,7 @@ public:
     ImportResult finish()
     {
         commit();
-        if (!m_isExample)
-            noteUnsolicited();
+        noteUnsolicited();
         return {m_told.counts, std::move(m_told.notes), std::move(m_told.scope), std::move(m_told.knownFiles), m_error};
     }
 
@@ -161,7 +163,6 @@ private:
     }
 
     Database &m_database;
-    bool m_isExample;
     ReportStore m_store;
     std::optional<Transaction> m_transaction;
     Clock::time_point m_start = Clock::now();
@@ -174,21 +175,19 @@ private:
 
 } // namespace
 
-ImportResult importReports(const QStringList &files, Database &database, const IntakeLimits &limits, bool isExample,
-                           const std::function<void(qint64 done, qint64 total)> &onProgress,
-                           const std::stop_token &stop, const DkimKeys &keys)
+ImportResult importReports(const QStringList &files, Database &database, const ImportOptions &options)
 {
     ImportResult result;
-    const auto known = ReportStore(database).knownFiles(keys != nullptr);
+    const auto known = ReportStore(database).knownFiles(options.keys != nullptr);
     if (!known) {
         result.error = known.error();
         return result;
     }
-    StoreWriter writer(database, isExample);
+    StoreWriter writer(database);
     std::stop_source failed;
-    const std::stop_callback forward(stop, [&] { failed.request_stop(); });
+    const std::stop_callback forward(options.stop, [&] { failed.request_stop(); });
     FileReading reading;
-    reading.limits = limits;
+    reading.limits = options.limits;
     reading.known = [&](const QByteArray &hash) {
         return known->value(hash);
     };
@@ -200,18 +199,16 @@ ImportResult importReports(const QStringList &files, Database &database, const I
     reading.onIdle = [&] {
         writer.commit();
     };
-    reading.onProgress = onProgress;
-    reading.keys = keys;
+    reading.onProgress = options.onProgress;
+    reading.keys = options.keys;
     readFiles(files, reading, failed.get_token());
     result = writer.finish();
-    if (stop.stop_requested() && !result.error) // there may be files that nobody has read
+    if (options.stop.stop_requested() && !result.error) // there may be files that nobody has read
         result.error = Error{Error::Kind::Cancelled, {}};
     return result;
 }
 
-ImportResult importReports(const QStringList &files, const QString &storeLocation, const IntakeLimits &limits,
-                           bool isExample, const std::function<void(qint64 done, qint64 total)> &onProgress,
-                           const std::stop_token &stop, const DkimKeys &keys)
+ImportResult importReports(const QStringList &files, const QString &storeLocation, const ImportOptions &options)
 {
     const auto database = Database::open(storeLocation);
     if (!database) {
@@ -219,7 +216,7 @@ ImportResult importReports(const QStringList &files, const QString &storeLocatio
         result.error = database.error();
         return result;
     }
-    return importReports(files, **database, limits, isExample, onProgress, stop, keys);
+    return importReports(files, **database, options);
 }
 
 namespace {
@@ -259,7 +256,7 @@ QFuture<ImportResult> Ingestor::import(const QStringList &paths, const QString &
                 promise.setProgressValue(int(done));
             };
             const QStringList files = filesAt(opened, end.get_token());
-            ImportResult result = importReports(files, location, limits, false, onProgress, end.get_token(), keys);
+            ImportResult result = importReports(files, location, {limits, onProgress, end.get_token(), keys});
             addKnown(location, result);
             promise.addResult(std::move(result));
         },

@@ -42,12 +42,16 @@ private:
     QThreadPool m_threads;
 };
 
+/// How importReports() reads, and whom it tells; as FileReading has it.
+struct ImportOptions {
+    IntakeLimits limits = {};
+    std::function<void(qint64 done, qint64 total)> onProgress = {};
+    std::stop_token stop = {};
+    DkimKeys keys = {};
+};
+
 /// The same, blocking, for the command line. It has opened the store; workers open a connection of their own.
-ImportResult importReports(const QStringList &files, Database &database, const IntakeLimits &limits, bool isExample,
-                           const std::function<void(qint64 done, qint64 total)> &onProgress,
-                           const std::stop_token &stop, const DkimKeys &keys = {});
-ImportResult importReports(const QStringList &files, const QString &storeLocation, const IntakeLimits &limits,
-                           bool isExample, const std::function<void(qint64 done, qint64 total)> &onProgress,
-                           const std::stop_token &stop, const DkimKeys &keys = {});
+ImportResult importReports(const QStringList &files, Database &database, const ImportOptions &options = {});
+ImportResult importReports(const QStringList &files, const QString &storeLocation, const ImportOptions &options = {});
 
 } // namespace valija

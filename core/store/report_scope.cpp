@@ -6,7 +6,6 @@
 #include "core/store/statement.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace valija {
 
@@ -41,31 +40,52 @@ bool ReportScope::isWithin(const DateRange &chosen) const
         || (!anyUndated && (!days.first.isValid() || (chosen.contains(days.first) && chosen.contains(days.last))));
 }
 
+namespace {
+
+/// Of the reports that these files hold, each once. Walks over all files of the store: an index would cost each import
+/// more.
+Result<QList<qint64>> reportsOfFiles(Database &database, const QList<QByteArray> &hashes)
+{
+    const QSet<QByteArray> wanted(hashes.cbegin(), hashes.cend());
+    Statement query(database.connection(),
+                    u"SELECT key, file FROM report WHERE length(file) > 0 "
+                    "UNION ALL SELECT report, hash FROM intake"_s);
+    QList<qint64> keys;
+    const auto take = [&] {
+        if (wanted.contains(query.bytes(1)))
+            keys.append(query.number(0));
+    };
+    return query.run().and_then([&] { return query.forEachRow(take); }).map([&] {
+        std::sort(keys.begin(), keys.end());
+        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+        return keys;
+    });
+}
+
+} // namespace
+
 Result<> addScopeOfFiles(Database &database, const QList<QByteArray> &hashes, ReportScope &scope)
 {
+    const auto keys = reportsOfFiles(database, hashes);
+    if (!keys)
+        return tl::unexpected(keys.error());
     Statement query(database.connection(),
-                    u"SELECT report.key, organization, begins, ends, policy.type, policy.domain FROM intake "
-                    "JOIN report ON report.key = intake.report LEFT JOIN policy ON policy.report = report.key "
-                    "WHERE intake.hash = ? ORDER BY report.key"_s);
-    for (const auto &hash : hashes) {
+                    u"SELECT organization, begins, ends, policy.type, policy.domain FROM report "
+                    "LEFT JOIN policy ON policy.report = report.key WHERE report.key = ?"_s);
+    for (const qint64 key : *keys) {
         Report report;
-        qint64 key = 0;
         const auto take = [&] {
-            if (query.number(0) != key && key != 0)
-                scope.add(std::exchange(report, {}));
-            key = query.number(0);
-            report.organization = query.bytes(1);
-            report.begin = query.moment(2);
-            report.end = query.moment(3);
+            report.organization = query.bytes(0);
+            report.begin = query.moment(1);
+            report.end = query.moment(2);
             PolicyReport policy;
-            policy.type = static_cast<PolicyType>(query.number(4));
-            policy.domain = query.bytes(5);
+            policy.type = static_cast<PolicyType>(query.number(3));
+            policy.domain = query.bytes(4);
             report.policies.append(policy);
         };
-        if (auto done = query.run(hash).and_then([&] { return query.forEachRow(take); }); !done)
+        if (auto done = query.run(key).and_then([&] { return query.forEachRow(take); }); !done)
             return done;
-        if (key != 0)
-            scope.add(report);
+        scope.add(report);
     }
     return {};
 }

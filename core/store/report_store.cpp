@@ -7,6 +7,8 @@
 #include "core/store/report_rows.h"
 #include "core/tlsrpt/report_values.h"
 
+#include <algorithm>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -51,10 +53,10 @@ struct ReportStore::Prepared {
         : rows(connection),
           insert(connection,
                  u"INSERT INTO report (identity, organization, report_id, contact, "
-                 "begins, ends, day, source, successful, failed, is_example, signature, signature_detail) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s),
+                 "begins, ends, day, source, successful, failed, is_example, signature, signature_detail, file) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s),
           insertOriginal(connection, u"INSERT INTO original (report, content) VALUES (?, ?)"_s),
-          findIdentity(connection, u"SELECT key, signature, successful, failed FROM report WHERE identity = ?"_s),
+          findIdentity(connection, u"SELECT key, signature, successful, failed, file FROM report WHERE identity = ?"_s),
           updateSignature(connection, u"UPDATE report SET signature = ?, signature_detail = ? WHERE key = ?"_s),
           insertIntake(connection,
                        u"INSERT INTO intake (hash, report, reports) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s)
@@ -76,40 +78,37 @@ ReportStore::ReportStore(Database &database)
 
 ReportStore::~ReportStore() = default;
 
-Result<AddedReport> ReportStore::add(const Report &report, const QByteArray &packedOriginal, const QString &source,
-                                     bool isExample, const MailSignature &signature)
+Result<AddedReport> ReportStore::add(const Report &report, const QByteArray &packedOriginal, const ReportSource &source)
 {
     return inTransaction(m_database, [&]() -> Result<AddedReport> { // several rows, whole or not at all
         const SessionCounts sessions = sessionsOf(report);
         const QByteArray identity = identityOf(report);
-        const auto key = m_prepared->insert.key(identity, report.organization, report.reportId, report.contact,
-                                                report.begin, report.end, report.day(), source, sessions.successful,
-                                                sessions.failed, isExample, slugOf(signature.state), signature.detail);
+        const auto key = m_prepared->insert.key(
+            identity, report.organization, report.reportId, report.contact, report.begin, report.end, report.day(),
+            source.name, sessions.successful, sessions.failed, source.isExample, slugOf(source.signature.state),
+            source.signature.detail, source.onlyReportOf);
         if (!key)
             return tl::unexpected(key.error());
-        AddedReport added{AddOutcome::New, key->value_or(0), false};
-        if (*key) {
-            if (const auto done = m_prepared->rows.write(added.key, report); !done)
-                return tl::unexpected(done.error());
-            if (const auto done = m_prepared->insertOriginal.run(added.key, packedOriginal); !done)
-                return tl::unexpected(done.error());
-        } else if (auto known = noteAgain(identity, sessions, signature)) {
-            added = *known;
-        } else {
-            return known;
-        }
-        return added;
+        if (!*key)
+            return noteAgain(identity, sessions, source);
+        if (const auto done = m_prepared->rows.write(**key, report); !done)
+            return tl::unexpected(done.error());
+        if (const auto done = m_prepared->insertOriginal.run(**key, packedOriginal); !done)
+            return tl::unexpected(done.error());
+        return AddedReport{AddOutcome::New, **key, false};
     });
 }
 
 Result<AddedReport> ReportStore::noteAgain(const QByteArray &identity, const SessionCounts &sessions,
-                                           const MailSignature &signature)
+                                           const ReportSource &source)
 {
     Statement &find = m_prepared->findIdentity;
     auto state = SignatureState::None;
+    QByteArray file;
     const auto known = find.run(identity).and_then([&] {
         return find.firstRow([&] {
             state = signatureStateFrom(find.text(1)).value_or(SignatureState::None);
+            file = find.bytes(4);
             const SessionCounts before{find.number(2), find.number(3)};
             return AddedReport{AddOutcome::Duplicate, find.number(0), before != sessions};
         });
@@ -118,19 +117,23 @@ Result<AddedReport> ReportStore::noteAgain(const QByteArray &identity, const Ses
         return tl::unexpected(known.error());
     if (!*known)
         return failure(Error::Kind::Database, u"a report is known and not there"_s);
-    if (signature.state > state)
-        if (const auto done = m_prepared->updateSignature.run(slugOf(signature.state), signature.detail, (*known)->key);
-            !done)
+    const auto &[newState, detail] = source.signature;
+    if (newState > state)
+        if (const auto done = m_prepared->updateSignature.run(slugOf(newState), detail, (*known)->key); !done)
+            return tl::unexpected(done.error());
+    if (!source.onlyReportOf.isEmpty() && source.onlyReportOf != file)
+        if (const auto done = rememberFile(source.onlyReportOf, {(*known)->key}); !done)
             return tl::unexpected(done.error());
     return **known;
 }
 
-Result<> ReportStore::rememberFile(const QByteArray &hash, const QList<qint64> &reportKeys)
+Result<> ReportStore::rememberFile(const QByteArray &hash, QList<qint64> reportKeys)
 {
+    std::sort(reportKeys.begin(), reportKeys.end());
+    reportKeys.erase(std::unique(reportKeys.begin(), reportKeys.end()), reportKeys.end());
     return inTransaction(m_database, [&]() -> Result<> {
-        const QSet<qint64> keys(reportKeys.cbegin(), reportKeys.cend());
-        for (const qint64 key : keys)
-            if (auto done = m_prepared->insertIntake.run(hash, key, keys.size()); !done)
+        for (const qint64 key : std::as_const(reportKeys))
+            if (auto done = m_prepared->insertIntake.run(hash, key, reportKeys.size()); !done)
                 return done;
         return {};
     });
@@ -138,10 +141,11 @@ Result<> ReportStore::rememberFile(const QByteArray &hash, const QList<qint64> &
 
 Result<QHash<QByteArray, int>> ReportStore::knownFiles(bool withSignatures) const
 {
-    const QString counted
-        = withSignatures ? u" JOIN report ON report.key = intake.report AND signature <> 'unknown'"_s : QString();
+    const QString alone = withSignatures ? u" AND signature <> 'unknown'"_s : QString();
+    const QString counted = withSignatures ? u" JOIN report ON report.key = intake.report"_s + alone : QString();
     Statement query(m_database.connection(),
-                    u"SELECT hash, max(reports) FROM intake"_s + counted
+                    u"SELECT file, 1 FROM report WHERE length(file) > 0"_s + alone
+                        + u" UNION ALL SELECT hash, max(reports) FROM intake"_s + counted
                         + u" GROUP BY hash HAVING count(*) = max(reports)"_s);
     QHash<QByteArray, int> files;
     const auto take = [&] {

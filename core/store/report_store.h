@@ -29,6 +29,14 @@ struct StoredReport {
     MailSignature signature;
 };
 
+/// Where a report that is added comes from.
+struct ReportSource {
+    QString name = {}; ///< What StoredReport calls source.
+    bool isExample = false;
+    MailSignature signature = {};
+    QByteArray onlyReportOf = {}; ///< Hash of the file, if it holds nothing else: then it is remembered at once.
+};
+
 /// Whom and what the reports of the store are about, to choose from.
 struct ReportChoices {
     QList<QByteArray> reporters;
@@ -56,11 +64,10 @@ public:
 
     /// Adds one report with the JSON it was read from, as qCompress() packs it. Call inside a Transaction when there
     /// are many. Of a known one the better signature is kept.
-    Result<AddedReport> add(const Report &report, const QByteArray &packedOriginal, const QString &source,
-                            bool isExample = false, const MailSignature &signature = {});
+    Result<AddedReport> add(const Report &report, const QByteArray &packedOriginal, const ReportSource &source);
     /// Notes that a file with this hash holds exactly these reports: reading a folder again need not open it. Deleting
     /// one of them forgets the file.
-    Result<> rememberFile(const QByteArray &hash, const QList<qint64> &reportKeys);
+    Result<> rememberFile(const QByteArray &hash, QList<qint64> reportKeys);
     /// The files whose reports are all here, with how many they hold. `withSignatures` leaves out those with mails
     /// whose signature could not be verified yet: reading them again may tell.
     Result<QHash<QByteArray, int>> knownFiles(bool withSignatures = false) const;
@@ -90,7 +97,7 @@ private:
     struct Prepared;
 
     Result<AddedReport> noteAgain(const QByteArray &identity, const SessionCounts &sessions,
-                                  const MailSignature &signature);
+                                  const ReportSource &source);
     Result<QHash<qint64, SessionCounts>> sessionsAbout(const SummaryFilter &filter) const;
     Result<> removeWhere(const QString &condition, const QVariantList &values);
 

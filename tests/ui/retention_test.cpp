@@ -29,7 +29,7 @@ protected:
         const ImportResult kept
             = importReports({write(u"old.json"_s, jsonOf({.organization = "Old", .day = today.addDays(-100)})),
                              write(u"new.json"_s, jsonOf({.organization = "New", .day = today.addDays(-1)}))},
-                            path(u"store.sqlite"_s), {}, false, {}, {});
+                            path(u"store.sqlite"_s));
         ASSERT_EQ(kept.counts.reports, 2);
     }
 

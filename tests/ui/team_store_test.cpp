@@ -231,7 +231,7 @@ TEST_F(TeamStore, IsTriedWithThePasswordWhichIsKept)
 TEST_F(TeamStore, LosesNothingByARetentionThatNobodyConfirmedForIt)
 {
     const QDate old = QDateTime::currentDateTimeUtc().date().addDays(-100);
-    const ImportResult kept = importReports({write(u"old.json"_s, jsonOf({.day = old}))}, location, {}, false, {}, {});
+    const ImportResult kept = importReports({write(u"old.json"_s, jsonOf({.day = old}))}, location);
     ASSERT_EQ(kept.counts.reports, 1);
     initial.store = location;
     initial.retentionDays = 30;

@@ -21,7 +21,7 @@ class ImportAgain : public testing::Test
 protected:
     ImportResult import(const QString &file, const IntakeLimits &limits = {}) const
     {
-        return importReports({file}, folder.path(u"store.sqlite"_s), limits, false, {}, {});
+        return importReports({file}, folder.path(u"store.sqlite"_s), {.limits = limits});
     }
 
     Folder folder;
@@ -79,7 +79,7 @@ TEST_F(ImportAgain, IsNeededWhereOneWasStopped)
     std::stop_source stopped;
     stopped.request_stop();
     const ImportResult result = importReports({folder.put(u"1.json"_s, reportJson("1"))},
-                                              folder.path(u"store.sqlite"_s), {}, false, {}, stopped.get_token());
+                                              folder.path(u"store.sqlite"_s), {.stop = stopped.get_token()});
     EXPECT_EQ(result.counts, IntakeCounts());
     ASSERT_TRUE(result.error);
     EXPECT_EQ(result.error->kind, Error::Kind::Cancelled);
@@ -112,8 +112,7 @@ TEST_F(ImportAgain, TellsNothingOfWhatWasRolledBack)
     folder.put(u"in/2.json.gz"_s, compressed(known));
     folder.put(u"in/3.json"_s, reportJson("3"));
     folder.put(u"in/4.json"_s, reportJson("4"));
-    const ImportResult result
-        = importReports(filesAt({folder.path(u"in"_s)}), folder.path(u"store.sqlite"_s), {}, false, {}, {});
+    const ImportResult result = importReports(filesAt({folder.path(u"in"_s)}), folder.path(u"store.sqlite"_s));
     ASSERT_TRUE(result.error);
     EXPECT_TRUE(result.error->detail.contains(u"it is full"_s)) << qPrintable(result.error->detail);
     EXPECT_EQ(result.counts, IntakeCounts());
@@ -187,8 +186,7 @@ TEST_F(ImportAgain, KeepsTheFirstOfManyRefusedFilesAndCountsTheRest)
     const qint64 many = FirstOnes<RefusedFile>::most + 3;
     for (qint64 i = 0; i < many; ++i)
         folder.put(u"in/%1.txt"_s.arg(i), "no report");
-    const ImportResult result
-        = importReports(filesAt({folder.path(u"in"_s)}), folder.path(u"store.sqlite"_s), {}, false, {}, {});
+    const ImportResult result = importReports(filesAt({folder.path(u"in"_s)}), folder.path(u"store.sqlite"_s));
     EXPECT_EQ(result.counts.refused, many);
     EXPECT_EQ(result.notes.refused.first.size(), FirstOnes<RefusedFile>::most);
     EXPECT_EQ(result.notes.refused.more, 3);

@@ -139,7 +139,7 @@ TEST(Import, TellsOfDomainsThatAreNotInThePortfolio)
     const Folder folder;
     const QString file = folder.put(u"1.json"_s, reportJson("1"));
     const auto import = [&](const QString &store) {
-        return importReports({file}, folder.path(store), {}, false, {}, {}).notes.unsolicited.first;
+        return importReports({file}, folder.path(store)).notes.unsolicited.first;
     };
     EXPECT_EQ(import(u"empty.sqlite"_s), Findings()) << "an empty portfolio says nothing";
     for (const auto &[store, known, expected] :
@@ -157,9 +157,9 @@ TEST(Import, TellsOfReportsThatAreInTheStoreInAnotherFile)
 {
     const Folder folder;
     const QString store = folder.path(u"store.sqlite"_s);
-    importReports({folder.put(u"1.json"_s, reportJson("1"))}, store, {}, false, {}, {});
+    importReports({folder.put(u"1.json"_s, reportJson("1"))}, store);
     const QString packed = folder.put(u"1.json.gz"_s, compressed(reportJson("1")));
-    const ImportResult again = importReports({packed}, store, {}, false, {}, {});
+    const ImportResult again = importReports({packed}, store);
     EXPECT_EQ(again.counts, (IntakeCounts{1, 0, 1, 0}));
     ASSERT_EQ(again.notes.duplicates.first.size(), 1);
     EXPECT_EQ(again.notes.duplicates.first.first().id, FindingId::ReportDuplicate);

@@ -38,7 +38,7 @@ TEST_P(BusyStore, EndsAnImportWithTheReason)
     QFile report(file(u"1.json"_s));
     ASSERT_TRUE(report.open(QIODevice::WriteOnly) && report.write(makeOriginal(1)) > 0);
     report.close();
-    const auto result = importReports({report.fileName()}, location(), IntakeLimits(), false, {}, {});
+    const auto result = importReports({report.fileName()}, location());
     ASSERT_TRUE(result.error);
     EXPECT_EQ(result.error->kind, Error::Kind::Database);
     EXPECT_TRUE(result.error->detail.contains(u"lock"_s)) << qUtf8Printable(result.error->detail);

@@ -267,7 +267,7 @@ TEST_P(DomainStoreTest, RemembersWhatIsToBeComparedWith)
             report.policies.append(report.policies.first());
             report.policies.last().policyString.append("");
         }
-        valueOf(reports.add(report, makeOriginal(index), u"a"_s));
+        valueOf(reports.add(report, makeOriginal(index), {u"a"_s}));
     }
     const Memory memory = valueOf(memoryOf(database(), even, makeReport(10).end));
     ASSERT_EQ(memory.history.size(), 1);

@@ -81,7 +81,6 @@ protected:
         EXPECT_EQ(valueOf(count(u"SELECT count(*) FROM policy"_s)), reports);
         EXPECT_EQ(failuresOf(opened, {}, 0, reports * failuresOfEach + 1).size(), reports * failuresOfEach);
         EXPECT_EQ(valueOf(count(u"SELECT count(*) FROM original"_s)), reports);
-        EXPECT_EQ(valueOf(count(u"SELECT count(*) FROM intake"_s)), reports);
         EXPECT_EQ(valueOf(ReportStore(opened).knownFiles()).size(), reports);
         ReportStore store(opened);
         ReportParser parser;
@@ -114,7 +113,7 @@ TEST_P(KilledImport, LeavesWholeReportsOnlyAndIsCompletedByTheNext)
         EXPECT_GE(now, before) << "what was committed stays";
         before = now;
     }
-    const auto result = importReports(filesAt({file(u"reports"_s)}), location(), IntakeLimits(), false, {}, {});
+    const auto result = importReports(filesAt({file(u"reports"_s)}), location());
     EXPECT_FALSE(result.error) << qUtf8Printable(result.error->detail);
     EXPECT_EQ(result.counts.reports + result.counts.duplicates, reportCount);
     EXPECT_EQ(valueOf(ReportStore(database()).reports()).size(), reportCount);
@@ -126,8 +125,7 @@ TEST_P(KilledImport, TwoPeopleImportTheSameFolderAtOnce)
     std::array<ImportResult, 2> results;
     std::vector<std::thread> people;
     for (auto &result : results)
-        people.emplace_back(
-            [&] { result = importReports(filesAt({file(u"reports"_s)}), location(), IntakeLimits(), false, {}, {}); });
+        people.emplace_back([&] { result = importReports(filesAt({file(u"reports"_s)}), location()); });
     for (auto &person : people)
         person.join();
     qint64 added = 0;

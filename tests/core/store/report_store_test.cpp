@@ -17,8 +17,9 @@ class ReportStoreTest : public StoreTest
 protected:
     qint64 add(int index, bool isExample = false)
     {
-        return valueOf(ReportStore(database())
-                           .add(makeReport(index), qCompress(makeOriginal(index)), u"%1.json"_s.arg(index), isExample))
+        return valueOf(
+                   ReportStore(database())
+                       .add(makeReport(index), qCompress(makeOriginal(index)), {u"%1.json"_s.arg(index), isExample}))
             .key;
     }
 
@@ -71,7 +72,7 @@ TEST_P(ReportStoreTest, GivesBackWhatWasAdded)
 {
     ReportStore store(database());
     const Report report = makeReport(1);
-    const auto added = valueOf(store.add(report, qCompress(makeOriginal(1)), u"a.zip: ü.json"_s));
+    const auto added = valueOf(store.add(report, qCompress(makeOriginal(1)), {u"a.zip: ü.json"_s}));
     EXPECT_EQ(added.outcome, AddOutcome::New);
     EXPECT_EQ(valueOf(store.report(added.key)), report);
     const auto listed = valueOf(store.reports());
@@ -119,7 +120,7 @@ TEST_P(ReportStoreTest, TakesTextsOfAnyBytes)
     report.organization = QByteArray("nul \0 quote ' back \\ percent % \xff", 32);
     report.policies.first().failures.first().reasonCode = QByteArray("\0", 1);
     report.policies.first().typeText = "ünknown";
-    const auto added = valueOf(store.add(report, qCompress("{}"), QString(u"a\0b"_s)));
+    const auto added = valueOf(store.add(report, qCompress("{}"), {QString(u"a\0b"_s)}));
     EXPECT_EQ(valueOf(store.report(added.key)), report);
     EXPECT_EQ(failuresOf(database()).first().organization, report.organization);
 }
@@ -143,7 +144,7 @@ TEST_P(ReportStoreTest, ChangesNothingWhenAReportIsAddedAgain)
 {
     const qint64 key = add(1);
     const QStringList before = rowsLeft();
-    const auto again = valueOf(ReportStore(database()).add(makeReport(1), qCompress("other"), u"other.json"_s));
+    const auto again = valueOf(ReportStore(database()).add(makeReport(1), qCompress("other"), {u"other.json"_s}));
     EXPECT_EQ(again.outcome, AddOutcome::Duplicate);
     EXPECT_EQ(again.key, key);
     EXPECT_EQ(rowsLeft(), before);
@@ -316,6 +317,25 @@ TEST_P(ReportStoreTest, KnowsAFileAsLongAsAllItsReportsAreThere)
     EXPECT_EQ(valueOf(store.knownFiles()), (QHash<QByteArray, int>{{"one", 1}}));
 }
 
+TEST_P(ReportStoreTest, RemembersTheFileOfOneReportWithIt)
+{
+    ReportStore store(database());
+    const auto addFrom = [&](const QByteArray &file, const MailSignature &signature) {
+        return valueOf(store.add(makeReport(1), {}, {.signature = signature, .onlyReportOf = file}));
+    };
+    const MailSignature unknown{SignatureState::Unknown, u"reporter.example"_s};
+    const qint64 key = addFrom("first", unknown).key;
+    EXPECT_EQ(valueOf(store.knownFiles()), (QHash<QByteArray, int>{{"first", 1}}));
+    EXPECT_TRUE(valueOf(store.knownFiles(true)).isEmpty()) << "a key may be found now";
+    EXPECT_EQ(addFrom("copy", unknown).outcome, AddOutcome::Duplicate);
+    EXPECT_EQ(addFrom("first", unknown).outcome, AddOutcome::Duplicate) << "read again for its signature";
+    EXPECT_EQ(valueOf(store.knownFiles()), (QHash<QByteArray, int>{{"first", 1}, {"copy", 1}}));
+    EXPECT_EQ(addFrom("copy", {SignatureState::Verified, u"reporter.example"_s}).key, key);
+    EXPECT_EQ(valueOf(store.knownFiles(true)), (QHash<QByteArray, int>{{"first", 1}, {"copy", 1}}));
+    EXPECT_TRUE(isDone(store.remove({key})));
+    EXPECT_TRUE(valueOf(store.knownFiles()).isEmpty());
+}
+
 TEST_P(ReportStoreTest, KeepsTheBetterSignatureOfTwoCopies)
 {
     ReportStore store(database());
@@ -324,16 +344,16 @@ TEST_P(ReportStoreTest, KeepsTheBetterSignatureOfTwoCopies)
     const auto signature = [&] {
         return valueOf(store.reports()).value(0).signature;
     };
-    const qint64 key = valueOf(store.add(makeReport(1), {}, {}, false, unknown)).key;
+    const qint64 key = valueOf(store.add(makeReport(1), {}, {.signature = unknown})).key;
     EXPECT_TRUE(isDone(store.rememberFile("mail", {key})));
     EXPECT_EQ(signature(), unknown);
     EXPECT_TRUE(valueOf(store.knownFiles()).contains("mail"));
     EXPECT_FALSE(valueOf(store.knownFiles(true)).contains("mail")) << "a key may be found now";
-    valueOf(store.add(makeReport(1), {}, {}, false, verified));
+    valueOf(store.add(makeReport(1), {}, {.signature = verified}));
     EXPECT_EQ(signature(), verified);
     EXPECT_TRUE(valueOf(store.knownFiles(true)).contains("mail"));
-    valueOf(store.add(makeReport(1), {}, {}, false, {}));
-    valueOf(store.add(makeReport(1), {}, {}, false, {SignatureState::Failed, u"body"_s}));
+    valueOf(store.add(makeReport(1), {}, {}));
+    valueOf(store.add(makeReport(1), {}, {.signature = {SignatureState::Failed, u"body"_s}}));
     EXPECT_EQ(signature(), verified);
 }
 
