@@ -6362,6 +6362,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>period and choices are wider now, to show them all</source>
         <translation>Zeitraum und Auswahl sind jetzt weiter, um alle zu zeigen</translation>
     </message>
+    <message>
+        <source>those of before %1 go again within a day, by your settings</source>
+        <translation>die von vor dem %1 verschwinden nach Ihren Einstellungen binnen eines Tages wieder</translation>
+    </message>
 </context>
 <context>
     <name>valija::MeaningDetails</name>

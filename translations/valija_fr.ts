@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>The chain ends in a root that the sender does not trust: a self-signed certificate, an authority of your own, or one that was withdrawn.</source>
-        <translation>La chaîne aboutit à une racine à laquelle l&apos;expéditeur ne fait pas confiance : un certificat auto-signé, une autorité interne ou une autorité à laquelle la confiance a été retirée.</translation>
+        <translation>La chaîne aboutit à une racine à laquelle l&apos;expéditeur ne fait pas confiance&#xa0;: un certificat auto-signé, une autorité interne ou une autorité à laquelle la confiance a été retirée.</translation>
     </message>
     <message>
         <source>Certificate not trusted under DANE</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>No TLSA record of the mail host vouches for the certificate that it showed. Only these records count: with DANE-EE (3) it does not matter who signed the certificate, with DANE-TA (2) the chain must lead to what the record names.</source>
-        <translation>Aucun enregistrement TLSA du serveur de messagerie ne répond du certificat qu&apos;il a présenté. Seuls ces enregistrements comptent : avec DANE-EE (3), peu importe qui a signé le certificat ; avec DANE-TA (2), la chaîne doit mener à ce que nomme l&apos;enregistrement.</translation>
+        <translation>Aucun enregistrement TLSA du serveur de messagerie ne répond du certificat qu&apos;il a présenté. Seuls ces enregistrements comptent&#xa0;: avec DANE-EE (3), peu importe qui a signé le certificat&#xa0;; avec DANE-TA (2), la chaîne doit mener à ce que nomme l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Publish a TLSA record that fits the certificate or key that is served now, or serve the chain up to the certificate that the record names.</source>
@@ -1731,11 +1731,11 @@
     </message>
     <message>
         <source>A certificate of the chain could not be used as it is: its signature, its purpose, its constraints or its path length forbid it.</source>
-        <translation>Un certificat de la chaîne n&apos;a pas pu être utilisé ainsi : sa signature, son usage, ses contraintes ou la longueur de son chemin l&apos;interdisent.</translation>
+        <translation>Un certificat de la chaîne n&apos;a pas pu être utilisé ainsi&#xa0;: sa signature, son usage, ses contraintes ou la longueur de son chemin l&apos;interdisent.</translation>
     </message>
     <message>
         <source>Have the certificate issued anew; an authority of your own will do. Where TLSA records name it or its key, publish those of the new one first.</source>
-        <translation>Faire réémettre le certificat ; une autorité interne suffit. Si des enregistrements TLSA nomment ce certificat ou sa clé, publier d&apos;abord ceux du nouveau.</translation>
+        <translation>Faire réémettre le certificat&#xa0;; une autorité interne suffit. Si des enregistrements TLSA nomment ce certificat ou sa clé, publier d&apos;abord ceux du nouveau.</translation>
     </message>
     <message>
         <source>Certificate expired under DANE</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>The certificate of the mail host had expired. With DANE-TA records (2) dates count, with DANE-EE records (3) they do not (RFC 7671 section 5.1).</source>
-        <translation>Le certificat du serveur de messagerie avait expiré. Avec des enregistrements DANE-TA (2), les dates comptent ; avec des enregistrements DANE-EE (3), elles ne comptent pas (RFC 7671, section 5.1).</translation>
+        <translation>Le certificat du serveur de messagerie avait expiré. Avec des enregistrements DANE-TA (2), les dates comptent&#xa0;; avec des enregistrements DANE-EE (3), elles ne comptent pas (RFC 7671, section 5.1).</translation>
     </message>
     <message>
         <source>Renew the certificate. Where TLSA records name it or its key, publish those of the new one first.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>The certificate is for other names than the host that the sender asked for. With DANE-TA records (2) names count, with DANE-EE records (3) they do not (RFC 7671 section 5.1).</source>
-        <translation>Le certificat est pour d&apos;autres noms que le serveur demandé par l&apos;expéditeur. Avec des enregistrements DANE-TA (2), les noms comptent ; avec des enregistrements DANE-EE (3), ils ne comptent pas (RFC 7671, section 5.1).</translation>
+        <translation>Le certificat est pour d&apos;autres noms que le serveur demandé par l&apos;expéditeur. Avec des enregistrements DANE-TA (2), les noms comptent&#xa0;; avec des enregistrements DANE-EE (3), ils ne comptent pas (RFC 7671, section 5.1).</translation>
     </message>
     <message>
         <source>Install a certificate whose DNS names include the name in the MX record. Where TLSA records name the old one or its key, publish those of the new one first.</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>DANE needs nothing. Senders that go by MTA-STS look at the dates, too: test the mail host.</source>
-        <translation>Pour DANE, il n&apos;y a rien à faire. Les expéditeurs qui suivent MTA-STS regardent aussi les dates : tester le serveur de messagerie.</translation>
+        <translation>Pour DANE, il n&apos;y a rien à faire. Les expéditeurs qui suivent MTA-STS regardent aussi les dates&#xa0;: tester le serveur de messagerie.</translation>
     </message>
     <message>
         <source>Sender looks at names that DANE-EE leaves out</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>DANE needs nothing. Senders that go by MTA-STS look at the names, too: test the mail host.</source>
-        <translation>Pour DANE, il n&apos;y a rien à faire. Les expéditeurs qui suivent MTA-STS regardent aussi les noms : tester le serveur de messagerie.</translation>
+        <translation>Pour DANE, il n&apos;y a rien à faire. Les expéditeurs qui suivent MTA-STS regardent aussi les noms&#xa0;: tester le serveur de messagerie.</translation>
     </message>
     <message>
         <source>Validation failed under DANE</source>
@@ -1791,15 +1791,15 @@
     </message>
     <message>
         <source>The sender could not validate the connection by the TLSA records of the mail host; the reporter gives no exact reason in the result itself.</source>
-        <translation>L&apos;expéditeur n&apos;a pas pu valider la connexion à l&apos;aide des enregistrements TLSA du serveur de messagerie ; le résultat lui-même ne donne pas de motif exact.</translation>
+        <translation>L&apos;expéditeur n&apos;a pas pu valider la connexion à l&apos;aide des enregistrements TLSA du serveur de messagerie&#xa0;; le résultat lui-même ne donne pas de motif exact.</translation>
     </message>
     <message>
         <source>Look at the reason code, and test the mail host: its TLSA records must fit the certificate that it shows. Single failures are often interrupted connections.</source>
-        <translation>Examiner le code de motif et tester le serveur de messagerie : ses enregistrements TLSA doivent correspondre au certificat qu&apos;il présente. Les échecs isolés sont souvent des connexions interrompues.</translation>
+        <translation>Examiner le code de motif et tester le serveur de messagerie&#xa0;: ses enregistrements TLSA doivent correspondre au certificat qu&apos;il présente. Les échecs isolés sont souvent des connexions interrompues.</translation>
     </message>
     <message>
         <source>The sender could not follow the certificate of the policy host to a root it trusts: most often it is self-signed or of an authority that is not public, or an intermediate certificate is missing.</source>
-        <translation>L&apos;expéditeur n&apos;a pas pu suivre le certificat du serveur de la politique jusqu&apos;à une racine à laquelle il fait confiance : le plus souvent, il est auto-signé ou vient d&apos;une autorité non publique, ou un certificat intermédiaire manque.</translation>
+        <translation>L&apos;expéditeur n&apos;a pas pu suivre le certificat du serveur de la politique jusqu&apos;à une racine à laquelle il fait confiance&#xa0;: le plus souvent, il est auto-signé ou vient d&apos;une autorité non publique, ou un certificat intermédiaire manque.</translation>
     </message>
     <message>
         <source>Policy host&apos;s name could not be looked up</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>The sender could not follow the certificate of the mail host to a root it trusts: most often it is self-signed or of an authority that is not public, or an intermediate certificate is missing.</source>
-        <translation>L&apos;expéditeur n&apos;a pas pu suivre le certificat du serveur de messagerie jusqu&apos;à une racine à laquelle il fait confiance : le plus souvent, il est auto-signé ou vient d&apos;une autorité non publique, ou un certificat intermédiaire manque.</translation>
+        <translation>L&apos;expéditeur n&apos;a pas pu suivre le certificat du serveur de messagerie jusqu&apos;à une racine à laquelle il fait confiance&#xa0;: le plus souvent, il est auto-signé ou vient d&apos;une autorité non publique, ou un certificat intermédiaire manque.</translation>
     </message>
     <message>
         <source>No valid DNSSEC answer</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>The sender&apos;s resolver returned no valid records: their signatures may not validate, or the name servers or that resolver failed.</source>
-        <translation>Le résolveur de l&apos;expéditeur n&apos;a pas renvoyé d&apos;enregistrements valides : il se peut que leurs signatures ne valident pas, ou que les serveurs de noms ou ce résolveur aient échoué.</translation>
+        <translation>Le résolveur de l&apos;expéditeur n&apos;a pas renvoyé d&apos;enregistrements valides&#xa0;: il se peut que leurs signatures ne valident pas, ou que les serveurs de noms ou ce résolveur aient échoué.</translation>
     </message>
     <message>
         <source>Test the DNSSEC of the mail host&apos;s zone. Where it fails, have the zone signed anew, and compare the DS record at the parent with the keys of the zone. Where it is good and only one reporter says so, the fault is most likely theirs.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Test the policy host: https://mta-sts.DOMAIN/.well-known/mta-sts.txt must answer with status 200, without a redirect, on every address. Where it does and only one reporter says so, the fault is most likely theirs.</source>
-        <translation>Tester le serveur de la politique : https://mta-sts.DOMAINE/.well-known/mta-sts.txt doit répondre avec le statut 200, sans redirection, à chaque adresse. Si c&apos;est le cas et qu&apos;un seul rapporteur signale l&apos;échec, le défaut est très probablement chez lui.</translation>
+        <translation>Tester le serveur de la politique&#xa0;: https://mta-sts.DOMAINE/.well-known/mta-sts.txt doit répondre avec le statut 200, sans redirection, à chaque adresse. Si c&apos;est le cas et qu&apos;un seul rapporteur signale l&apos;échec, le défaut est très probablement chez lui.</translation>
     </message>
     <message>
         <source>Check the domain, and correct the line that the check names. Where it finds nothing and only one reporter says so, the fault is most likely theirs.</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>The DNS sent the mail to a host that no mx line of the policy allows: the policy was not changed with the MX records, the sender still goes by an older one, or someone diverts the mail.</source>
-        <translation>Le DNS a dirigé le courrier vers un serveur qu&apos;aucune ligne mx de la politique n&apos;autorise : la politique n&apos;a pas suivi les enregistrements MX, l&apos;expéditeur suit encore une politique plus ancienne, ou quelqu&apos;un détourne le courrier.</translation>
+        <translation>Le DNS a dirigé le courrier vers un serveur qu&apos;aucune ligne mx de la politique n&apos;autorise&#xa0;: la politique n&apos;a pas suivi les enregistrements MX, l&apos;expéditeur suit encore une politique plus ancienne, ou quelqu&apos;un détourne le courrier.</translation>
     </message>
 </context>
 <context>
@@ -4645,57 +4645,57 @@
     <message numerus="yes">
         <source>%1 session(s) failed; under enforce their mail was refused or delayed.</source>
         <translation>
-            <numerusform>%1 session a échoué ; avec enforce, son courrier a été refusé ou retardé.</numerusform>
-            <numerusform>%1 sessions ont échoué ; avec enforce, leur courrier a été refusé ou retardé.</numerusform>
+            <numerusform>%1 session a échoué&#xa0;; avec enforce, son courrier a été refusé ou retardé.</numerusform>
+            <numerusform>%1 sessions ont échoué&#xa0;; avec enforce, leur courrier a été refusé ou retardé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 session(s) failed; DANE knows no testing, so their mail was refused or delayed.</source>
         <translation>
-            <numerusform>%1 session a échoué ; DANE ne connaît pas de mode testing, son courrier a donc été refusé ou retardé.</numerusform>
-            <numerusform>%1 sessions ont échoué ; DANE ne connaît pas de mode testing, leur courrier a donc été refusé ou retardé.</numerusform>
+            <numerusform>%1 session a échoué&#xa0;; DANE ne connaît pas de mode testing, son courrier a donc été refusé ou retardé.</numerusform>
+            <numerusform>%1 sessions ont échoué&#xa0;; DANE ne connaît pas de mode testing, leur courrier a donc été refusé ou retardé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 session(s) failed; without a valid answer of the DNS senders hold mail back, so it was refused or delayed.</source>
         <translation>
-            <numerusform>%1 session a échoué ; sans réponse DNS valide, les expéditeurs retiennent le courrier, qui a donc été refusé ou retardé.</numerusform>
-            <numerusform>%1 sessions ont échoué ; sans réponse DNS valide, les expéditeurs retiennent le courrier, qui a donc été refusé ou retardé.</numerusform>
+            <numerusform>%1 session a échoué&#xa0;; sans réponse DNS valide, les expéditeurs retiennent le courrier, qui a donc été refusé ou retardé.</numerusform>
+            <numerusform>%1 sessions ont échoué&#xa0;; sans réponse DNS valide, les expéditeurs retiennent le courrier, qui a donc été refusé ou retardé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 session(s) failed; the sender insists on what it missed, so their mail was refused or delayed.</source>
         <translation>
-            <numerusform>%1 session a échoué ; l&apos;expéditeur exige ce qui lui manquait, son courrier a donc été refusé ou retardé.</numerusform>
-            <numerusform>%1 sessions ont échoué ; l&apos;expéditeur exige ce qui lui manquait, leur courrier a donc été refusé ou retardé.</numerusform>
+            <numerusform>%1 session a échoué&#xa0;; l&apos;expéditeur exige ce qui lui manquait, son courrier a donc été refusé ou retardé.</numerusform>
+            <numerusform>%1 sessions ont échoué&#xa0;; l&apos;expéditeur exige ce qui lui manquait, leur courrier a donc été refusé ou retardé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 session(s) failed; their mail was delivered all the same, as the policy does not enforce.</source>
         <translation>
-            <numerusform>%1 session a échoué ; son courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
-            <numerusform>%1 sessions ont échoué ; leur courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
+            <numerusform>%1 session a échoué&#xa0;; son courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
+            <numerusform>%1 sessions ont échoué&#xa0;; leur courrier a tout de même été remis, car la politique n&apos;est pas en enforce.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 session(s) failed; no policy was found, and without one senders deliver all the same, if need be unencrypted.</source>
         <translation>
-            <numerusform>%1 session a échoué ; aucune politique n&apos;a été trouvée, et sans politique les expéditeurs remettent quand même, au besoin en clair.</numerusform>
-            <numerusform>%1 sessions ont échoué ; aucune politique n&apos;a été trouvée, et sans politique les expéditeurs remettent quand même, au besoin en clair.</numerusform>
+            <numerusform>%1 session a échoué&#xa0;; aucune politique n&apos;a été trouvée, et sans politique les expéditeurs remettent quand même, au besoin en clair.</numerusform>
+            <numerusform>%1 sessions ont échoué&#xa0;; aucune politique n&apos;a été trouvée, et sans politique les expéditeurs remettent quand même, au besoin en clair.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 session(s) failed; by itself that holds no mail back: without a policy that it can use, the sender goes by an earlier one or delivers as if there were none.</source>
         <translation>
-            <numerusform>%1 session a échoué ; cela seul ne retient aucun courrier : sans politique qu&apos;il puisse utiliser, l&apos;expéditeur suit une politique antérieure ou remet comme s&apos;il n&apos;y en avait aucune.</numerusform>
-            <numerusform>%1 sessions ont échoué ; cela seul ne retient aucun courrier : sans politique qu&apos;il puisse utiliser, l&apos;expéditeur suit une politique antérieure ou remet comme s&apos;il n&apos;y en avait aucune.</numerusform>
+            <numerusform>%1 session a échoué&#xa0;; cela seul ne retient aucun courrier&#xa0;: sans politique qu&apos;il puisse utiliser, l&apos;expéditeur suit une politique antérieure ou remet comme s&apos;il n&apos;y en avait aucune.</numerusform>
+            <numerusform>%1 sessions ont échoué&#xa0;; cela seul ne retient aucun courrier&#xa0;: sans politique qu&apos;il puisse utiliser, l&apos;expéditeur suit une politique antérieure ou remet comme s&apos;il n&apos;y en avait aucune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 session(s) failed; the report does not say under which mode.</source>
         <translation>
-            <numerusform>%1 session a échoué ; le rapport ne dit pas sous quel mode.</numerusform>
-            <numerusform>%1 sessions ont échoué ; le rapport ne dit pas sous quel mode.</numerusform>
+            <numerusform>%1 session a échoué&#xa0;; le rapport ne dit pas sous quel mode.</numerusform>
+            <numerusform>%1 sessions ont échoué&#xa0;; le rapport ne dit pas sous quel mode.</numerusform>
         </translation>
     </message>
 </context>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>Another store is used for this time only: the settings stay as they are.</source>
-        <translation>Une autre base de données n&apos;est utilisée que pour cette fois : les paramètres restent tels quels.</translation>
+        <translation>Une autre base de données n&apos;est utilisée que pour cette fois&#xa0;: les paramètres restent tels quels.</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
@@ -5887,15 +5887,15 @@
     <message>
         <source>It cannot be tested: the store does not tell whose mail host it is. %1</source>
         <comment>what went wrong</comment>
-        <translation>Test impossible : la base de données ne dit pas à qui est ce serveur de messagerie. %1</translation>
+        <translation>Test impossible&#xa0;: la base de données ne dit pas à qui est ce serveur de messagerie. %1</translation>
     </message>
     <message>
         <source>It cannot be tested: the DNS names no mail host of %1 now.</source>
-        <translation>Test impossible : le DNS ne nomme actuellement aucun serveur de messagerie de %1.</translation>
+        <translation>Test impossible&#xa0;: le DNS ne nomme actuellement aucun serveur de messagerie de %1.</translation>
     </message>
     <message>
         <source>It cannot be tested: no domain of the portfolio had the mail host %1 when it was last checked. Check a domain whose mail goes there, then test again.</source>
-        <translation>Test impossible : aucun domaine du portefeuille n&apos;avait le serveur de messagerie %1 lors de sa dernière vérification. Vérifier un domaine dont le courrier y va, puis tester de nouveau.</translation>
+        <translation>Test impossible&#xa0;: aucun domaine du portefeuille n&apos;avait le serveur de messagerie %1 lors de sa dernière vérification. Vérifier un domaine dont le courrier y va, puis tester de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6361,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>period and choices are wider now, to show them all</source>
         <translation>la période et les choix sont maintenant plus larges, pour les montrer tous</translation>
+    </message>
+    <message>
+        <source>those of before %1 go again within a day, by your settings</source>
+        <translation>ceux d’avant le %1 seront supprimés d’ici un jour, selon vos paramètres</translation>
     </message>
 </context>
 <context>
@@ -7355,7 +7359,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This report is invented: it belongs to the example.</source>
-        <translation>Ce rapport est inventé : il fait partie de l&apos;exemple.</translation>
+        <translation>Ce rapport est inventé&#xa0;: il fait partie de l&apos;exemple.</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7672,7 @@ Serveur&#xa0;: %1
     </message>
     <message>
         <source>Others use the store %1, too: the reports are removed for everybody.</source>
-        <translation>D&apos;autres utilisent aussi la base de données %1 : les rapports sont supprimés pour tout le monde.</translation>
+        <translation>D&apos;autres utilisent aussi la base de données %1&#xa0;: les rapports sont supprimés pour tout le monde.</translation>
     </message>
     <message>
         <source>Keep reports</source>
@@ -7677,8 +7681,8 @@ Serveur&#xa0;: %1
     <message numerus="yes">
         <source>Keep reports for %n day(s) only?</source>
         <translation>
-            <numerusform>Ne garder les rapports que pendant %n jour ?</numerusform>
-            <numerusform>Ne garder les rapports que pendant %n jours ?</numerusform>
+            <numerusform>Ne garder les rapports que pendant %n jour&#xa0;?</numerusform>
+            <numerusform>Ne garder les rapports que pendant %n jours&#xa0;?</numerusform>
         </translation>
     </message>
 </context>
@@ -7938,7 +7942,7 @@ Serveur&#xa0;: %1
     </message>
     <message>
         <source>Proxy for HTTPS and SMTP probes, where this network blocks port 25; without a password, as settings are plain text</source>
-        <translation>Proxy pour les tests HTTPS et SMTP, si ce réseau bloque le port 25 ; sans mot de passe, car les paramètres sont enregistrés en clair</translation>
+        <translation>Proxy pour les tests HTTPS et SMTP, si ce réseau bloque le port 25&#xa0;; sans mot de passe, car les paramètres sont enregistrés en clair</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ struct WindowServices {
     /// Answers at once or later: something may have to be read, or asked.
     std::function<void(const Settings &settings, SettingsAnswer answer)> applySettings;
     std::function<QFuture<Result<>>()> loadExample;
+    std::function<QDate()> oldestKept; ///< Reports of earlier days are removed from the store; invalid: none is.
 };
 
 /// What the window itself shows of the store.

@@ -18,6 +18,7 @@
 
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QLocale>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
@@ -88,7 +89,13 @@ void MainWindow::showImported(const ImportResult &result, bool isWidened)
             parts.append(tr("%n domain(s) not in the portfolio", nullptr, int(unknown)));
         if (isWidened)
             parts.append(tr("period and choices are wider now, to show them all"));
-        const bool isAllWell = result.counts.refused == 0 && notes.warnings.count() == 0 && !isStopped;
+        const QDate oldestKept = m_services.oldestKept();
+        const QDate first = result.scope.days.first; // invalid where all are undated, which stay
+        const bool someGo = result.counts.reports > 0 && first.isValid() && oldestKept.isValid() && first < oldestKept;
+        if (someGo)
+            parts.append(tr("those of before %1 go again within a day, by your settings")
+                             .arg(QLocale().toString(oldestKept, QLocale::ShortFormat)));
+        const bool isAllWell = result.counts.refused == 0 && notes.warnings.count() == 0 && !isStopped && !someGo;
         const qint64 toSay
             = notes.refused.count() + notes.warnings.count() + notes.differing.count() + notes.unsolicited.count();
         m_messages->show(isAllWell ? Severity::Pass : Severity::Warning, parts.join(u" · "_s),

@@ -129,6 +129,9 @@ void Program::makeWindow()
     services.applySettings = [this](const Settings &settings, SettingsAnswer answer) {
         applySettings(settings, std::move(answer));
     };
+    services.oldestKept = [this] {
+        return oldestKept();
+    };
     services.loadExample = [this] {
         return QtConcurrent::run(&m_workers, valija::loadExample, m_database->location(), QDate::currentDate());
     };

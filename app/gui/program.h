@@ -63,6 +63,7 @@ private:
     void applySettings(const Settings &settings, SettingsAnswer answer);
     Result<> keepSettings(const Settings &settings);
     bool isRetentionConfirmed() const;
+    QDate oldestKept() const;
     void offerRetention();
 
     ProgramOptions m_options;

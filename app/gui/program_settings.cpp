@@ -53,11 +53,17 @@ bool Program::isRetentionConfirmed() const
     return m_settings.retentionDays > 0 && m_settings.retentionStore == m_storeName;
 }
 
+/// As WindowServices has it.
+QDate Program::oldestKept() const
+{
+    return isRetentionConfirmed() ? today().addDays(-m_settings.retentionDays) : QDate();
+}
+
 void Program::removeOldReports()
 {
-    if (!isRetentionConfirmed())
+    const QDate oldest = oldestKept();
+    if (!oldest.isValid())
         return;
-    const QDate oldest = today().addDays(-m_settings.retentionDays);
     auto work = QtConcurrent::run(&m_workers, [location = m_database->location(), oldest]() -> Result<> {
         const auto database = Database::open(location);
         return database ? ReportStore(**database).removeBefore(oldest) : tl::unexpected(database.error());

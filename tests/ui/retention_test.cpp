@@ -123,6 +123,27 @@ TEST_F(Retention, RemovesNothingInAnotherStoreBeforeItIsConfirmedThere)
     EXPECT_EQ(kept().retentionStore, storeName(path(u"store.sqlite"_s)));
 }
 
+TEST_F(Retention, IsToldWhereReportsAreOpenedThatItRemovesAgain)
+{
+    initial.retentionDays = 30;
+    initial.retentionStore = storeName(path(u"store.sqlite"_s));
+    start();
+    const auto toldOf = [&](int daysAgo) {
+        const QByteArray organization = QByteArray::number(daysAgo);
+        const QString file
+            = write(u"%1.json"_s.arg(daysAgo), jsonOf({.organization = organization, .day = today.addDays(-daysAgo)}));
+        EXPECT_TRUE(waitFor([work = window().openFiles({file})] { return work.isFinished(); }));
+        EXPECT_TRUE(settle());
+        return window().messages().text();
+    };
+    EXPECT_FALSE(toldOf(30).contains(u"by your settings"_s));
+    const QString told = toldOf(31);
+    EXPECT_TRUE(told.contains(u"by your settings"_s)) << qPrintable(told);
+    EXPECT_TRUE(told.contains(QLocale().toString(today.addDays(-30), QLocale::ShortFormat))) << qPrintable(told);
+    Q_EMIT program().automation().dayPassed();
+    EXPECT_TRUE(waitFor([&] { return reportsLeft() == 1; }));
+}
+
 TEST_F(Retention, IsAskedAboutWhenSettingsAreSavedWithAnotherStore)
 {
     storeReports();
