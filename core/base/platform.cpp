@@ -179,4 +179,28 @@ qint64 InputFile::read(char *to, qint64 wanted)
 
 #endif
 
+#if defined(__x86_64__) && defined(__GNUC__)
+
+namespace {
+
+[[gnu::target("avx")]] void zeroUpperHalves()
+{
+    __builtin_ia32_vzeroupper();
+}
+
+} // namespace
+
+void endAvx()
+{
+    static const bool hasAvx = __builtin_cpu_supports("avx") != 0;
+    if (hasAvx)
+        zeroUpperHalves();
+}
+
+#else
+
+void endAvx() {}
+
+#endif
+
 } // namespace valija

@@ -27,6 +27,10 @@ QString localServerPlace(const QString &name);
 /// Whether the file is there and another user's, as far as the system's files tell.
 bool isOfAnotherUser(const QString &path);
 
+/// Ends the use of AVX's wide registers. The hash of Qt 6.4 for texts does not, and on newer processors all that comes
+/// behind it takes longer then: for where it is called by the thousand, or Qt calls it.
+void endAvx();
+
 /// A file that is read from its beginning to its end, or standard input. QFile asks four times for what a file is and
 /// makes five objects for it: a folder of ten thousand reports takes a tenth longer to read by it.
 class InputFile

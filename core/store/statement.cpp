@@ -3,6 +3,8 @@
 
 #include "core/store/statement.h"
 
+#include "core/base/platform.h"
+
 #include <QSqlDriver>
 
 #include <algorithm>
@@ -136,6 +138,7 @@ void Statement::bind(int place, const QVariant &value)
         m_query.bindValue(place, value);
     else
         m_query.bindValue(nameOf(place), value);
+    endAvx(); // names are hashed
 }
 
 QVariant Statement::bound(const QString &value)
