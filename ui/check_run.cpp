@@ -55,7 +55,7 @@ Result<QList<DomainName>> write(const QString &storeLocation, QList<Inspection> 
 
 } // namespace
 
-CheckRun::CheckRun(const PageContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+CheckRun::CheckRun(PageContext context, QObject *parent) : QObject(parent), m_context(std::move(context)) {}
 
 CheckRun::~CheckRun()
 {

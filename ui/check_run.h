@@ -15,7 +15,7 @@ class CheckRun : public QObject
     Q_OBJECT
 
 public:
-    CheckRun(const PageContext &context, QObject *parent = nullptr);
+    CheckRun(PageContext context, QObject *parent = nullptr);
     ~CheckRun() override; ///< What was found is kept all the same.
     /// A station tested again takes the other stations' facts from the latest check.
     void start(const QList<DomainName> &domains, Stations stations);

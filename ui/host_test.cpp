@@ -56,7 +56,7 @@ Severity severityOf(Retest::Outcome outcome)
 
 } // namespace
 
-HostTest::HostTest(const PageContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+HostTest::HostTest(PageContext context, QObject *parent) : QObject(parent), m_context(std::move(context)) {}
 
 void HostTest::start(const FailureRow &row)
 {

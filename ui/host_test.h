@@ -18,7 +18,7 @@ class HostTest : public QObject
     Q_OBJECT
 
 public:
-    explicit HostTest(const PageContext &context, QObject *parent = nullptr);
+    explicit HostTest(PageContext context, QObject *parent = nullptr);
     /// Ends with one answer, whatever happens.
     void start(const FailureRow &row);
 

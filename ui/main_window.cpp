@@ -128,7 +128,7 @@ void MainWindow::buildPages()
     }
 }
 
-void MainWindow::connectPage(Page *page)
+void MainWindow::connectPage(Page *page) const
 {
     connect(page, &Page::storeChanged, this, &MainWindow::refresh);
     connect(page, &Page::checkRequested, this, &MainWindow::check);

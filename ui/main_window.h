@@ -105,9 +105,13 @@ private:
     void buildPages();
     void buildMenus();
     void buildPublishMenu();
-    QAction *addAction(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys,
-                       const QString &tip, std::function<void()> run);
-    void connectPage(Page *page);
+    struct MenuEntry {
+        QString icon; ///< Or none.
+        QString text;
+        QString tip;
+    };
+    QAction *addAction(QMenu &menu, const MenuEntry &entry, const QKeySequence &keys, std::function<void()> run);
+    void connectPage(Page *page) const;
     void connectPages();
     void refreshChecks(); ///< As refresh(), where nothing but checks was added.
     void showPage(Page *page);
@@ -118,6 +122,7 @@ private:
                 std::function<void()> then);
     void removeShownDomain();
     void chooseFiles();
+    void chooseFolder();
     void showBundle(const DomainName &domain);
     void showBundleOfMany();
     void showRecordsOfMany();

@@ -44,7 +44,7 @@ QFuture<ImportResult> MainWindow::import(const QStringList &paths, bool showsRep
     if (paths.isEmpty())
         return {};
     std::stop_source stop; // the future is not cancelled: what was read until then is told
-    const QFuture<ImportResult> work = m_services.pages.importReports(paths, stop.get_token());
+    QFuture<ImportResult> work = m_services.pages.importReports(paths, stop.get_token());
     m_jobs->track(tr("Reading reports"), QFuture<void>(work), [stop]() mutable { stop.request_stop(); });
     auto *watcher = new QFutureWatcher<ImportResult>(this);
     connect(watcher, &QFutureWatcher<ImportResult>::finished, this, [this, watcher, showsReports] {
@@ -108,6 +108,13 @@ void MainWindow::chooseFiles()
     openFiles(QFileDialog::getOpenFileNames(
         this, tr("Open reports"), {},
         tr("Reports and mails (*.json *.gz *.zip *.tar *.xz *.bz2 *.zst *.eml *.mbox);;All files (*)")));
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of reports"));
+    if (!folder.isEmpty())
+        openFiles({folder});
 }
 
 void MainWindow::importDomains()

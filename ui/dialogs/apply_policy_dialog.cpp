@@ -19,12 +19,10 @@
 
 namespace valija {
 
-ApplyPolicyDialog::ApplyPolicyDialog(QThreadPool &workers, Policy policy, Portfolio portfolio,
-                                     const QList<DomainName> &chosen, const QDateTime &now, QWidget *parent)
+ApplyPolicyDialog::ApplyPolicyDialog(QThreadPool &workers, Policy policy, Portfolio portfolio, QWidget *parent)
     : QDialog(parent),
       m_policy(std::move(policy)),
       m_portfolio(std::move(portfolio)),
-      m_now(now),
       m_filter(new QLineEdit(this)),
       m_list(new QListWidget(this)),
       m_keepHosts(new QCheckBox(tr("Each domain &keeps its own mail hosts"), this)),
@@ -68,7 +66,7 @@ ApplyPolicyDialog::ApplyPolicyDialog(QThreadPool &workers, Policy policy, Portfo
         Q_EMIT applied(changes());
         accept();
     });
-    choose(chosen);
+    choose({});
 }
 
 void ApplyPolicyDialog::readHosts(const QString &storeLocation)
@@ -159,7 +157,7 @@ void ApplyPolicyDialog::preview()
         if (m_list->item(i)->checkState() == Qt::Checked)
             domains.append(m_portfolio.domains.at(i));
     const HostsFrom hosts = m_keepHosts->isChecked() ? HostsFrom::Domain : HostsFrom::Policy;
-    m_model->setRows(changesFor(m_policy, hosts, domains, m_portfolio.surroundings, m_now));
+    m_model->setRows(changesFor(m_policy, hosts, domains, m_portfolio.surroundings, m_portfolio.now));
     const QList<DraftChange> changed = changes();
     qsizetype records = 0;
     for (const auto &change : changed)

@@ -28,16 +28,16 @@ public:
     struct Portfolio {
         QList<StoredDomain> domains;
         Surroundings surroundings;
+        QDateTime now = {};
     };
 
-    /// `chosen` are checked at first.
-    ApplyPolicyDialog(QThreadPool &workers, Policy policy, Portfolio portfolio, const QList<DomainName> &chosen,
-                      const QDateTime &now, QWidget *parent = nullptr);
+    ApplyPolicyDialog(QThreadPool &workers, Policy policy, Portfolio portfolio, QWidget *parent = nullptr);
 
     /// Takes the mail hosts of the domains' last checks from the store, for those whose drafts name none.
     void readHosts(const QString &storeLocation);
     bool isReading() const { return m_hosts.isRunning(); }
 
+    /// Checks these and no others; at first none is.
     void choose(const QList<DomainName> &domains);
     QList<DomainName> chosenDomains() const;
     QCheckBox &keepHosts() { return *m_keepHosts; }
@@ -58,7 +58,6 @@ private:
 
     Policy m_policy;
     Portfolio m_portfolio;
-    QDateTime m_now;
     QLineEdit *m_filter;
     QListWidget *m_list;
     QCheckBox *m_keepHosts;

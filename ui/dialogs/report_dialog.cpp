@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// More would freeze the window; the saved file has it all.
-constexpr qsizetype mostShown = 256 * 1024;
+constexpr qsizetype mostShown = qsizetype(256) * 1024;
 
 QPlainTextEdit *textPane(QWidget *parent, const QString &name)
 {

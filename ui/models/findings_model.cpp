@@ -113,7 +113,7 @@ int FindingsModel::columnCount(const QModelIndex &) const
     return 2;
 }
 
-QVariant FindingsModel::groupData(const Group &group, int column, int role) const
+QVariant FindingsModel::groupData(const Group &group, int column, int role)
 {
     if (role == Qt::DisplayRole && column == 0)
         return word(group.station);

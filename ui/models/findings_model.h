@@ -39,7 +39,7 @@ private:
         Findings findings;
     };
     void arrange();
-    QVariant groupData(const Group &group, int column, int role) const;
+    static QVariant groupData(const Group &group, int column, int role);
 
     Findings m_all;
     QList<Group> m_groups;

@@ -146,10 +146,10 @@ Result<> store(Database &database, const QList<DraftChange> &changes, Direction 
         for (const auto &change : changes) {
             if (!change.isChange())
                 continue;
-            if (const auto done = domains.update(isApply ? change.after : change.before); !done)
+            if (auto done = domains.update(isApply ? change.after : change.before); !done)
                 return done;
             const QString &templateName = isApply ? change.templateAfter : change.templateBefore;
-            if (const auto done = linkToTemplate(database, change.before.name, templateName); !done)
+            if (auto done = linkToTemplate(database, change.before.name, templateName); !done)
                 return done;
         }
         return {};

@@ -43,9 +43,9 @@ struct ReportsView {
 };
 
 /// Reads it from the store; for a worker.
-Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilter &filter, QDate today);
+Result<ReportsView> loadReports(const QString &storeLocation, const SummaryFilter &chosen, QDate today);
 
 /// What loadReports() would make its view of now; for a worker, and cheap.
-Result<ReportsState> reportsState(const QString &storeLocation, const SummaryFilter &filter, QDate today);
+Result<ReportsState> reportsState(const QString &storeLocation, const SummaryFilter &chosen, QDate today);
 
 } // namespace valija

@@ -101,7 +101,7 @@ void CheckPage::buildActions()
     auto *menu = new QMenu(button);
     for (const auto &[text, suffix] : {std::pair(tr("As HTML…"), u"html"_s), std::pair(tr("As PDF…"), u"pdf"_s),
                                        std::pair(tr("As JSON…"), u"json"_s)}) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, suffix] { exportAs(suffix); });
+        connect(menu->addAction(text), &QAction::triggered, this, [this, suffix = suffix] { exportAs(suffix); });
     }
     button->setMenu(menu);
     QAction *exporting = m_actions->addWidget(button);

@@ -157,8 +157,8 @@ void PolicyPage::openApplyDialog(const QList<StoredDomain> &domains, Surrounding
         if (shares || each.name == domain())
             chosen.append(each.name);
     }
-    auto *dialog
-        = new ApplyPolicyDialog(*context().workers, *policy, {domains, surroundings}, chosen, context().now(), this);
+    auto *dialog = new ApplyPolicyDialog(*context().workers, *policy, {domains, surroundings, context().now()}, this);
+    dialog->choose(chosen);
     dialog->readHosts(context().storeLocation);
     connect(dialog, &ApplyPolicyDialog::applied, this, &PolicyPage::storeChanges);
     dialog->open();

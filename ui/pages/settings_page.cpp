@@ -110,8 +110,9 @@ void SettingsPage::addGeneral(QFormLayout &form)
     m_theme->addItem(tr("Dark"), u"dark"_s);
     m_theme->setToolTip(tr("Light or dark window"));
     form.addRow(tr("The&me"), m_theme);
-    m_monitoring = addNumber(form, tr("Check all domains ever&y"), 0, 24 * 30, tr(" hours"),
-                             tr("While the program runs, all domains are checked this often"), tr("Never by itself"));
+    m_monitoring = addNumber(form, tr("Check all domains ever&y"), {0, 24 * 30}, tr(" hours"),
+                             tr("While the program runs, all domains are checked this often"));
+    m_monitoring->setSpecialValueText(tr("Never by itself"));
     m_store = addPath(form, tr("S&tore"), tr("In your data folder; for a team: postgres://USER@HOST/NAME"),
                       tr("Where domains, checks and reports are kept: a file, or a PostgreSQL database that a team "
                          "shares; used after a restart"),
@@ -141,28 +142,28 @@ void SettingsPage::addNetwork(QFormLayout &form)
     m_ehlo->setPlaceholderText(tr("This machine's name"));
     m_ehlo->setToolTip(tr("Name that probes give in EHLO"));
     form.addRow(tr("&Name in EHLO"), m_ehlo);
-    m_connect = addNumber(form, tr("Connect with&in"), 1, 120, tr(" s"), tr("Longest time for a connection"));
-    m_fetch = addNumber(form, tr("Fetch a po&licy within"), 1, 600, tr(" s"),
+    m_connect = addNumber(form, tr("Connect with&in"), {1, 120}, tr(" s"), tr("Longest time for a connection"));
+    m_fetch = addNumber(form, tr("Fetch a po&licy within"), {1, 600}, tr(" s"),
                         tr("Longest time for a whole policy (RFC 8461 suggests 60 s)"));
-    m_parallel
-        = addNumber(form, tr("Domains checked at &once"), 1, 256, {}, tr("How many domains are checked side by side"));
+    m_parallel = addNumber(form, tr("Domains checked at &once"), {1, 256}, {},
+                           tr("How many domains are checked side by side"));
 }
 
 void SettingsPage::addReports(QFormLayout &form)
 {
     addHeading(form, tr("Reports"));
-    m_retention
-        = addNumber(form, tr("&Keep reports for"), 0, 3650, tr(" days"), tr("Older reports are removed"), tr("Ever"));
+    m_retention = addNumber(form, tr("&Keep reports for"), {0, 3650}, tr(" days"), tr("Older reports are removed"));
+    m_retention->setSpecialValueText(tr("Ever"));
     m_watch = addPath(form, tr("&Watched folder"), tr("None"), tr("New files in this folder are read once"), true);
     m_signingKeys = new QCheckBox(tr("Ask the DNS for the keys that signed reports"));
     m_signingKeys->setToolTip(tr("Verifies the DKIM signatures of saved mails with reports; the reporters can see that "
                                  "their keys are asked for"));
     form.addRow(QString(), m_signingKeys);
-    m_reportSize = addNumber(form, tr("Largest report"), 1, 4096, tr(" MiB"), tr("Larger reports are refused"));
-    m_expanded = addNumber(form, tr("Largest file, unpacked"), 1, 65536, tr(" MiB"),
+    m_reportSize = addNumber(form, tr("Largest report"), {1, 4096}, tr(" MiB"), tr("Larger reports are refused"));
+    m_expanded = addNumber(form, tr("Largest file, unpacked"), {1, 65536}, tr(" MiB"),
                            tr("Archives that unpack to more are refused"));
-    m_entries
-        = addNumber(form, tr("Entries in an archive"), 1, 1'000'000, {}, tr("Archives with more entries are refused"));
+    m_entries = addNumber(form, tr("Entries in an archive"), {1, 1'000'000}, {},
+                          tr("Archives with more entries are refused"));
 }
 
 QLineEdit *SettingsPage::addPath(QFormLayout &form, const QString &label, const QString &placeholder,
@@ -193,14 +194,13 @@ QLineEdit *SettingsPage::addPath(QFormLayout &form, const QString &label, const 
     return line;
 }
 
-QSpinBox *SettingsPage::addNumber(QFormLayout &form, const QString &label, int least, int most, const QString &suffix,
-                                  const QString &tip, const QString &special)
+QSpinBox *SettingsPage::addNumber(QFormLayout &form, const QString &label, Range range, const QString &suffix,
+                                  const QString &tip)
 {
     auto *box = new QSpinBox;
-    box->setRange(least, most);
+    box->setRange(range.least, range.most);
     box->setSuffix(suffix);
     box->setToolTip(tip);
-    box->setSpecialValueText(special);
     box->setGroupSeparatorShown(true);
     box->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
     form.addRow(label, box);

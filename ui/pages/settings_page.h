@@ -46,8 +46,12 @@ private:
     void addReports(QFormLayout &form);
     QLineEdit *addPath(QFormLayout &form, const QString &label, const QString &placeholder, const QString &tip,
                        bool folder);
-    QSpinBox *addNumber(QFormLayout &form, const QString &label, int least, int most, const QString &suffix,
-                        const QString &tip, const QString &special = {});
+    struct Range {
+        int least;
+        int most;
+    };
+    QSpinBox *addNumber(QFormLayout &form, const QString &label, Range range, const QString &suffix,
+                        const QString &tip);
     void fill(const Settings &settings);
     Settings typedInto(Settings settings) const;
     bool hasUnsavedChanges() const;

@@ -10,6 +10,8 @@
 #include <QIcon>
 #include <QLabel>
 
+#include <array>
+
 namespace valija {
 
 using namespace Qt::StringLiterals;
@@ -46,8 +48,8 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
     column->addWidget(title);
     column->addWidget(purpose);
     column->addSpacing(gap);
-    const std::pair<QCommandLinkButton *, QString> buttons[]{
-        {m_add, u"add"_s}, {m_open, u"open"_s}, {m_import, u"import"_s}, {m_example, u"overview"_s}};
+    const std::array buttons{std::pair(m_add, u"add"_s), std::pair(m_open, u"open"_s), std::pair(m_import, u"import"_s),
+                             std::pair(m_example, u"overview"_s)};
     for (const auto &[button, icon] : buttons) {
         button->setIcon(symbolIcon(icon));
         button->setIconSize(QSize(24, 24));

@@ -59,7 +59,7 @@ QString cellForFile(const QModelIndex &index)
 {
     if (const QVariant raw = index.data(rawRole); raw.isValid())
         return readable(raw.toString(), noLimit);
-    const QString shown = index.data().toString();
+    QString shown = index.data().toString();
     if (shown.isEmpty()) // whatever such rows are sorted by
         return {};
     const QVariant value = index.data(sortRole);

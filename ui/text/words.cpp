@@ -230,7 +230,7 @@ QString sinceInWords(const QDateTime &moment, const QDateTime &now)
         return Words::tr("%n minute(s) ago", nullptr, int(seconds / 60));
     if (seconds < 86'400)
         return Words::tr("%n hour(s) ago", nullptr, int(seconds / 3600));
-    if (seconds < 14 * 86'400)
+    if (seconds < 14LL * 86'400)
         return Words::tr("%n day(s) ago", nullptr, int(seconds / 86'400));
     return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
 }
