@@ -7,7 +7,6 @@
 
 #include <QList>
 
-#include <algorithm>
 #include <cstring>
 
 namespace valija {
@@ -101,7 +100,7 @@ qsizetype sequenceLength(QByteArrayView text, qsizetype at)
 
 bool isNumber(QByteArrayView text)
 {
-    if (!text.isEmpty() && text.front() != '0' && std::all_of(text.begin(), text.end(), isDigit))
+    if (isCount(text))
         return true; // as counts of sessions are
     TextReader reader(text);
     reader.take("-");

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/base/text_reader.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <optional>
 
 namespace valija {
@@ -22,6 +25,12 @@ struct JsonScalar {
 constexpr bool isJsonBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Whether it is a row of digits that is more than 0: nearly all numbers of a report are.
+inline bool isCount(QByteArrayView text)
+{
+    return !text.isEmpty() && text.front() != '0' && std::all_of(text.begin(), text.end(), isDigit);
 }
 
 /// What stands between the quotes of the token, escapes untouched; a null view where it is no string.

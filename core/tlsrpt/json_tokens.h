@@ -7,7 +7,6 @@
 
 #include <QByteArrayView>
 
-#include <algorithm>
 #include <memory>
 
 namespace valija {
@@ -50,7 +49,7 @@ public:
     std::optional<JsonScalar> scalar() const;
     /// The same of a string only, which most are.
     std::optional<JsonScalar> stringScalar() const;
-    /// The same of a number only that is a row of digits and more than 0, as counts are.
+    /// The same of a number only that isCount().
     std::optional<JsonScalar> wholeNumber() const;
     /// Takes what stands between the quotes, escapes untouched; a null view where the token is no string.
     QByteArrayView takeString();
@@ -117,12 +116,7 @@ inline std::optional<JsonScalar> JsonTokens::stringScalar() const
 inline std::optional<JsonScalar> JsonTokens::wholeNumber() const
 {
     const QByteArrayView text = token();
-    const auto isDigit = [](char c) {
-        return c >= '0' && c <= '9';
-    };
-    if (text.isEmpty() || text.front() == '0' || !std::all_of(text.begin(), text.end(), isDigit))
-        return std::nullopt;
-    return JsonScalar{JsonScalar::Kind::Number, text, false};
+    return isCount(text) ? std::optional(JsonScalar{JsonScalar::Kind::Number, text, false}) : std::nullopt;
 }
 
 inline std::optional<JsonScalar> JsonTokens::scalar() const
