@@ -6363,7 +6363,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zeitraum und Auswahl sind jetzt weiter, um alle zu zeigen</translation>
     </message>
     <message>
-        <source>those of before %1 go again within a day, by your settings</source>
+        <source>those from before %1 are removed again within a day, by your settings</source>
         <translation>die von vor dem %1 verschwinden nach Ihren Einstellungen binnen eines Tages wieder</translation>
     </message>
 </context>

@@ -6363,7 +6363,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>el periodo y la selección son ahora más amplios, para mostrarlos todos</translation>
     </message>
     <message>
-        <source>those of before %1 go again within a day, by your settings</source>
+        <source>those from before %1 are removed again within a day, by your settings</source>
         <translation>los anteriores al %1 se eliminarán en el plazo de un día, según su configuración</translation>
     </message>
 </context>

@@ -6363,7 +6363,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>la période et les choix sont maintenant plus larges, pour les montrer tous</translation>
     </message>
     <message>
-        <source>those of before %1 go again within a day, by your settings</source>
+        <source>those from before %1 are removed again within a day, by your settings</source>
         <translation>ceux d’avant le %1 seront supprimés d’ici un jour, selon vos paramètres</translation>
     </message>
 </context>

@@ -93,7 +93,7 @@ void MainWindow::showImported(const ImportResult &result, bool isWidened)
         const QDate first = result.scope.days.first; // invalid where all are undated, which stay
         const bool someGo = result.counts.reports > 0 && first.isValid() && oldestKept.isValid() && first < oldestKept;
         if (someGo)
-            parts.append(tr("those of before %1 go again within a day, by your settings")
+            parts.append(tr("those from before %1 are removed again within a day, by your settings")
                              .arg(QLocale().toString(oldestKept, QLocale::ShortFormat)));
         const bool isAllWell = result.counts.refused == 0 && notes.warnings.count() == 0 && !isStopped && !someGo;
         const qint64 toSay
